@@ -1,0 +1,1 @@
+"""The archive: one face over files, index and decisions."""

@@ -1,0 +1,1 @@
+"""Finding fast: the engine's protocol and the engine over Whoosh."""

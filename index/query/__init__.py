@@ -1,0 +1,1 @@
+"""The query language: text in, tree out, and the tree back in words."""

@@ -1,0 +1,1 @@
+"""The archive in a process of its own, and how to talk to it."""

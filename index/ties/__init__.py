@@ -1,0 +1,1 @@
+"""Claims to a status: tables, events, labels and the argument for them."""

@@ -1,0 +1,1 @@
+"""The explorer: app, screens and widgets over the archive's process."""
