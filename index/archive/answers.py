@@ -19,6 +19,8 @@ class Header:
     """Generation of the index it came from; a later one may answer otherwise."""
     as_of: date | None = None
     """The day statuses are told for."""
+    known_by: date | None = None
+    """Articles published after this day are left out of statuses; None leaves none out."""
     complete: bool = True
     """False while counts are still running, an index is being made or a part did not answer."""
     reason: str = ""
@@ -45,6 +47,10 @@ class Hit:
     """The paragraph's text."""
     spans: tuple[tuple[int, int], ...] = ()
     """Where the words of the query stand: start, one past the end."""
+    starred: bool = False
+    """True where the user starred the paragraph."""
+    new: bool = False
+    """True where its article came after the last session."""
 
     @property
     def address(self) -> str:
@@ -119,7 +125,9 @@ class Evidence:
     text: str
     """The paragraph's text."""
     deciding: bool
-    """True for a deciding claim."""
+    """True for a deciding claim of the machine's reading."""
+    ruled: str = ""
+    """The user's word on it: accept, reject or the event it was reclassed to; else empty."""
 
     @property
     def address(self) -> str:
@@ -149,6 +157,10 @@ class TieRow:
     """The strongest class of voice among the deciding claims."""
     claims: int
     """How many claims there are between them."""
+    before: str = ""
+    """The label at the moment compared with, where it was another; else empty."""
+    ruled: str = ""
+    """The label the user pinned, else empty."""
 
 
 @frozen
@@ -177,6 +189,12 @@ class Standing:
     """What the first asked for is to the second and the second to the first."""
     tie: Tie | None = None
     """The machine's reading; None where nothing is claimed between them."""
+    ruled: Tie | None = None
+    """The reading with the user's decisions obeyed; None where none bears on the two."""
+    pinned: str = ""
+    """The label the user pinned, else empty; it stands beside what is read, never instead of it."""
+    note: str = ""
+    """The user's words on the pin."""
     evidence: tuple[Evidence, ...] = ()
     """Deciding claims first, the most telling first of all; then every other claim."""
     candidates: tuple[PersonRow, ...] = ()
@@ -263,6 +281,42 @@ class Completed:
 
 
 @frozen
+class DecisionRow:
+    """One decision of the user."""
+
+    id: str
+    """Its id."""
+    time: str
+    """When it was taken: ISO 8601 with seconds, UTC."""
+    user: str
+    """Who took it."""
+    verb: str
+    """accept, reject, reclass, pin, merge, split, rename, star or unstar."""
+    target: tuple[str, ...]
+    """What it is about: addresses of people, of a claim or of a paragraph."""
+    value: str = ""
+    """The new event, label or name; else empty."""
+    note: str = ""
+    """The user's words on it."""
+    orphan: bool = False
+    """True where what it is about is not in the archive any more."""
+    undone: bool = False
+    """True where it was taken back."""
+
+
+@frozen
+class DecisionsFound:
+    """The answer to `Decisions`."""
+
+    rows: tuple[DecisionRow, ...]
+    """One window of decisions, newest first."""
+    total: int
+    """How many there are."""
+    header: Header = Header()
+    """What the answer says of itself."""
+
+
+@frozen
 class ArchiveState:
     """The answer to `State`."""
 
@@ -280,6 +334,10 @@ class ArchiveState:
     """Files that were not read."""
     waiting: int = 0
     """Changed files that wait to be indexed."""
+    newest: date | None = None
+    """The newest publication date."""
+    indexing: str = ""
+    """Who is writing the index now, in words to be shown; else empty."""
     header: Header = Header()
     """What the answer says of itself."""
 
@@ -299,6 +357,15 @@ class Ruled:
 
 
 Answer = (
-    Hits | PeopleFound | Standing | TiesFound | Reading | QuotationsFound | Completed | ArchiveState | Ruled
+    Hits
+    | PeopleFound
+    | Standing
+    | TiesFound
+    | Reading
+    | QuotationsFound
+    | Completed
+    | DecisionsFound
+    | ArchiveState
+    | Ruled
 )
 """Everything that can be told."""

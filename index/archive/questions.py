@@ -140,6 +140,16 @@ class Completions:
 
 
 @frozen
+class Decisions:
+    """What the user ruled, newest first."""
+
+    orphans: bool = False
+    """True: only those whose subject is not in the archive any more."""
+    window: Window = Window()
+    """Which rows are wanted."""
+
+
+@frozen
 class State:
     """What the archive is and how much of it is indexed."""
 
@@ -151,12 +161,13 @@ class Rule:
     verb: str
     """accept, reject, reclass, pin, merge, split, rename, star, unstar, undo or redo."""
     target: tuple[str, ...]
-    """What it is about: addresses of people, a claim or a paragraph, or the id of a decision."""
+    """What it is about. Two people or more: keys or addresses `ARTICLE:Full Name`. A claim: `ARTICLE#p7`,
+    actor, recipient and event. A paragraph: `ARTICLE#p7`. To undo: the id of a decision, or nothing for the last."""
     value: str = ""
     """The new event, label, name; else empty."""
     note: str = ""
     """The user's words on it."""
 
 
-Question = Search | People | StatusOf | Ties | ArticleOf | Quotations | Completions | State | Rule
+Question = Search | People | StatusOf | Ties | ArticleOf | Quotations | Completions | Decisions | State | Rule
 """Everything that can be asked."""

@@ -1,0 +1,68 @@
+"""What bringing an index up to date tells while it runs, and at its end."""
+
+from typing import Literal
+
+from attrs import frozen
+
+from index.records import Refusal
+
+Phase = Literal["looking", "reading", "linking"]
+"""Looking for changed files; reading and analysing them; linking people and weighing ties."""
+
+
+@frozen
+class Progress:
+    """How far it is."""
+
+    phase: Phase
+    """What is done now."""
+    files: int
+    """Files read so far."""
+    of: int
+    """Files to be read."""
+    articles: int = 0
+    """Articles indexed so far."""
+    paragraphs: int = 0
+    """Paragraphs indexed so far."""
+    rate: float = 0.0
+    """Paragraphs a second so far."""
+    refused: int = 0
+    """Files and articles refused so far."""
+    generation: int = 0
+    """Generation of the last commit: a reader that holds an older one opens the index again."""
+
+
+@frozen
+class Moved:
+    """A tie that stands otherwise after a run than before."""
+
+    people: tuple[str, str]
+    """Keys of the two."""
+    names: tuple[str, str]
+    """Names of the two."""
+    before: str
+    """The label before; `no status` where nothing was claimed."""
+    after: str
+    """The label now."""
+
+
+@frozen
+class Report:
+    """What a whole run did."""
+
+    added: tuple[str, ...] = ()
+    """Names of articles that are new."""
+    changed: tuple[str, ...] = ()
+    """Names of articles that were read again."""
+    gone: tuple[str, ...] = ()
+    """Names of articles that are not there any more."""
+    refused: tuple[Refusal, ...] = ()
+    """Every file and article of the archive that is not read, also from earlier runs."""
+    moved: tuple[Moved, ...] = ()
+    """Ties that stand otherwise than before."""
+    paragraphs: int = 0
+    """Paragraphs analysed."""
+    seconds: float = 0.0
+    """How long it took."""
+    generation: int = 0
+    """Generation of the index now."""
