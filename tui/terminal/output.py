@@ -1,0 +1,74 @@
+"""Writing: results to stdout, messages to stderr, both through `shown` and neither ever in the way.
+
+The one rule: nothing else in the commands prints.
+"""
+
+import os
+import re
+import shutil
+import sys
+from typing import Any, TextIO
+
+from tui.terminal.shown import shown
+from tui.terminal.spans import STYLES, Line, Span, wrap
+
+MAX_WIDTH = 100
+"""Cells of the widest text: longer lines are hard to read (Bringhurst: 45 to 75 characters, 90 with care)."""
+
+CLOSED_PIPE = 141
+"""Exit status where nobody reads any more: that of a process ended by SIGPIPE."""
+
+_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def width() -> int:
+    """Give the cells of a line: those of the terminal, but no more than can be read well."""
+    return max(min(shutil.get_terminal_size().columns, MAX_WIDTH), 20)
+
+
+def colours(stream: TextIO) -> bool:
+    """Tell whether a stream is a terminal that wants colours (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def say(*spans: Span | str) -> None:
+    """Write one line of results."""
+    _write(sys.stdout, [Span(span) if isinstance(span, str) else span for span in spans])
+
+
+def say_wrapped(*spans: Span | str, indent: str = "", hang: str | None = None) -> None:
+    """Write a line of results, broken at the width of the terminal."""
+    line = [Span(span) if isinstance(span, str) else span for span in spans]
+    for part in wrap(line, width(), indent, hang):
+        _write(sys.stdout, part)
+
+
+def say_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
+    """Write a JSON value; what may steer a terminal is escaped, so that nothing of it is lost."""
+    import json  # noqa: PLC0415 - only where asked for
+
+    say_json_text(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say_json_text(text: str) -> None:
+    """Write JSON that is text already."""
+    safe = _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    for line in safe.split("\n"):
+        _write(sys.stdout, [Span(line)])
+
+
+def warn(text: str) -> None:
+    """Write one line to stderr, led by the program's name."""
+    _write(sys.stderr, [Span(f"amends: {text}")])
+
+
+def _write(stream: TextIO | None, line: Line) -> None:
+    if stream is None:  # closed by the caller (`>&-`)
+        return
+    coloured = colours(stream)
+    parts = [_painted(shown(span.text), span.style if coloured else "plain") for span in line]
+    stream.write("".join(parts).rstrip() + "\n")
+
+
+def _painted(text: str, style: str) -> str:
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if STYLES[style] and text.strip() else text
