@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - curly apostrophes are searched for
 """Where a text speaks of a time: "December 2", "back in May", "two weeks ago", "from 2002 to 2016".
 
 The one rule: nothing here knows the day of publication. One regular expression finds the words fast; what they

@@ -4,8 +4,6 @@ The one rule: nothing here knows who speaks. A mark is first told from an apostr
 paired with a stack, so that quotations inside quotations and quotations that run over paragraphs come out whole.
 """
 
-# ruff: noqa: RUF001 - curly marks and dashes are the matter of this module
-
 import re
 from collections.abc import Iterator
 from typing import Literal
