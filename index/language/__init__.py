@@ -1,1 +1,5 @@
 """An article to its people, quotations and claims."""
+
+from index.language.analysis import analyse
+
+__all__ = ["analyse"]

@@ -1,0 +1,81 @@
+"""The word lists that people are found by, read once from the TOML files beside this module."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+FOLDER = Path(__file__).parent
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """One file of this folder as it stands."""
+    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@frozen
+class KinWord:
+    """A word that relates two people."""
+
+    gender: str
+    """Gender of the one called so: female, male or empty."""
+    of_man: str
+    """What a man is in turn to the one called so."""
+    of_woman: str
+    """What a woman is in turn."""
+    kind: str
+    """parent, child, sibling, spouse, partner, ex or other."""
+
+
+def _words(name: str, *keys: str) -> frozenset[str]:
+    found = table(name)
+    return frozenset(word for key in keys or found for word in found[key])
+
+
+KIN: dict[str, KinWord] = {word: KinWord(*row) for word, row in table("kin")["words"].items()}
+"""Kin words in the singular."""
+
+PLURALS: dict[str, tuple[str, str]] = {word: tuple(row) for word, row in table("kin")["plurals"].items()}
+"""Words for groups of kin with the kind of the group and the gender of its members."""
+
+TITLES: dict[str, str] = {
+    word: gender for gender in ("female", "male", "either") for word in table("people")["titles"][gender]
+}
+"""Titles before a name, lower case, with the gender they tell."""
+
+ROYAL = frozenset(table("people")["titles"]["royal"])
+"""Titles that belong to the name."""
+
+OCCUPATIONS: dict[str, str] = {
+    word: gender for gender, words in table("occupations").items() for word in words
+}
+"""What people are called by their work, with the gender the word tells."""
+
+VERBS = frozenset(table("people")["evidence"]["verbs"])
+"""What a person is told to do right after their name."""
+
+CALLINGS = frozenset(table("people")["evidence"]["callings"]) | KIN.keys() | OCCUPATIONS.keys()
+"""Words that stand right before a name of a person."""
+
+PARTICLES = frozenset(table("people")["particles"]["inside"])
+"""Small words inside a name."""
+
+LEADING = _words("not_people", "leading", "calendar", "people_of")
+"""Words that a name does not begin with."""
+
+GIVEN: dict[str, str] = {
+    word: gender
+    for gender, text in table("given_names").items()
+    for word in text.split()
+    if word not in LEADING
+}
+"""Given names, lower case, with `female`, `male` or `either`."""
+
+NEVER = _words("not_people", "organisation", "place", "calendar")
+"""A run of capitalised words with one of these is no person."""
+
+OF_WORKS = _words("not_people", "of_works")
+"""What follows the name of a work."""
