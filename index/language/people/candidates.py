@@ -8,7 +8,16 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from index.language.people.lexicons import LEADING, TITLES
+from index.language.people.lexicons import (
+    AFTER,
+    CALLINGS,
+    GIVEN,
+    LEADING,
+    THOUGH_WORDS,
+    TITLES,
+    TRAILING,
+    is_english,
+)
 from index.records import Article, Paragraph
 
 _UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
@@ -80,15 +89,16 @@ def _trim(text: str, paragraph: int, start: int, end: int) -> Candidate | None:
     """Drop what leads up to a name, and take titles and nickname apart from it."""
     parts = list(PART.finditer(text, start, end))
     opening = bool(OPENING.search(text, max(0, start - 3), start))
-    title = ""
-    while parts and (word := _plain(parts[0].group())) in LEADING | TITLES.keys():
-        if word in TITLES:
-            title, start = word, start if title else parts[0].start()
-        else:
-            title = ""
+    calling = _last_calling(parts)
+    opening = opening and not calling
+    title = _plain(parts[calling - 1].group()) if calling else ""
+    start = parts[calling - 1].start() if calling else start
+    parts = parts[calling:]
+    title, start = (title, start) if title in TITLES else ("", parts[0].start())
+    while parts and _leads(parts, opening=opening):
         parts.pop(0)
-        opening = opening and word in LEADING
-    while parts and _plain(parts[-1].group()) in LEADING:
+        title = ""
+    while parts and _plain(parts[-1].group()) in TRAILING:
         parts.pop()
     if not parts:
         return None
@@ -96,6 +106,25 @@ def _trim(text: str, paragraph: int, start: int, end: int) -> Candidate | None:
     words = tuple(part.group() for part in parts if not part.group("nick"))
     first = start if title else parts[0].start()
     return Candidate(paragraph, first, parts[-1].end(), words, title, nickname, opening)
+
+
+def _last_calling(parts: list[re.Match[str]]) -> int:
+    """How many words at the beginning are callings and titles ("Tiger King Star Carole Baskin"), not names."""
+    words = [_plain(part.group()) for part in parts]
+    for place in range(len(words) - 2, -1, -1):
+        if words[place] in TITLES.keys() | CALLINGS and words[place + 1] not in AFTER:
+            named = words[0] in GIVEN and not is_english(words[0]) and place > 0
+            return 0 if named else place + 1
+    return 0
+
+
+def _leads(parts: list[re.Match[str]], *, opening: bool) -> bool:
+    """Tell whether the first word leads up to a name and is no part of it."""
+    word = _plain(parts[0].group())
+    after = _plain(parts[1].group()) if len(parts) > 1 else ""
+    if word in LEADING:
+        return word not in THOUGH_WORDS or not after or after in GIVEN
+    return opening and after in GIVEN and word not in GIVEN and is_english(word)
 
 
 def _plain(word: str) -> str:

@@ -5,83 +5,129 @@ The one rule: a form is judged once for the whole article, by all places where i
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import define
 
 from index.language.people.candidates import Candidate
-from index.language.people.lexicons import CALLINGS, GIVEN, KIN, NEVER, OF_WORKS, VERBS
-from index.records import Article
+from index.language.people.lexicons import (
+    CALLINGS,
+    GIVEN,
+    INSIDE_WORKS,
+    KIN,
+    NEVER,
+    OF_WORKS,
+    PLACES,
+    PLURALS,
+    THOUGH_WORDS,
+    VERBS,
+    is_english,
+)
+
+Words = tuple[str, ...]
 
 REACH = 40
-"""How many characters around a name are looked at."""
+"""How many characters before a name are looked at."""
 
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_AGES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _CALLED = re.compile(
-    rf"(?:^|[\s'’\"“(-])(?:{'|'.join(sorted(CALLINGS, key=len, reverse=True))})s?,? $", re.IGNORECASE
+    rf"(?:^|[\s'’\"“(-])(?:{_any(CALLINGS)}|{_any(PLURALS)})s?(?:,|:| named)? $", re.IGNORECASE
 )
 _THE = re.compile(r"\b[Tt]he $")
-_AGE = re.compile(
-    r",? \(?(?:aged )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[,;.)]|$| and )"
-)
-_KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{'|'.join(sorted(KIN, key=len, reverse=True))})\b")
-_VERB = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{'|'.join(VERBS)})\b)")
-_WORK = re.compile(rf" (?:{'|'.join(OF_WORKS)})\b")
 _IN = re.compile(
-    r"\b(?:in|at|of the|on the|for the|film|movie|series|show|musical|novel|album|single|song|game) $"
+    r"\b(?:in|at|from|near|of the|on the|for the|film|movie|series|show|musical|novel|album|single|song|game) $"
 )
+_AGE = re.compile(rf",? \(?(?:aged )?(?:\d{{1,2}}|{_AGES})(?=[,;.)]|$| and )")
+_KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{_any(KIN)})\b")
+_ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{_any(VERBS)})\b)")
+_WORK = re.compile(rf" (?:{_any(OF_WORKS)})\b")
+_LIST = re.compile(rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{_AGES})\)?)?(?:[,;] and |[,;] | and | & )")
 
 
 @define
 class Evidence:
     """What speaks for and against a form as the name of a person, counted over the article."""
 
-    seen: int = 0
-    """How often it occurs."""
+    inside: int = 0
+    """Places inside a sentence, where its capital tells something."""
     called: int = 0
-    """After a word such as "actress" or "daughter", or with a title."""
+    """After a word such as "actress" or "daughter", after a title, or in a list that begins so."""
     aged: int = 0
     """Before an age."""
     acts: int = 0
-    """Before a verb of persons, "who", or with a possessive before a kin word."""
-    the: int = 0
-    """After "the" or a preposition of place or work."""
-    work: int = 0
-    """Before a word that follows the names of works: "star", "film"."""
-    inside: int = 0
-    """Inside a sentence, where its capital tells something."""
+    """Before a verb of persons or "who", or with a possessive before a kin word."""
+    against: int = 0
+    """After "the" or a preposition of place, or before a word that follows the names of works."""
+
+    @property
+    def told(self) -> int:
+        """All that speaks for a person."""
+        return 2 * self.called + 3 * self.aged + self.acts
 
 
-def weigh(article: Article, found: Iterable[Candidate]) -> dict[tuple[str, ...], Evidence]:
-    """Count for each form what stands around it."""
-    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
-    evidence: dict[tuple[str, ...], Evidence] = defaultdict(Evidence)
+def weigh(texts: Mapping[int, str], found: Iterable[Candidate]) -> dict[Words, Evidence]:
+    """Count for each form what stands around it; `texts` are the paragraphs by number, `found` in order."""
+    evidence: dict[Words, Evidence] = defaultdict(Evidence)
+    before_it: Candidate | None = None
+    listed = False
     for one in found:
         text, of = texts[one.paragraph], evidence[one.words]
         before = text[max(0, one.start - REACH) : one.start]
-        of.seen += 1
+        goes_on = (
+            before_it is not None
+            and before_it.paragraph == one.paragraph
+            and _LIST.fullmatch(text, before_it.end, one.start) is not None
+        )
+        aged = _AGE.match(text, one.end) is not None
+        listed = bool(one.title) or _CALLED.search(before) is not None or (goes_on and listed)
         of.inside += not one.opening
-        of.called += bool(one.title) or bool(_CALLED.search(before))
-        of.aged += bool(_AGE.match(text, one.end))
-        of.acts += bool(_VERB.match(text, one.end) or _KIN.match(text, one.end))
-        of.the += bool(_THE.search(before) or _IN.search(before))
-        of.work += bool(_WORK.match(text, one.end))
+        of.called += listed
+        of.aged += aged
+        of.acts += bool(_ACTS.match(text, one.end) or _KIN.match(text, one.end))
+        of.against += bool(_THE.search(before) or _IN.search(before)) + bool(_WORK.match(text, one.end))
+        listed, before_it = listed or aged, one
     return evidence
 
 
-def is_person(words: tuple[str, ...], of: Evidence) -> bool:
-    """Judge a form by its words and by what stands around it."""
-    lowered = [word.lower() for word in words]
-    if any(word in NEVER and (place or word not in GIVEN) for place, word in enumerate(lowered)):
+def judge(evidence: Mapping[Words, Evidence]) -> dict[Words, Evidence]:
+    """The forms that name people."""
+    return {words: of for words, of in evidence.items() if _is_person(words, of, evidence)}
+
+
+def _is_person(words: Words, of: Evidence, evidence: Mapping[Words, Evidence]) -> bool:
+    lowered = tuple(word.lower() for word in words)
+    if any(word in NEVER for word in lowered[1:]) or (lowered[0] in NEVER and lowered[0] not in GIVEN):
         return False
-    given = lowered[0] in GIVEN
-    told = 2 * of.called + 3 * of.aged + of.acts
-    against = 2 * of.the + 2 * of.work
+    if any(word in INSIDE_WORKS for word in lowered):
+        return False
     if len(words) == 1:
-        return given and of.inside > 0 and told > against and bool(of.called or of.aged or of.acts > 1)
-    if given or _initials(words[0]):
-        return told + 3 > against
-    return told > 1 + against
+        return _single(lowered[0], of)
+    parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
+    return _likeness(words, lowered) + of.told + parts > 2 * of.against
 
 
-def _initials(word: str) -> bool:
-    return word.replace(".", "").isupper() and len(word) <= len("J.K.")
+def _single(word: str, of: Evidence) -> bool:
+    """One word alone names a person where it is a given name and something around it says so, or much does."""
+    needed = 2 if word in GIVEN and word not in PLACES else 4
+    if is_english(word):
+        needed += 2
+    return of.told >= needed + 2 * of.against and bool(of.called or of.aged or of.acts > 1) and of.inside > 0
+
+
+def _likeness(words: Words, lowered: Words) -> int:
+    """How much several words look like a name: -4 to 3."""
+    first, last = lowered[0], lowered[-1]
+    places = sum(word in PLACES for word in lowered[1:])
+    if words[0].replace(".", "").isupper() and len(words[0]) <= len("J.K.") and not is_english(last):
+        return 2
+    if first in THOUGH_WORDS or (first in GIVEN and first not in PLACES and not is_english(first)):
+        return (3 if last in GIVEN or not is_english(last) else 2) - 2 * places
+    if first in GIVEN and first not in PLACES:
+        return (1 if not is_english(last) else -1) - 2 * places
+    common = sum(is_english(word) for word in lowered) + (first in PLACES) + places
+    return (1, -2, -4, -4)[min(common, 3)] + (last in GIVEN and not is_english(last))

@@ -11,11 +11,9 @@ from attrs import define, field
 
 from index.language.people.candidates import Candidate, is_capitalised, runs
 from index.language.people.cast import Reference
-from index.language.people.evidence import Evidence, is_person, weigh
+from index.language.people.evidence import Evidence, Words, judge, weigh
 from index.language.people.lexicons import ROYAL
 from index.records import Article
-
-Words = tuple[str, ...]
 
 
 @define(eq=False)
@@ -39,8 +37,8 @@ def name_people(article: Article) -> tuple[list[Somebody], list[Reference]]:
     """Find everybody whom the article names, and every place where it names them."""
     found = [run for paragraph in article.paragraphs for run in runs(paragraph)]
     plain = {p.number for p in article.paragraphs if not is_capitalised(p)}
-    evidence = weigh(article, (run for run in found if run.paragraph in plain))
-    everybody = _gather({words: of for words, of in evidence.items() if is_person(words, of)}, found)
+    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
+    everybody = _gather(judge(weigh(texts, (run for run in found if run.paragraph in plain))), found)
     return everybody, list(_references(article, found, everybody))
 
 

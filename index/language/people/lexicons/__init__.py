@@ -74,8 +74,39 @@ GIVEN: dict[str, str] = {
 }
 """Given names, lower case, with `female`, `male` or `either`."""
 
-NEVER = _words("not_people", "organisation", "place", "calendar")
+TRAILING = _words("not_people", "inside_works", "calendar")
+"""Words that a name does not end with."""
+
+NEVER = _words("not_people", "organisation", "calendar")
 """A run of capitalised words with one of these is no person."""
+
+PLACES = _words("not_people", "place")
+"""Names of places."""
+
+THOUGH_WORDS = frozenset(table("people")["given"]["though_words"])
+"""Given names that are common words or places too, and yet names where they begin a name."""
+
+AFTER = frozenset(table("people")["titles"]["after"])
+"""What follows a name and belongs to it: jr, iii."""
+
+INSIDE_WORKS = _words("not_people", "inside_works")
+"""Words inside the name of a work, never of a person."""
 
 OF_WORKS = _words("not_people", "of_works")
 """What follows the name of a work."""
+
+ENGLISH = frozenset(table("english")["words"].split())
+"""Common English words, lower case, without regular forms."""
+
+_ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ings")
+
+
+@cache
+def is_english(word: str) -> bool:
+    """Tell whether a lower-case word is a common English word or a regular form of one."""
+    return word in ENGLISH or any(
+        word.removesuffix(ending) in ENGLISH
+        or (ending == "ing" and word.removesuffix("ing") + "e" in ENGLISH)
+        for ending in _ENDINGS
+        if word.endswith(ending)
+    )
