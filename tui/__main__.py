@@ -1,8 +1,22 @@
 """`amends`, and `python -P -m tui`."""
 
+import sys
+
 
 def main() -> None:
-    """Start the command line."""
-    from tui.commands import amends  # noqa: PLC0415 - checked packages first
+    """Start the command line, once it is sure that the packages are our own."""
+    import index  # noqa: PLC0415 - checked before anything of it runs
 
-    amends()
+    if getattr(index, "DISTRIBUTION", None) != "amends":
+        place = getattr(index, "__file__", None) or "a folder without code"
+        sys.stderr.write(
+            f"amends: another package called index ({place!a}) hides its own: install amends into an environment of its own\n"
+        )
+        sys.exit(2)
+    from tui.commands import run  # noqa: PLC0415 - see above
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,8 +1,8 @@
-"""The command line: one file for each command."""
+"""The command line: one file for each command.
 
-import click
+The one rule: a command imports what it needs when it runs, so that `amends find` never pays for `amends export`.
+"""
 
+from tui.commands.running import run
 
-@click.group()
-def amends() -> None:
-    """Explore an archive of news articles about people."""
+__all__ = ["run"]

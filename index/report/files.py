@@ -1,0 +1,75 @@
+"""Files to lines of JSON, in the order given, by as many processes as there are cores."""
+
+import json
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from pathlib import Path
+
+from index.language import analyse
+from index.reading import find_files, read_file, root_of
+from index.records import Article, Refusal
+from index.report.objects import report
+
+BATCH = 8
+"""Articles a process is given at once: some 250 paragraphs, a tenth of a second and more."""
+
+Called = tuple[Article, str]
+"""An article and what the user calls it."""
+
+
+def report_files(paths: Iterable[str]) -> Iterator[str | Refusal]:
+    """Yield one line of JSON for each article, and a refusal for whatever is not read.
+
+    Args:
+        paths: Files or folders, as the user names them.
+    """
+    batches = _batches(_read(list(paths)))
+    first = list(islice(batches, 2))
+    if len(first) < 2:  # noqa: PLR2004 - starting a process takes longer than one batch
+        yield from chain.from_iterable(map(_lines, first))
+    else:
+        yield from _in_parallel(chain(first, batches))
+
+
+def _read(paths: list[str]) -> Iterator[Called | Refusal]:
+    root = root_of(map(Path, paths))
+    for path in paths:
+        for file in find_files([Path(path)]):
+            inside = os.path.relpath(file, Path(path).resolve())
+            called = path if inside == "." else os.path.join(path, inside)  # noqa: PTH118 - kept as typed
+            for read in read_file(file, root):
+                yield (read, read.id or called) if isinstance(read, Article) else read
+
+
+def _batches(read: Iterable[Called | Refusal]) -> Iterator[list[Called | Refusal]]:
+    rest = iter(read)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+def _in_parallel(batches: Iterable[list[Called | Refusal]]) -> Iterator[str | Refusal]:
+    """Keep the order, and no more batches in memory than keep every process busy."""
+    workers = os.cpu_count() or 1
+    with ProcessPoolExecutor(workers) as pool:
+        waiting: deque[Future[list[str | Refusal]]] = deque()
+        for batch in batches:
+            waiting.append(pool.submit(_lines, batch))
+            if len(waiting) > 2 * workers:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _lines(batch: list[Called | Refusal]) -> list[str | Refusal]:
+    return [item if isinstance(item, Refusal) else _line(*item) for item in batch]
+
+
+def _line(article: Article, called: str) -> str | Refusal:
+    try:
+        analysis = analyse(article)
+        return json.dumps(report(analysis, (), called), ensure_ascii=False)
+    except Exception as error:  # noqa: BLE001 - a defect met in one article must not cost the others
+        return Refusal(article.path, f"cannot be analysed, a defect of amends: {error!r}")
