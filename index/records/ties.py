@@ -70,7 +70,12 @@ class Event:
     weight: int
     """How well it is vouched for, in whole hundredths."""
     effect: str
-    """What it does to the tie: rift, contact, closing, warmth, grievance, intent, one side, takes back, nothing."""
+    """What it does: hostile or apart (opens a rift), contact, closing, takes back, warmth, grievance, one side,
+    intent or nothing."""
+    day: date | None = None
+    """The day it is ordered by: the end of its span, but not after it was first told; None where undated."""
+    note: str = ""
+    """Why it does not count, where it does not: taken back, denied, outweighed, too weakly vouched for."""
 
 
 @frozen

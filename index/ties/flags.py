@@ -1,0 +1,154 @@
+"""Flags: what else is to be known of a status, each with the claims it rests on."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from attrs import frozen
+
+from index.records import FLAGS, Claim, Event, Rule
+from index.records.ties import Flag
+from index.ties.argument import claims_of
+from index.ties.disagreements import Disagreement
+from index.ties.lookup import Standing
+from index.ties.order import stands_after
+from index.ties.tables import Tables
+
+
+@frozen(eq=False)
+class Scene:
+    """A tie at a day, with all that its flags are read from."""
+
+    day: date | None
+    """The day asked for."""
+    events: Sequence[Event]
+    """Everything told up to that day, oldest first, plans and wishes among it."""
+    standing: Standing
+    """The label and what it rests on."""
+    disagreements: Sequence[Disagreement]
+    """Where sources disagree on a deciding claim."""
+    relapsed: bool
+    """Whether a rift before this one was closed."""
+    dead: bool
+    """Whether one of the two has died."""
+    tables: Tables
+    """The tables in force."""
+
+
+def flags_of(scene: Scene) -> tuple[tuple[Flag, Rule], ...]:
+    """Find the flags of a status, in the order in which they are shown, each with the rule that raised it."""
+    found = dict(_found(scene))
+    return tuple(
+        (name, Rule(name, scene.tables.flags[name].says, tuple(found[name])))
+        for name in FLAGS
+        if name in found
+    )
+
+
+def _found(scene: Scene) -> Iterator[tuple[Flag, Sequence[Claim]]]:
+    standing, deciding = scene.standing, claims_of(scene.standing.deciding)
+    if standing.grievances:
+        yield "open grievance", claims_of(standing.grievances)
+    if deciding and all(_is_reported(claim) for claim in deciding):
+        yield "reported only", deciding
+    if contested := [*_contested(scene)]:
+        yield "contested", contested
+    if one_sided := _one_sided(scene):
+        yield "one-sided", one_sided
+    if standing.rift and (intents := _intents(scene)):
+        yield "intent only", claims_of(intents)
+    if scene.dead:
+        yield "deceased", ()
+    if scene.relapsed:
+        yield "relapse", claims_of(standing.deciding)
+    if legal := _legal(scene):
+        yield "legal", claims_of(legal)
+    if _is_stale(scene):
+        yield "stale", ()
+
+
+def _is_reported(claim: Claim) -> bool:
+    return claim.voice.kind == "anonymous" or not claim.certainty.startswith("CT")
+
+
+def _contested(scene: Scene) -> Iterator[Claim]:
+    """Find what is disputed about a deciding claim, and rifts that a denial voided a short while ago."""
+    for each in scene.disagreements:
+        yield from each.told.claims
+        yield from each.other.claims
+    since = timedelta(scene.tables.days.contested)
+    for rift, by in scene.standing.settled:
+        undone = scene.tables.event(by.event).undoes
+        recent = scene.day is None or by.day is None or by.day >= scene.day - since
+        if not undone and recent and all(claim.voice.kind == "anonymous" for claim in rift.claims):
+            yield from rift.claims
+            yield from by.claims
+
+
+def _one_sided(scene: Scene) -> tuple[Claim, ...]:
+    """Find the claims of the one side that alone acts or speaks."""
+    standing, tables = scene.standing, scene.tables
+    kind = [event for event in standing.kindness if event.claims]
+    if standing.rift and not standing.contacts and not standing.closings and _is_of_one(kind):
+        return claims_of(kind)
+    closing = claims_of(standing.closings)
+    if _is_word_of_one(closing):
+        return closing
+    told = [event for event in scene.events if tables.event(event.event).calm != "intent"]
+    if not scene.dead and _is_of_one(told) and all(tables.event(event.event).speech for event in told):
+        return claims_of(told)
+    return ()
+
+
+def _is_word_of_one(claims: Sequence[Claim]) -> bool:
+    """Tell whether all are the own words of one and the same person."""
+    kinds = {claim.voice.kind for claim in claims}
+    return bool(kinds) and kinds <= {"party", "post"} and len({claim.voice.speaker for claim in claims}) == 1
+
+
+def _is_of_one(events: Sequence[Event]) -> bool:
+    claims = claims_of(events)
+    return bool(claims) and len({c.actor for c in claims}) == 1 and not any(c.mutual for c in claims)
+
+
+def _intents(scene: Scene) -> list[Event]:
+    """Find intents to meet or make up that are no older than any deciding claim."""
+    deciding = [event.day for event in scene.standing.deciding if event.day]
+    newest = max(deciding, default=date.min)
+    return [
+        event
+        for event in scene.events
+        if event.effect == "intent"
+        and (event.day or newest) >= newest
+        and scene.tables.event(event.event).rift in {"intent", "contact", "closing"}
+    ]
+
+
+def _legal(scene: Scene) -> list[Event]:
+    """Find cases in court that are not told as ended."""
+    cues = scene.tables.flags["legal"].cues
+    cases = [
+        event
+        for event in scene.events
+        if event.effect != "intent"
+        and (
+            scene.tables.event(event.event).legal
+            or (
+                event.effect in {"hostile", "apart"}
+                and any(cue in claim.cue.lower() for cue in cues for claim in event.claims)
+            )
+        )
+    ]
+    ends = [event for event in scene.events if event.event == "retreat.drop-suit"]
+    return [case for case in cases if not any(stands_after(end, case) for end in ends)]
+
+
+def _is_stale(scene: Scene) -> bool:
+    if scene.day is None or not scene.events:
+        return False
+    days = [event.day or _told(event) for event in scene.events]
+    newest = max((day for day in days if day), default=None)
+    return newest is not None and newest < scene.day - timedelta(scene.tables.days.stale)
+
+
+def _told(event: Event) -> date | None:
+    return max((claim.published for claim in event.claims if claim.published), default=None)

@@ -1,0 +1,182 @@
+"""The label of a tie at a day, looked up from its events; scores are never summed into it."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from index.records import Event
+from index.ties.denials import Denial, denial_of, together_again, unbroken_by
+from index.ties.grievances import is_only_a_grievance, open_grievances
+from index.ties.mending import contact_since, is_past_state, newest_first, since_rift
+from index.ties.order import is_past, newness, stands_after
+from index.ties.tables import LabelRow, Tables
+
+
+@frozen(eq=False)
+class Standing:
+    """What the events come to at a day, and the row that this gives."""
+
+    row: LabelRow
+    """The row of the label table."""
+    rift: Event | None
+    """The newest rift; for a mending that presupposes one, the mending."""
+    presupposed: bool
+    """True where the rift itself is not told."""
+    contacts: tuple[Event, ...]
+    """Contacts since the rift, newest first."""
+    closings: tuple[Event, ...]
+    """Closings since the rift that hold, newest first."""
+    warmth: tuple[Event, ...]
+    """Warmth, where no rift is open, newest first."""
+    kindness: tuple[Event, ...]
+    """Kind acts of one side while the rift is open, newest first."""
+    grievances: tuple[Event, ...]
+    """Open grievances, newest first."""
+    settled: tuple[tuple[Event, Event], ...]
+    """Rifts that do not count, each with what took it back, denied it or left it unbroken."""
+    answered: tuple[Event, ...]
+    """Accusations that open no rift."""
+
+    @property
+    def deciding(self) -> tuple[Event, ...]:
+        """The events that decide the label, newest first."""
+        if self.row.label == "good terms":
+            return self.warmth
+        if self.row.label == "reconciled":
+            return self.closings
+        if self.row.label in {"tentative contact", "on speaking terms"}:
+            return self.contacts
+        return (self.rift,) if self.rift else ()
+
+
+def standing_at(
+    day: date | None,
+    events: Sequence[Event],
+    denials: Sequence[Denial],
+    tables: Tables,
+    left_out: Collection[Event] = (),
+) -> Standing:
+    """Look the label up from the events up to a day, leaving some out; no day leaves nothing out by date."""
+    told = [e for e in events if is_told(e, day) and e.weight >= tables.limits.moves and e not in left_out]
+    happened = [e for e in told if e.effect != "intent"]
+    denied = [d for d in denials if is_told(d.event, day) and d.event not in left_out]
+    settled = _settled(happened, denied, tables)
+    undone = [rift for rift, _ in settled]
+    answered = [e for e in happened if e not in undone and is_only_a_grievance(e, happened, tables)]
+    rift = _newest_rift(
+        [e for e in happened if e.effect in {"hostile", "apart"}], [*undone, *answered], happened
+    )
+    grievances = tuple(open_grievances(happened, undone, day, tables))
+    mending = rift is None and not settled
+    presupposed = _presupposed(happened) if mending else None
+    rift = rift or presupposed
+    contacts, closings = since_rift(rift, happened, tables, presupposed=presupposed is not None)
+    warmth = () if rift else _warmth(happened, settled, tables)
+    row = next(
+        row
+        for row in tables.labels
+        if row.fits(
+            _kind(rift),
+            contact_since(contacts, grievances, tables),
+            closed=bool(closings),
+            warmth=bool(warmth),
+        )
+    )
+    return Standing(
+        row=row,
+        rift=rift,
+        presupposed=presupposed is not None,
+        contacts=contacts,
+        closings=closings,
+        warmth=warmth,
+        kindness=_kindness(rift, happened, tables),
+        grievances=grievances,
+        settled=tuple(settled),
+        answered=tuple(answered),
+    )
+
+
+def is_told(event: Event, day: date | None) -> bool:
+    """Tell whether an event counts at a day; what has no date stands before all that has."""
+    return day is None or event.day is None or event.day <= day
+
+
+def _settled(
+    happened: Sequence[Event], denials: Sequence[Denial], tables: Tables
+) -> list[tuple[Event, Event]]:
+    """Find the rifts that are not there, each with what took it back, made it void or left it unbroken."""
+    settled = []
+    for rift in happened:
+        if rift.effect not in {"hostile", "apart"}:
+            continue
+        by = (
+            _undoing(rift, happened, tables)
+            or denial_of(rift, denials, tables)
+            or together_again(rift, happened, tables)
+            or unbroken_by(rift, happened, tables)
+        )
+        if by:
+            settled.append((rift, by))
+    return settled
+
+
+def _undoing(rift: Event, happened: Sequence[Event], tables: Tables) -> Event | None:
+    """Find what takes an accusation or a suit back: an act of the one who made it."""
+    for event in happened:
+        undoes = tables.event(event.event).undoes
+        own = event.claims[0].mutual or rift.claims[0].mutual or _actor(event) == _actor(rift)
+        if own and rift.event in undoes and stands_after(event, rift):
+            return event
+    return None
+
+
+def _newest_rift(rifts: Sequence[Event], gone: Collection[Event], happened: Sequence[Event]) -> Event | None:
+    """Find the newest rift; what has no date opens one only where nothing dated does, and not between a couple."""
+    left = [rift for rift in rifts if rift not in gone]
+    dated = [rift for rift in left if rift.day is not None]
+    if not dated and not _is_couple_now(happened):
+        dated = left
+    return max(dated, key=newness, default=None)
+
+
+def _is_couple_now(happened: Sequence[Event]) -> bool:
+    return any(e.event == "state.couple" and not is_past(e) for e in happened)
+
+
+def _presupposed(happened: Sequence[Event]) -> Event | None:
+    """Take a mending for the end of a rift that is not told."""
+    mendings = [e for e in happened if e.event == "cooperate.reconcile"]
+    return max(mendings, key=newness, default=None)
+
+
+def _kind(rift: Event | None) -> str:
+    if rift is None:
+        return "none"
+    return rift.effect if rift.effect in {"hostile", "apart"} else "apart"
+
+
+def _warmth(
+    happened: Sequence[Event], settled: Sequence[tuple[Event, Event]], tables: Tables
+) -> tuple[Event, ...]:
+    """Find warmth; after a suit or an accusation was taken back, only warmth told since."""
+    undoings = [by for _, by in settled if tables.event(by.event).undoes]
+    return newest_first(
+        e
+        for e in happened
+        if tables.event(e.event).calm == "warmth"
+        and not is_past_state(e)
+        and all(stands_after(e, undoing) for undoing in undoings)
+    )
+
+
+def _kindness(rift: Event | None, happened: Sequence[Event], tables: Tables) -> tuple[Event, ...]:
+    if rift is None:
+        return ()
+    return newest_first(
+        e for e in happened if tables.event(e.event).rift == "one side" and stands_after(e, rift)
+    )
+
+
+def _actor(event: Event) -> str:
+    return event.claims[0].actor

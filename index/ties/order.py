@@ -1,0 +1,62 @@
+"""The order of events: by the end of their spans; where spans overlap, kindness stands after the rift."""
+
+from datetime import date
+
+from index.records import Event
+
+Newness = tuple[date, bool, str]
+"""What orders rifts: their day; on one day the hostile one is the newer."""
+
+
+def follows(rift: Event, other: Event) -> bool:
+    """Tell whether a word of order sets the rift after the other event of the same article."""
+    return any(
+        told.article == claim.article and (told.paragraph, told.start) < (claim.paragraph, claim.start)
+        for claim in rift.claims
+        if claim.follows
+        for told in other.claims
+    )
+
+
+def overlap(a: Event, b: Event) -> bool:
+    """Tell whether the spans of two dated events share a day."""
+    if a.day is None or b.day is None:
+        return False
+    assert a.when.first and b.when.first
+    return a.when.first <= b.day and b.when.first <= a.day
+
+
+def stands_after(event: Event, rift: Event) -> bool:
+    """Tell whether a contact, a closing or a taking back stands after the rift."""
+    if is_epithet(event):
+        return False
+    if rift.day is None:
+        return True
+    if event.day is None:
+        return False
+    if overlap(event, rift):
+        return not follows(rift, event)
+    return event.day > rift.day
+
+
+def is_epithet(event: Event) -> bool:
+    """Tell whether only an epithet tells it, which dates nothing."""
+    return all(claim.frame == "epithet" for claim in event.claims)
+
+
+def is_past(event: Event) -> bool:
+    """Tell whether it is told only of the past ("once dated")."""
+    return all("historical" in claim.marks for claim in event.claims)
+
+
+def newness(rift: Event) -> Newness:
+    """Order rifts; what has no date stands before all dated ones."""
+    return rift.day or date.min, rift.effect == "hostile", rift.event
+
+
+def days_between(a: Event, b: Event) -> int | None:
+    """Count the days that part two dated events: 0 where they overlap, None where one has no date."""
+    if a.day is None or b.day is None:
+        return None
+    assert a.when.first and b.when.first
+    return max((b.when.first - a.day).days, (a.when.first - b.day).days, 0)

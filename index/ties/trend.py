@@ -1,0 +1,51 @@
+"""The labels of a tie over time: one step for each event that changed or confirmed where it stood."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from index.records import Event, Step, When
+from index.ties.lookup import Standing
+from index.ties.tables import Tables
+
+At = Callable[[date | None], Standing]
+"""Looks the label up at a day."""
+
+
+def steps_of(events: Sequence[Event], at: At, until: date | None, tables: Tables) -> tuple[Step, ...]:
+    """Look the label up at each day on which it may change, and keep what moved or confirmed it."""
+    steps: list[Step] = []
+    if any(event.day is None for event in events):
+        steps = _next(steps, When(), at(date.min))
+    for day in _change_days(events, until, tables):
+        standing = at(day)
+        newest = standing.deciding[0] if standing.deciding else None
+        when = newest.when if newest and newest.day == day else When(day, day, "relative")
+        steps = _next(steps, when, standing)
+    return tuple(steps)
+
+
+def since(steps: Sequence[Step]) -> When:
+    """Find from when on the last label has stood unbroken."""
+    when = When()
+    for step in reversed(steps):
+        if step.label != steps[-1].label:
+            break
+        when = step.when
+    return when
+
+
+def _change_days(events: Sequence[Event], until: date | None, tables: Tables) -> list[date]:
+    """List the days of events, and those on which a grievance lapses."""
+    days = {event.day for event in events if event.day}
+    lapse = timedelta(tables.days.grievance + 1)
+    days |= {event.day + lapse for event in events if event.day and tables.event(event.event).grievance}
+    return sorted(day for day in days if until is None or day <= until)
+
+
+def _next(steps: list[Step], when: When, standing: Standing) -> list[Step]:
+    """Add a step unless nothing moved: neither the label nor the newest event that decides it."""
+    newest = standing.deciding[0] if standing.deciding else None
+    last = steps[-1] if steps else Step(When(), "no status", None)
+    if (last.label, last.event) == (standing.row.label, newest):
+        return steps
+    return [*steps, Step(when, standing.row.label, newest)]
