@@ -12,6 +12,7 @@ from index.language import analyse
 from index.reading import find_files, read_file, root_of
 from index.records import Article, Refusal
 from index.report.objects import report
+from index.ties import ties_of
 
 BATCH = 8
 """Articles a process is given at once: some 250 paragraphs, a tenth of a second and more."""
@@ -70,6 +71,6 @@ def _lines(batch: list[Called | Refusal]) -> list[str | Refusal]:
 def _line(article: Article, called: str) -> str | Refusal:
     try:
         analysis = analyse(article)
-        return json.dumps(report(analysis, (), called), ensure_ascii=False)
+        return json.dumps(report(analysis, ties_of(analysis), called), ensure_ascii=False)
     except Exception as error:  # noqa: BLE001 - a defect met in one article must not cost the others
         return Refusal(article.path, f"cannot be analysed, a defect of amends: {error!r}")

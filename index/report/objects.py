@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from index.records import Analysis, Claim, Mention, Person, Quotation, Status, Tie
+from index.ties import quad_of
 
 SCHEMA = 1
 """Number of the format; it changes when a key changes its meaning."""
@@ -77,6 +78,7 @@ def _claim(claim: Claim) -> Object:
         "actor": claim.actor,
         "recipient": claim.recipient,
         "event": claim.event,
+        "quad": quad_of(claim.event),
         "speaker": claim.voice.speaker,
         "label": claim.voice.label or None,
         "source_class": claim.voice.kind,
