@@ -90,10 +90,14 @@ def is_unnamed(event: Event) -> bool:
     return all(claim.voice.kind == "anonymous" for claim in event.claims)
 
 
-def is_denied_act(told: Event, negation: Event, people: tuple[str, str], tables: Tables) -> bool:
-    """Tell whether a party denies an act: that leaves the grievance open, and marks the claim alone."""
+def is_denial(told: Event, negation: Event, people: tuple[str, str], tables: Tables) -> bool:
+    """Tell whether a party denies an act, which marks the claim alone, or what only unnamed voices told.
+
+    Neither is a disagreement of sources: the one leaves the grievance open, the other makes the rift void.
+    """
     row = tables.event(told.event)
-    return row.opens and not row.status and any(_is_own(claim, people) for claim in negation.claims)
+    own = any(_is_own(claim, people) for claim in negation.claims)
+    return own and row.opens and (not row.status or is_unnamed(told))
 
 
 def _is_own(claim: Claim, people: tuple[str, str]) -> bool:

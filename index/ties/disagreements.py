@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from index.records import Event
-from index.ties.denials import APART, TOGETHER, is_denied_act
+from index.ties.denials import APART, TOGETHER, is_denial
 from index.ties.joining import Happenings
 from index.ties.order import overlap
 from index.ties.tables import Tables
@@ -41,7 +41,7 @@ def _negated(
                 told.event == negation.event
                 and told.effect != "intent"
                 and overlap(told, negation)
-                and not is_denied_act(told, negation, people, tables)
+                and not is_denial(told, negation, people, tables)
             ):
                 yield told, negation
 

@@ -1,0 +1,125 @@
+"""Storylines of couples: splits, friendships after them, children, courts and deaths."""
+
+from datetime import date
+
+
+def labels(tie):
+    return [step.label for step in tie.steps]
+
+
+def test_a_split_and_a_friendship(tie):
+    story = tie("""
+        2015-06-01 narrator: Ada & Ben state.couple
+        2018-03-04 representative: Ada & Ben sanction.split
+        2020-09-09 interview Ada: Ada & Ben state.friends
+    """)
+    assert labels(story) == ["good terms", "estranged", "on speaking terms"]
+
+
+def test_a_split_that_broke_nothing(tie):
+    status = tie("""
+        2018-03-04 party Ada: Ada & Ben sanction.split
+        2018-03-04 party Ada: Ada & Ben state.close, often
+    """).status
+    assert status.label == "good terms"
+
+
+def test_exes_who_bring_up_their_children_together(tie):
+    status = tie("""
+        2016-03-04 narrator: Ada & Ben sanction.split
+        2019-03-04 narrator: Ada & Ben cooperate.co-parent
+    """).status
+    assert status.label == "on speaking terms"
+
+
+def test_exes_who_meet_only_in_court(tie):
+    status = tie("""
+        2016-03-04 narrator: Ada & Ben sanction.split
+        2017-05-04 document: Ada accuse.sue Ben
+        2018-05-04 narrator: Ada & Ben consult.mediated
+    """).status
+    assert (status.label, status.flags) == ("in conflict", ("open grievance", "legal"))
+
+
+def test_a_couple_back_together(tie):
+    story = tie("""
+        2016-03-04 narrator: Ada & Ben state.couple
+        2017-03-04 narrator: Ada & Ben sanction.split
+        2018-01-04 narrator: Ada & Ben cooperate.leisure
+        2018-05-04 post Ben: Ada & Ben cooperate.reconcile
+    """)
+    assert labels(story) == ["good terms", "estranged", "tentative contact", "reconciled"]
+    assert story.status.best_source == "post"
+
+
+def test_a_romance_only_hoped_for_after_a_split(tie):
+    status = tie("""
+        2017-03-04 narrator: Ada & Ben sanction.split
+        2018-03-04 insider: Ada & Ben cooperate.reconcile, hypothetical
+    """).status
+    assert (status.label, status.flags) == ("estranged", ("intent only",))
+
+
+def test_an_insider_alone_never_brings_them_back_together(tie):
+    story = "2017-03-04 narrator: Ada & Ben sanction.split\n" + "\n".join(
+        f"2018-03-{day:02} witness: Ada & Ben cooperate.reconcile, on 2018-03, in Outlet{day}"
+        for day in range(1, 9)
+    )
+    status = tie(story).status
+    assert (status.label, status.flags) == ("tentative contact", ("reported only",))
+
+
+def test_her_ex_is_still_her_ex_after_years_of_friendly_lunches(tie):
+    story = """
+        2017-03-04 narrator: Ada & Ben sanction.split
+        2019-03-04 narrator: Ada & Ben cooperate.leisure, on 2019-03-01
+        2019-09-04 narrator: Ada & Ben cooperate.leisure, on 2019-09-01
+        2019-09-04 narrator: Ada & Ben state.apart, epithet
+    """
+    assert tie(story).status.label == "on speaking terms"
+
+
+def test_an_ex_of_an_article_that_tells_nothing_else_is_estranged(tie):
+    status = tie("2019-09-04 narrator: Ada & Ben state.apart, epithet").status
+    assert (status.label, str(status.since)) == ("estranged", "")
+
+
+def test_a_former_quarrel_of_a_couple_opens_nothing(tie):
+    status = tie("""
+        2019-09-04 narrator: Ada & Ben state.couple
+        2019-09-04 narrator: Ada & Ben sanction.split, undated, historical
+    """).status
+    assert status.label == "good terms"
+
+
+def test_once_a_couple_is_neither_warmth_nor_rift(tie):
+    status = tie("2019-09-04 narrator: Ada & Ben state.couple, on 2010, historical").status
+    assert status.label == "no status"
+
+
+def test_death_while_estranged(tie):
+    story = """
+        2017-03-04 narrator: Ada & Ben sanction.disown
+        2019-06-02 post Ada: Ada support.affection Ben
+        2019-06-09 party Ada: Ada & Ben cooperate.reconcile, on 2019-06-08
+    """
+    status = tie(story, deaths={"Ben": date(2019, 6, 1)}).status
+    assert (status.label, status.flags) == ("in conflict", ("deceased",))
+
+
+def test_kind_words_about_the_dead_are_warmth(tie):
+    status = tie("2019-06-09 post Ada: Ada support.affection Ben", deaths={"Ben": date(2019, 6, 1)}).status
+    assert (status.label, status.flags) == ("good terms", ("deceased",))
+
+
+def test_a_death_to_come_changes_nothing_yet(tie):
+    story = "2019-06-09 narrator: Ada & Ben state.friends"
+    assert tie(story, deaths={"Ben": date(2020, 6, 1)}).status.flags == ()
+
+
+def test_a_wedding_years_after_is_no_sign_of_the_end_of_a_feud_by_itself(tie):
+    status = tie("""
+        2016-03-04 narrator: Ada sanction.disown Ben
+        2019-03-04 narrator: Ada & Ben cooperate.reunite
+    """).status
+    assert status.label == "tentative contact"
