@@ -1,0 +1,91 @@
+"""What a reader remembers while going down an article: who spoke last, and which source has no name."""
+
+import re
+
+from attrs import define, field
+
+from index.language.people import Cast
+from index.language.quotations.cues import Cue
+from index.language.quotations.lexicon import SOURCE_NOUNS
+from index.language.quotations.sources import Source, sources_in
+from index.language.quotations.voices import spoken, unnamed
+from index.records import Article, Voice
+
+_RECENT = 4
+"""Paragraphs after which the last speaker is no longer taken to go on."""
+_NEARBY = 2
+"""Paragraphs over which "they" can be the source told before."""
+_MALE, _FEMALE = ("he",), ("she",)
+
+
+@define
+class Memory:
+    """Who may speak and who spoke, up to the place that is being read."""
+
+    article: Article
+    """The article."""
+    cast: Cast
+    """Its people."""
+    texts: dict[int, str] = field(init=False)
+    """The text of each paragraph by its number."""
+    last: tuple[int, Voice] | None = None
+    """Paragraph and voice of the last quotation or report."""
+    source: tuple[int, Voice] | None = None
+    """Paragraph and voice of the last source without a name."""
+    said: dict[int, list[Voice]] = field(factory=dict)
+    """The voices of each paragraph, in order."""
+    _sources: dict[int, list[Source]] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.texts = {paragraph.number: paragraph.text for paragraph in self.article.paragraphs}
+
+    def sources(self, paragraph: int) -> list[Source]:
+        """Everybody in a paragraph who may speak."""
+        if paragraph not in self._sources:
+            self._sources[paragraph] = sources_in(paragraph, self.texts[paragraph], self.cast)
+        return self._sources[paragraph]
+
+    def remember(self, paragraph: int, voice: Voice) -> None:
+        """Keep who spoke."""
+        self.last = (paragraph, voice)
+        self.said.setdefault(paragraph, []).append(voice)
+        if voice.kind == "anonymous" and voice.label:
+            self.source = (paragraph, voice)
+
+    def recent(self, paragraph: int) -> Voice | None:
+        """Who spoke last, where that is not long ago."""
+        return self.last[1] if self.last and paragraph - self.last[0] <= _RECENT else None
+
+    def voice(self, source: Source, cue: Cue | None, frame: str, paragraph: int) -> Voice | None:
+        """The voice of a source: a person by name, whom a pronoun means, or the source without a name."""
+        if source.kind == "unnamed":
+            return unnamed(source)
+        if source.kind == "description":
+            return self._of_description(source, paragraph)
+        if source.kind == "pronoun":
+            return self._of_pronoun(source, cue, frame, paragraph)
+        return spoken(source.people[0], cue, frame) if source.people else None
+
+    def _of_pronoun(self, source: Source, cue: Cue | None, frame: str, paragraph: int) -> Voice | None:
+        """Whom a pronoun means: "they" is rather the source told before than several people in one voice."""
+        word = source.text.lower()
+        if word == "they" and self.source and paragraph - self.source[0] <= _NEARBY:
+            return self.source[1]
+        if source.people:
+            return spoken(source.people[0], cue, frame)
+        recent = self.recent(paragraph)
+        if recent is None or word == "they":
+            return recent
+        gender = self.cast.gender(recent.speaker) if recent.speaker else ""
+        agrees = gender in ("", {"he": "male", "she": "female"}.get(word, ""))
+        return recent if recent.speaker and agrees else None
+
+    def _of_description(self, source: Source, paragraph: int) -> Voice | None:
+        """Whom a description nobody resolved means: an organisation, a stranger, or the one who spoke last."""
+        last = re.sub(r"[’']s$", "", source.text).rsplit(maxsplit=1)[-1]
+        if last[0].isupper() or last.lower() in SOURCE_NOUNS:
+            return unnamed(source)
+        recent = self.recent(paragraph)
+        if recent and recent.speaker and source.text.lower().startswith("the "):
+            return recent
+        return unnamed(source)

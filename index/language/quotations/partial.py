@@ -1,0 +1,32 @@
+"""Quotations told from the few quoted words that a narrator works into a sentence of their own.
+
+Words such as 'some noticeable changes' belong to the report around them and are no utterance; a clause, a sentence
+or a dozen words are one.
+"""
+
+import re
+
+from index.language.quotations.marks import QuotedSpan
+
+_DOZEN = 12
+_CLAUSE = re.compile(
+    r"(?:[\w’']+\s+){0,2}?(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|he['’]s|she['’]s|they['’]re|it['’]s|that['’]s|this is|there['’]s)\b"
+)
+_PREDICATE = re.compile(
+    r"(?:\w+ly\s+)?(?:is|was|are|were|has|have|had|will|would|could|can|do|does|did|\w+n['’]t|reminds|makes|feels)\b"
+)
+_PREDICATE_WORDS = 6
+
+
+def is_said(text: str, span: QuotedSpan) -> bool:
+    """Tell whether quoted words are an utterance of their own."""
+    words = text[span.start : span.end]
+    count = len(words.split())
+    if span.continues or not words[:1].islower() or count >= _DOZEN:
+        return True
+    before = text[: max(0, span.start - 1)].rstrip()
+    if not before or before[-1] in ":,":
+        return count > 1 or words[-1:] in ",.!?"
+    if _CLAUSE.match(words):
+        return True
+    return count >= _PREDICATE_WORDS and bool(_PREDICATE.match(words))

@@ -1,0 +1,65 @@
+"""Reports without marks: "she said that ...", "according to a source, ..."."""
+
+from collections.abc import Iterator, Sequence
+
+from index.language.quotations.attribution import Attribution, according_to
+from index.language.quotations.cues import cues_in
+from index.language.quotations.marks import QuotedSpan
+from index.language.quotations.memory import Memory
+from index.language.quotations.subjects import subject_of
+from index.language.quotations.voices import reported
+from index.language.words import Sentence
+from index.records import Quotation
+
+_FEW = 3
+"""Words that a report has at least."""
+
+
+def reports_in(
+    memory: Memory, paragraph: int, sentences: Sequence[Sentence], spans: Sequence[QuotedSpan]
+) -> Iterator[Quotation]:
+    """Yield the reports of a paragraph, one for a sentence at most."""
+    for sentence in sentences:
+        if any(span.start <= sentence.start < span.end for span in spans):
+            continue
+        end = min((span.start - 1 for span in spans if span.start > sentence.start), default=sentence.end)
+        report = _report(memory, paragraph, sentence, min(end, sentence.end))
+        if report:
+            memory.remember(paragraph, report.voice)
+            yield report
+
+
+def _report(memory: Memory, paragraph: int, sentence: Sentence, end: int) -> Quotation | None:
+    """Read one sentence of the narrator up to `end`, where quoted words may begin."""
+    text = memory.texts[paragraph]
+    told, start, stop = _who(text, sentence.start, end, memory, paragraph)
+    if told is None or told.source is None:
+        return None
+    content = text[start:stop].strip(" ,:")
+    if len(content.split()) < _FEW:
+        return None
+    voice = memory.voice(told.source, told.cue, sentence.text, paragraph)
+    if voice is None:
+        return None
+    begin = text.index(content, start)
+    cue = told.cue.text if told.cue else ""
+    reason = "anaphoric" if told.source.kind == "pronoun" else "explicit"
+    weaker = reported(voice, sentence.text)
+    return Quotation(paragraph, begin, begin + len(content), content, weaker, cue, reason, indirect=True)
+
+
+def _who(
+    text: str, start: int, end: int, memory: Memory, paragraph: int
+) -> tuple[Attribution | None, int, int]:
+    """Who is told to say something in a sentence, and where what they say begins and ends."""
+    cue = next((one for one in cues_in(text, start, end) if one.kind == "report" and one.form == "finite"), None)
+    if cue:
+        sources = memory.sources(paragraph)
+        return Attribution(subject_of(text, start, cue, sources), cue), cue.end, end
+    if "ccording to" not in text[start:end]:
+        return None, 0, 0
+    told = according_to(text, start, end, memory.sources(paragraph))
+    if told is None or told.source is None or told.cue is None:
+        return None, 0, 0
+    opens = told.cue.start == start
+    return told, told.source.end if opens else start, end if opens else told.cue.start

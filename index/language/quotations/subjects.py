@@ -1,0 +1,107 @@
+"""Whose verb it is: the subject of a verb of speech, found by the words around it.
+
+The one rule: no grammar is parsed. Insertions are passed over, then the nearest noun in front of the verb speaks,
+but for a second verb ("..., and wrote", "..., adding") the first noun of the sentence does.
+"""
+
+import re
+
+from index.language.quotations.cues import Cue
+from index.language.quotations.sources import Source, head
+
+_INSERTED = re.compile(
+    r"\([^)]*\)|\[[^\]]*\]|,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*(?:,|$)|\s[-–—]\s[^-–—]*\s[-–—]\s"
+)
+_FILLER = re.compile(
+    r"(?:[\s,]|\w+ly\b|\b(?:also|then|later|since|once|now|soon|even|first|further|still|just|both|all|has|have|had|did|"
+    r"went on to|took to|himself|herself|again|next|too|who|would|could|afterwards|meanwhile|back|in turn|\d+)\b)+"
+)
+_LABEL = re.compile(r"\s*[^:.“”\"']{1,70}(?::|[!?])\s+(?=\S)")
+_INTRODUCED = re.compile(
+    r"\s*(?:[A-Z][\w’']*ing|After|Before|When|While|As|In|On|At|Since|During|Alongside|Following|Despite|Though|Although|If|"
+    r"With|For|Not|Asked|From|Earlier|Last|Just|Later|Recently|Meanwhile|However|According|Until|Because|Back|By)\b"
+)
+_COMMA = re.compile(r",\s+")
+_NOUN_PHRASE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)\s+[\w’'\-\s]*?[\w’'-]+$")
+_ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
+
+
+def subject_of(text: str, start: int, cue: Cue, sources: list[Source]) -> Source | None:
+    """Find the subject of a cue among the sources of `text[start:cue.start]`."""
+    inside = _without_insertions(text, start, cue.start, sources)
+    before = text[start : cue.start]
+    bare = before[: len(before) - len(_trailing_filler(before))]
+    word = re.search(r"(\w+)$", bare)
+    joined = bool(word and word[1] in ("and", "but")) or before.rstrip().endswith(",")
+    if cue.form in (None, "participle"):
+        near = _nearest(text, cue, inside)
+        if near and re.search(r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", text[start : near.start]):
+            return near if _FILLER.fullmatch(text, near.end, cue.start) else main_subject(text, start, inside)
+        return main_subject(text, start, inside)
+    if joined:
+        return main_subject(text, start, inside)
+    return _nearest(text, cue, inside, objects=cue.form == "infinitive") or _unresolved(text, start, cue)
+
+
+def _trailing_filler(before: str) -> str:
+    """The adverbs and auxiliaries at the end of the words before a verb."""
+    tail = ""
+    for match in _FILLER.finditer(before):
+        if match.end() == len(before):
+            tail = match.group()
+    return tail
+
+
+def _without_insertions(text: str, start: int, end: int, sources: list[Source]) -> list[Source]:
+    """Leave out the sources inside brackets, relative clauses and dashes."""
+    inserted = [match.span() for match in _INSERTED.finditer(text, start, end)]
+    return [
+        one
+        for one in sources
+        if start <= one.start and one.end <= end and not any(a < one.start and one.end <= b for a, b in inserted)
+    ]
+
+
+def _nearest(text: str, cue: Cue, sources: list[Source], *, objects: bool = False) -> Source | None:
+    """The source right in front of the verb, unless another noun stands between."""
+    for source in reversed(sources):
+        between = _INSERTED.sub(" ", text[source.end : cue.start])
+        if _NOUN_PHRASE.search(between.rstrip()) and not source.kind == "unnamed":
+            return None
+        if source.subject or objects:
+            return head(text, source, sources)
+        if between.strip().lower() not in ("", "'s", "’s"):
+            return None
+    return None
+
+
+def _unresolved(text: str, start: int, cue: Cue) -> Source | None:
+    """A noun phrase or an organisation in front of the verb that stands for nobody known."""
+    before = text[start : cue.start]
+    body = before[: len(before) - len(_trailing_filler(before))].rstrip()
+    match = _NOUN_PHRASE.search(body) or _ORGANISATION.search(body)
+    if not match or not match.group().strip():
+        return None
+    return Source(start + match.start(), start + match.end(), "description", match.group().strip())
+
+
+def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:
+    """The first source of a sentence that can act, behind a caption's label and an introducing phrase."""
+    acting = [one for one in sources if one.subject]
+    label = _LABEL.match(text, start)
+    place = label.end() if label else start
+    if _INTRODUCED.match(text, place):
+        comma = _COMMA.search(text, place)
+        behind = next((one for one in acting if comma and one.start >= comma.end()), None)
+        if behind:
+            return behind
+    return next((one for one in acting if one.start >= place), None) or next(iter(acting), None)
+
+
+def subject_after(text: str, cue: Cue, end: int, sources: list[Source]) -> Source | None:
+    """The subject behind its verb: "said Marlow", "wrote another"."""
+    after = next((one for one in sources if one.start >= cue.end and one.end <= end and one.subject), None)
+    if after is None or re.search(r"[.:;,!?]", text[cue.end : after.start]):
+        return None
+    between = text[cue.end : after.start].split()
+    return after if all(word in ("a", "an", "the", "one") or word.islower() for word in between[:6]) else None
