@@ -4,12 +4,17 @@ The one rule: each step sees only what the steps before it found.
 """
 
 from index.language.people import find_people, hear
-from index.language.words import sentences
+from index.language.quotations import find_quotations, quoted_spans
+from index.language.words import Span, sentences
 from index.records import Analysis, Article
 
 
 def analyse(article: Article) -> Analysis:
     """Understand one article."""
     cut = sentences(article)
-    cast = hear(find_people(article, cut, ()), ())
-    return Analysis(article, people=cast.people, kin=cast.kin)
+    quoted = quoted_spans(article)
+    spoken = tuple(Span(one.paragraph, one.start, one.end) for one in quoted if one.speech and not one.depth)
+    cast = find_people(article, cut, spoken)
+    quotations = find_quotations(article, cut, quoted, cast)
+    cast = hear(cast, quotations)
+    return Analysis(article, people=cast.people, quotations=quotations, kin=cast.kin)

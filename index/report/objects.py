@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from index.language.quotations import utterances
 from index.records import Analysis, Claim, Mention, Person, Quotation, Status, Tie
 from index.ties import quad_of
 
@@ -28,7 +29,7 @@ def report(analysis: Analysis, ties: Sequence[Tie], article: str) -> Object:
         "note": analysis.note,
         "paragraphs": [{"paragraph": p.number, "text": p.text} for p in below],
         "people": [_person(person) for person in analysis.people],
-        "quotations": [_quotation(q) for q in analysis.quotations if not q.indirect],
+        "quotations": [_quotation(one) for one in utterances(analysis.quotations)],
         "claims": [_claim(claim) for claim in analysis.claims],
         "ties": [_tie(tie) for tie in ties],
     }

@@ -35,7 +35,9 @@ def told_before(text: str, start: int, end: int, sources: list[Source]) -> Attri
     noun = introducing_noun(text, start, end) if introduced else None
     cues = list(cues_in(text, start, end))
     if noun and not (cues and cues[-1].end >= noun.start - 4):
-        return Attribution(main_subject(text, start, [one for one in sources if start <= one.start < end]), noun)
+        return Attribution(
+            main_subject(text, start, [one for one in sources if start <= one.start < end]), noun
+        )
     if cues:
         return Attribution(_subject(text, start, cues[-1], end, sources), cues[-1])
     if introduced and before[-1] == ":":

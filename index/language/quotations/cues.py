@@ -11,7 +11,24 @@ _WORD = re.compile(r"[A-Za-z][a-z]*")
 _PASSIVE = frozenset(("was", "were", "is", "are", "been", "being", "be", "got", "when", "if", "once", "as"))
 _CAUSES = frozenset(("to", "did", "does", "would", "could", "will", "can", "must", "not", "didn", "doesn"))
 _NO_SUBJECT = frozenset(
-    ("the", "a", "an", "his", "her", "their", "its", "my", "of", "amid", "with", "s", "any", "new", "no", "these")
+    (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "my",
+        "of",
+        "amid",
+        "with",
+        "s",
+        "any",
+        "new",
+        "no",
+        "these",
+    )
 )
 
 

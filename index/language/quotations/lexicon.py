@@ -41,7 +41,9 @@ def _forms(base: str) -> dict[str, Form]:
     stem = base.removesuffix("e")
     soft = base[-1] == "y" and base[-2] not in "aeiou"
     past = _CUES["irregular"].get(base) or (base[:-1] + "ied" if soft else stem + "ed")
-    third = base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "sh", "ch", "x", "go")) else "s")
+    third = (
+        base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "sh", "ch", "x", "go")) else "s")
+    )
     doubled = past.removesuffix("ed") if past.endswith(("tted", "pped")) else stem
     if base.endswith("egin"):
         doubled = base + "n"

@@ -10,7 +10,7 @@ from index.language.quotations.marks import QuotedSpan
 
 _DOZEN = 12
 _CLAUSE = re.compile(
-    r"(?:[\w’']+\s+){0,2}?(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|he['’]s|she['’]s|they['’]re|it['’]s|that['’]s|this is|there['’]s)\b"
+    r"(?:[\w’']+\s+){0,2}?(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|he['’]s|she['’]s|they['’]re|(?:it|that|this|there)(?:['’]s|\s+is|\s+was))\b"
 )
 _PREDICATE = re.compile(
     r"(?:\w+ly\s+)?(?:is|was|are|were|has|have|had|will|would|could|can|do|does|did|\w+n['’]t|reminds|makes|feels)\b"

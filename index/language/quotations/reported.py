@@ -52,7 +52,9 @@ def _who(
     text: str, start: int, end: int, memory: Memory, paragraph: int
 ) -> tuple[Attribution | None, int, int]:
     """Who is told to say something in a sentence, and where what they say begins and ends."""
-    cue = next((one for one in cues_in(text, start, end) if one.kind == "report" and one.form == "finite"), None)
+    cue = next(
+        (one for one in cues_in(text, start, end) if one.kind == "report" and one.form == "finite"), None
+    )
     if cue:
         sources = memory.sources(paragraph)
         return Attribution(subject_of(text, start, cue, sources), cue), cue.end, end

@@ -63,9 +63,7 @@ def sources_in(paragraph: int, text: str, cast: Cast) -> list[Source]:
         kind = SOURCE_NOUNS.get(noun.lower()) or SOURCE_NOUNS.get(noun.lower().removesuffix("s"))
         if kind and not any(one.people and _overlap(one, match) for one in found):
             possessive = bool(_POSSESSIVE.match(text, match.end()))
-            found.append(
-                Source(*match.span(), "unnamed", match.group(), noun=kind, subject=not possessive)
-            )
+            found.append(Source(*match.span(), "unnamed", match.group(), noun=kind, subject=not possessive))
     found += (
         Source(*match.span(), "pronoun", match.group())
         for match in _PRONOUN.finditer(text)

@@ -81,7 +81,7 @@ class _Page:
                 found.append(
                     Quotation(self.number, span.start, span.end, words, heard.voice, cue, heard.reason)
                 )
-        return found + reports_in(self.memory, self.number, self.sentences, self.spans)
+        return [*found, *reports_in(self.memory, self.number, self.sentences, self.spans)]
 
     def _quoted(self, place: int) -> bool:
         """Tell whether a character stands inside a quotation."""

@@ -6,7 +6,10 @@ but for a second verb ("..., and wrote", "..., adding") the first noun of the se
 
 import re
 
+from attrs import evolve
+
 from index.language.quotations.cues import Cue
+from index.language.quotations.lexicon import JOINS
 from index.language.quotations.sources import Source, head
 
 _INSERTED = re.compile(
@@ -21,13 +24,24 @@ _INTRODUCED = re.compile(
     r"\s*(?:[A-Z][\w’']*ing|After|Before|When|While|As|In|On|At|Since|During|Alongside|Following|Despite|Though|Although|If|"
     r"With|For|Not|Asked|From|Earlier|Last|Just|Later|Recently|Meanwhile|However|According|Until|Because|Back|By)\b"
 )
+_DESCRIBED = re.compile(rf"\s+(?:{'|'.join(JOINS)}|who)\s")
 _COMMA = re.compile(r",\s+")
 _NOUN_PHRASE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)\s+[\w’'\-\s]*?[\w’'-]+$")
 _ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
 
 
 def subject_of(text: str, start: int, cue: Cue, sources: list[Source]) -> Source | None:
-    """Find the subject of a cue among the sources of `text[start:cue.start]`."""
+    """Find the subject of a cue among the sources of `text[start:cue.start]`, with all that describes it."""
+    source = _subject(text, start, cue, sources)
+    described = text[source.end : cue.start] if source else ""
+    if source and source.kind == "unnamed" and _DESCRIBED.match(described):
+        words = described[: len(described) - len(_trailing_filler(described))]
+        return evolve(source, text=source.text + words)
+    return source
+
+
+def _subject(text: str, start: int, cue: Cue, sources: list[Source]) -> Source | None:
+    """Choose between the nearest noun and the first one."""
     inside = _without_insertions(text, start, cue.start, sources)
     before = text[start : cue.start]
     bare = before[: len(before) - len(_trailing_filler(before))]
@@ -35,7 +49,9 @@ def subject_of(text: str, start: int, cue: Cue, sources: list[Source]) -> Source
     joined = bool(word and word[1] in ("and", "but")) or before.rstrip().endswith(",")
     if cue.form in (None, "participle"):
         near = _nearest(text, cue, inside)
-        if near and re.search(r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", text[start : near.start]):
+        if near and re.search(
+            r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", text[start : near.start]
+        ):
             return near if _FILLER.fullmatch(text, near.end, cue.start) else main_subject(text, start, inside)
         return main_subject(text, start, inside)
     if joined:
@@ -58,7 +74,9 @@ def _without_insertions(text: str, start: int, end: int, sources: list[Source]) 
     return [
         one
         for one in sources
-        if start <= one.start and one.end <= end and not any(a < one.start and one.end <= b for a, b in inserted)
+        if start <= one.start
+        and one.end <= end
+        and not any(a < one.start and one.end <= b for a, b in inserted)
     ]
 
 
@@ -66,7 +84,7 @@ def _nearest(text: str, cue: Cue, sources: list[Source], *, objects: bool = Fals
     """The source right in front of the verb, unless another noun stands between."""
     for source in reversed(sources):
         between = _INSERTED.sub(" ", text[source.end : cue.start])
-        if _NOUN_PHRASE.search(between.rstrip()) and not source.kind == "unnamed":
+        if _NOUN_PHRASE.search(between.rstrip()) and source.kind != "unnamed":
             return None
         if source.subject or objects:
             return head(text, source, sources)

@@ -18,7 +18,9 @@ NARRATOR = Voice("narrator", strength=STRENGTH["narrator"])
 """The article's own voice."""
 
 _WORD = re.compile(r"[A-Za-z]+")
-_PLACE = re.compile(r"\b(?:interview|podcast|statement|court|testimony|press conference|radio|episode)\b|\btold\s+[A-Z]")
+_PLACE = re.compile(
+    r"\b(?:interview|podcast|statement|court|testimony|press conference|radio|episode)\b|\btold\s+[A-Z]"
+)
 _ARTICLE = re.compile(r"^(?:an?|the|one|another|some|several|multiple|other|his|her|their)\s+", re.IGNORECASE)
 
 
