@@ -1,1 +1,9 @@
-"""The archive in a process of its own, and how to talk to it."""
+"""The archive in a process of its own, and how to talk to it.
+
+`start` before Textual is imported, then hand its process to a `Client`: answers are awaited, the process may die.
+"""
+
+from index.service.messages import News, Opening, Trouble
+from index.service.starting import Process, start
+
+__all__ = ["News", "Opening", "Process", "Trouble", "start"]

@@ -1,0 +1,22 @@
+"""Who is in the archive."""
+
+from collections.abc import Iterator
+
+from index.archive.answers import PeopleFound
+from index.archive.catalogue.people import people_called
+from index.archive.people.lookup import who
+from index.archive.questions import People
+from index.archive.view import View
+
+
+def people(view: View, question: People) -> Iterator[PeopleFound]:
+    """List people, all or those whose names hold the words asked for."""
+    window = question.window
+    rows, total = people_called(
+        view.catalogue, question.name, prefix=True, start=window.start, size=window.size
+    )
+    note = ""
+    if not total and question.name:
+        meant = who(view.catalogue, question.name)
+        rows, total, note = list(meant.people), len(meant.people), meant.note
+    yield PeopleFound(tuple(rows), total, view.header(notes=(note,)))

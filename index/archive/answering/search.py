@@ -1,0 +1,70 @@
+"""Paragraphs that match a query, and the people in them."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from index.archive.answering.resolving import Ready, ready
+from index.archive.answers import Hit, Hits
+from index.archive.questions import Search
+from index.archive.view import View
+from index.engine.protocol import Row, Rows
+from index.query import QueryError
+from index.query.tree import Node
+
+FACETS = 30
+"""People counted beside a search."""
+
+
+def search(view: View, question: Search) -> Iterator[Hits]:
+    """Answer a search: the first rows at once, then the whole with its counts."""
+    try:
+        understood = ready(view, question)
+    except QueryError as error:
+        yield Hits((), 0, 0, (), 0, question.query, error=str(error), header=view.header(question.as_of))
+        return
+    window = (question.window.start, question.window.size)
+    for rows in view.engine.answer("paragraph", understood.tree, question.order, window, FACETS):
+        yield _hits(view, question, understood, rows)
+
+
+def hit_of(row: Row) -> Hit:
+    """Make a hit of a paragraph the engine found."""
+    stored = row.stored
+    return Hit(
+        row.article,
+        row.paragraph,
+        row.published,
+        stored["title"],
+        stored["outlet"],
+        stored["text"],
+        row.spans,
+    )
+
+
+def ties_in(view: View, tree: Node) -> frozenset[tuple[str, str]]:
+    """Give the ties with a claim in the paragraphs that a tree finds."""
+    rows = last(view.engine.answer("tie", tree, "newest", (0, 10**6)))
+    return frozenset(row.stored["people"] for row in rows.rows)
+
+
+def last(rows: Iterator[Rows]) -> Rows:
+    """Give the whole answer of an engine."""
+    *_, whole = rows
+    return whole
+
+
+def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
+    header = view.header(question.as_of, understood.notes)
+    if not rows.complete:
+        header = evolve(header, complete=False, reason="counting")
+    return Hits(
+        rows=tuple(hit_of(row) for row in rows.rows),
+        start=question.window.start,
+        total=rows.total,
+        people=tuple(view.counted(key, count) for key, count in rows.people),
+        ties=rows.ties,
+        understood=understood.understood,
+        filters=tuple(view.person(key) for key in question.people),
+        header=header,
+    )

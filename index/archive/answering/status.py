@@ -1,0 +1,83 @@
+"""Where two people stand."""
+
+from collections.abc import Iterator
+
+from index.archive.answering.search import last
+from index.archive.answers import Evidence, Found, Standing
+from index.archive.catalogue.ties import pair_of
+from index.archive.people.lookup import Meant, one_of, who
+from index.archive.questions import StatusOf
+from index.archive.view import View
+from index.archive.weighing import weigh
+from index.query.tree import And, Mentions
+from index.records import Claim, Tie
+
+MAX_SHARED = 10
+"""Paragraphs that mention both, listed where nothing is claimed between them."""
+
+
+def status(view: View, question: StatusOf) -> Iterator[Standing]:
+    """Weigh the tie of two people, or say who may be meant."""
+    one, other = (one_of(who(view.catalogue, name)) for name in (question.a, question.b))
+    header = view.header(question.as_of, (one.note, other.note))
+    if not (one.found == other.found == "found"):
+        candidates = tuple(
+            row for meant in (one, other) if meant.found != "found" for row in meant.people or meant.similar
+        )
+        yield Standing(_worst(one, other), (question.a, question.b), candidates=candidates, header=header)
+        return
+    a, b = one.people[0], other.people[0]
+    if a.key == b.key:
+        notes = (f"{question.a} and {question.b} are the same person",)
+        yield Standing("nothing", (a.name, b.name), (a.key, b.key), header=view.header(question.as_of, notes))
+        return
+    tie = weigh(
+        view.catalogue,
+        pair_of(a.key, b.key),
+        as_of=view.day(question.as_of),
+        known_by=question.as_of.known_by,
+    )
+    yield Standing(
+        "found" if tie else "nothing",
+        (a.name, b.name),
+        (a.key, b.key),
+        kin=_kin(tie, a.key) if tie else None,
+        tie=tie,
+        evidence=tuple(evidence_of(view, tie)) if tie else (),
+        shared=() if tie else _shared(view, a.key, b.key),
+        header=header,
+    )
+
+
+def evidence_of(view: View, tie: Tie) -> Iterator[Evidence]:
+    """Give the deciding claims, the most telling first, then every other claim, the newest first."""
+    deciding = tie.status.deciding
+    others = sorted(
+        (claim for claim in tie.claims if claim not in deciding),
+        key=lambda claim: (str(claim.when.last or claim.published or ""), claim.article, claim.paragraph),
+        reverse=True,
+    )
+    for claim in (*deciding, *others):
+        yield _evidence(view, claim, deciding=claim in deciding)
+
+
+def _evidence(view: View, claim: Claim, *, deciding: bool) -> Evidence:
+    article = view.analysis(claim.article).article
+    text = next((one.text for one in article.paragraphs if one.number == claim.paragraph), claim.text)
+    return Evidence(claim, article.title, article.outlet, text, deciding)
+
+
+def _worst(one: Meant, other: Meant) -> Found:
+    return "unknown" if "unknown" in (one.found, other.found) else "ambiguous"
+
+
+def _kin(tie: Tie, first: str) -> tuple[str, str] | None:
+    if tie.kin is None or tie.people[0] == first:
+        return tie.kin
+    return tie.kin[1], tie.kin[0]
+
+
+def _shared(view: View, a: str, b: str) -> tuple[str, ...]:
+    tree = And((Mentions(frozenset((a,))), Mentions(frozenset((b,)))))
+    rows = last(iter(view.engine.answer("paragraph", tree, "newest", (0, MAX_SHARED))))
+    return tuple(f"{row.article}#p{row.paragraph}" for row in rows.rows)

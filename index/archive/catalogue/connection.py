@@ -1,0 +1,64 @@
+"""The catalogue's file: opened for reading or writing, made where it is not there."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+NAME = "catalogue.sqlite"
+"""The catalogue's file inside the folder of the index."""
+
+WAIT = 5.0
+"""Seconds to wait for a lock of SQLite's own; a transaction of the writer takes well below one."""
+
+
+class Catalogue:
+    """An open catalogue; modules beside this one hold what is asked of each table."""
+
+    def __init__(self, folder: Path, *, create: bool = False) -> None:
+        """Open the catalogue of an index, or make an empty one.
+
+        Raises:
+            sqlite3.DatabaseError: It is missing, damaged or of another version.
+        """
+        path = folder / NAME
+        fresh = create and not path.exists()
+        mode = "rwc" if create else "rw"
+        self.db = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
+        self.db.isolation_level = None
+        if fresh:
+            path.chmod(0o600)
+            self.db.execute("PRAGMA journal_mode = WAL")
+            self.db.executescript((files(__package__) / "schema.sql").read_text())
+        self.db.execute("PRAGMA synchronous = NORMAL")
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Make all that is written inside true at once, or none of it."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self.db
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            raise
+        self.db.execute("COMMIT")
+
+    def meta(self, name: str) -> str:
+        """Read one fact about the whole index; empty where it was never set."""
+        row = self.db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Write one fact about the whole index."""
+        self.db.execute("REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def one(self, query: str, *values: Any) -> Any:  # noqa: ANN401 - a column of any type
+        """Give the first column of the first row."""
+        row = self.db.execute(query, values).fetchone()
+        return row[0] if row else None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.db.close()

@@ -1,0 +1,53 @@
+"""People of single articles: what linking them across articles needs to know."""
+
+from datetime import date
+
+from attrs import frozen
+
+from index.archive.naming import folded
+from index.records import Analysis, Trait
+
+
+@frozen
+class Member:
+    """One person as one article shows them."""
+
+    article: str
+    """Name of the article."""
+    published: date | None
+    """Its day of publication."""
+    name: str
+    """The fullest name the article gives."""
+    folded: str
+    """The name without case, accents and marks."""
+    aliases: tuple[str, ...]
+    """Other name forms."""
+    paragraphs: int
+    """Paragraphs that mention the person."""
+    traits: tuple[Trait, ...]
+    """What the article tells of them."""
+    kin: tuple[tuple[str, str], ...]
+    """Kin word and name of each relative: what the relative is to this person."""
+
+
+def members_of(analysis: Analysis) -> tuple[Member, ...]:
+    """Give the people of an article."""
+    article = analysis.article
+    kin: dict[str, list[tuple[str, str]]] = {}
+    for one in analysis.kin:
+        (first, second), (first_is, second_is) = one.people, one.words
+        kin.setdefault(first, []).append((second_is, second))
+        kin.setdefault(second, []).append((first_is, first))
+    return tuple(
+        Member(
+            article=article.name,
+            published=article.published,
+            name=person.name,
+            folded=folded(person.name),
+            aliases=person.aliases,
+            paragraphs=len({mention.paragraph for mention in person.mentions}),
+            traits=person.traits,
+            kin=tuple(kin.get(person.name, ())),
+        )
+        for person in analysis.people
+    )

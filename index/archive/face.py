@@ -1,0 +1,126 @@
+"""The face of it all: open an archive, bring it up to date, ask it questions."""
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from index.archive.answering import answers
+from index.archive.answers import Answer
+from index.archive.identity import Identity, Places, places_of
+from index.archive.lock import holder_of, writing
+from index.archive.progress import Progress, Report
+from index.archive.questions import Question
+from index.archive.safety import check_trusted
+from index.archive.store import OpenEngine, open_store
+from index.archive.updating import bring_up_to_date, look
+from index.archive.updating.analysing import WORKERS, Analyse
+from index.archive.version import version
+from index.archive.view import View
+from index.engine.protocol import Engine
+
+
+class Archive:
+    """A set of article files with its index and the user's decisions, opened as one thing."""
+
+    def __init__(self, identity: Identity, places: Places, engine: OpenEngine | None = None) -> None:
+        """Open the index in its place, or make an empty one; `open` is the usual way in."""
+        self.identity, self.places = identity, places
+        self._engine = engine or _engine
+        self._open()
+
+    @classmethod
+    def open(
+        cls,
+        paths: Iterable[Path | str],
+        *,
+        index_dir: Path | None = None,
+        decisions: Path | None = None,
+        trusted: Iterable[str] = (),
+        engine: OpenEngine | None = None,
+    ) -> Self:
+        """Open the archive of these files and folders with what is committed of it; `update` reads what changed.
+
+        Args:
+            paths: Files and folders of articles.
+            index_dir: Folder of the index; by default one of the platform's cache folder.
+            decisions: File of the user's decisions; by default in the platform's data folder.
+            trusted: Users whose index is opened too.
+            engine: Opens the engine in a folder.
+
+        Raises:
+            ArchiveError: A path is missing, or the index is unsafe, busy or another archive's; one line to be shown.
+        """
+        identity = Identity(tuple(Path(path) for path in paths))
+        places = places_of(identity, index_dir, decisions)
+        if places.index.exists():
+            check_trusted(places.index, trusted)
+        return cls(identity, places, engine)
+
+    def answer(self, question: Question) -> Answer:
+        """Answer a question in whole."""
+        *_, whole = self.answers(question)
+        return whole
+
+    def answers(self, question: Question) -> Iterator[Answer]:
+        """Answer a question: the first rows at once where the whole takes long, then the whole."""
+        self.refresh()
+        return answers(self._view, question)
+
+    def refresh(self) -> bool:
+        """Answer from the newest commit, of whatever process; tell whether there was a newer one."""
+        if self._store.replaced:
+            self.close()
+            self._open()
+            return True
+        if self._store.engine.refresh():
+            self._view = View(self._store, self.identity.paths)
+            return True
+        return False
+
+    def update(
+        self, *, workers: int = WORKERS, analyse: Analyse | None = None
+    ) -> Iterator[Progress | Report]:
+        """Bring the index up to date, telling how far it is; the last record is the report of the run.
+
+        Args:
+            workers: Processes that analyse; 0 does it in this one.
+            analyse: Another analysis than that of `index.language`, in this process.
+
+        Raises:
+            BusyError: Another process is writing the index; the message says which.
+        """
+        with writing(self.places.index):
+            yield from bring_up_to_date(self._store, self.identity.paths, workers=workers, analyse=analyse)
+        self._view = View(self._store, self.identity.paths)
+
+    def waiting(self) -> int:
+        """Count the files that changed since they were read."""
+        return len(look(self._store.catalogue, self.identity.paths, version()))
+
+    def writer(self) -> str:
+        """Say who is writing the index now; empty where nobody is."""
+        return holder_of(self.places.index)
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _open(self) -> None:
+        self._store = open_store(self.places.index, self.identity.digest, self._engine)
+        self._view = View(self._store, self.identity.paths)
+
+
+def _engine(folder: Path) -> Engine:
+    """Open the engine over Whoosh."""
+    engine: Engine = import_module("index.engine.whoosh").open_engine(folder)
+    return engine

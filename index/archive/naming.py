@@ -1,0 +1,35 @@
+"""Names of people compared and made into keys."""
+
+from index.query import words
+
+
+def folded(name: str) -> str:
+    """Write a name without case, accents, possessive and marks, its words joined by single blanks."""
+    return " ".join(words(name))
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Give the words of a name, folded, in order."""
+    return tuple(words(name))
+
+
+def key_of(folded_name: str, number: int) -> str:
+    """Make the key of a person: `kim-lee`, and `kim-lee.2` for the second who bears the name."""
+    slug = folded_name.replace(" ", "-") or "nameless"
+    return slug if number == 1 else f"{slug}.{number}"
+
+
+def number_of(key: str) -> int:
+    """Read the number of a person from its key."""
+    number = key.rpartition(".")[2] if ":" not in key and "." in key else "1"
+    return int(number)
+
+
+def shown_name(name: str, number: int) -> str:
+    """Write a name as it is shown: the second of a name is numbered."""
+    return name if number == 1 else f"{name} ({number})"
+
+
+def address_of(article: str, name: str) -> str:
+    """Address a person of one article: `ARTICLE:Full Name`."""
+    return f"{article}:{name}"

@@ -1,0 +1,122 @@
+"""Who is meant by a name, a key or an address `ARTICLE:Full Name`."""
+
+from collections.abc import Iterator
+from string import ascii_lowercase
+
+from attrs import frozen
+
+from index.archive.answers import Found, PersonRow
+from index.archive.catalogue import Catalogue
+from index.archive.catalogue.articles import headings_named
+from index.archive.catalogue.people import (
+    keys_named,
+    keys_of_article,
+    people_called,
+    person,
+    words_like,
+)
+from index.archive.naming import folded, words_of
+
+MAX_CANDIDATES = 12
+"""People offered where a name may mean several."""
+
+MAX_NAMED = 4
+"""People named in one line."""
+
+
+@frozen
+class Meant:
+    """Who a name may mean."""
+
+    name: str
+    """The name as asked."""
+    people: tuple[PersonRow, ...] = ()
+    """Everybody it fits, the most mentioned first."""
+    similar: tuple[PersonRow, ...] = ()
+    """People whose names are one letter off, where it fits nobody."""
+
+    @property
+    def found(self) -> Found:
+        """Whether it means one person."""
+        return "found" if len(self.people) == 1 else "ambiguous" if self.people else "unknown"
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Keys of everybody it fits."""
+        return frozenset(one.key for one in self.people)
+
+    @property
+    def note(self) -> str:
+        """What to tell the user of it; empty where it means one person."""
+        if self.found == "ambiguous":
+            names = ", ".join(one.name for one in self.people[:MAX_NAMED])
+            more = f" and {len(self.people) - MAX_NAMED} more" if len(self.people) > MAX_NAMED else ""
+            return f"{self.name} may be {names}{more}"
+        if self.found == "unknown":
+            hint = (
+                f": did you mean {' or '.join(one.name for one in self.similar[:MAX_NAMED])}?"
+                if self.similar
+                else ""
+            )
+            return f"nobody called {self.name}{hint}"
+        return ""
+
+
+def who(catalogue: Catalogue, name: str, *, prefix: bool = False) -> Meant:
+    """Say who is meant: by key, by address, by full name, else by words of a name.
+
+    Args:
+        catalogue: The archive's people.
+        name: A key, an address or a name.
+        prefix: Whether the last word is still being typed.
+    """
+    if found := person(catalogue, name):
+        return Meant(name, (found,))
+    if ":" in name:
+        return Meant(name, tuple(_addressed(catalogue, name)))
+    people = tuple(_rows(catalogue, keys_named(catalogue, folded(name))))
+    if not people or prefix or " " not in folded(name):
+        rows, _ = people_called(catalogue, name, prefix=prefix, size=10 * MAX_CANDIDATES)
+        people = tuple(rows)
+    if people or not words_of(name):
+        return Meant(name, people)
+    return Meant(name, (), tuple(dict.fromkeys(_similar(catalogue, name))))
+
+
+def one_of(meant: Meant) -> Meant:
+    """Prefer the one person with a full name to people of single articles known by that word alone."""
+    full = tuple(one for one in meant.people if ":" not in one.key)
+    return Meant(meant.name, full, meant.similar) if len(full) == 1 else meant
+
+
+def _addressed(catalogue: Catalogue, address: str) -> Iterator[PersonRow]:
+    article, _, name = address.partition(":")
+    for heading in headings_named(catalogue, article):
+        for told, key in keys_of_article(catalogue, heading.name).items():
+            if folded(told) == folded(name):
+                yield from _rows(catalogue, [key])
+
+
+def _rows(catalogue: Catalogue, keys: list[str]) -> Iterator[PersonRow]:
+    rows = (person(catalogue, key) for key in keys)
+    yield from sorted((row for row in rows if row), key=lambda row: (-row.count, row.key))
+
+
+def _similar(catalogue: Catalogue, name: str) -> Iterator[PersonRow]:
+    """Give people whose names are one letter off in one word."""
+    words = words_of(name)
+    for place, word in enumerate(words):
+        for other in words_like(catalogue, sorted(one_letter_off(word))):
+            mended = " ".join((*words[:place], other, *words[place + 1 :]))
+            rows, _ = people_called(catalogue, mended, prefix=False, size=MAX_NAMED)
+            yield from rows
+
+
+def one_letter_off(word: str) -> set[str]:
+    """Give everything one edit away: a letter left out, swapped, changed or put in (Norvig, 2007)."""
+    splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    left_out = {a + b[1:] for a, b in splits if b}
+    swapped = {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
+    changed = {a + c + b[1:] for a, b in splits if b for c in ascii_lowercase}
+    put_in = {a + c + b for a, b in splits for c in ascii_lowercase}
+    return (left_out | swapped | changed | put_in) - {word, ""}

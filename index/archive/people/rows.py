@@ -1,0 +1,42 @@
+"""A person of the archive as it is listed."""
+
+from collections.abc import Sequence
+
+from index.archive.answers import PersonRow
+from index.archive.catalogue.members import Member
+from index.archive.naming import number_of, shown_name
+
+MAX_ALIASES = 12
+"""Name forms listed for one person."""
+
+
+def person_row(key: str, members: Sequence[Member]) -> PersonRow:
+    """Describe a person from its members: the fullest name, other forms, what is told, counts."""
+    names = [member.name for member in members]
+    name = max(names, key=lambda one: (len(one.split()), names.count(one), len(one), one))
+    aliases = dict.fromkeys(form for member in members for form in (member.name, *member.aliases))
+    aliases.pop(name, None)
+    return PersonRow(
+        key=key,
+        name=shown_name(name, number_of(key)),
+        count=sum(member.paragraphs for member in members),
+        articles=len({member.article for member in members}),
+        aliases=tuple(aliases)[:MAX_ALIASES],
+        traits=_traits(members),
+    )
+
+
+def _traits(members: Sequence[Member]) -> tuple[str, ...]:
+    """Give what articles tell, the latest word on each kind of trait first; gender is not listed."""
+    newest = sorted(
+        (trait for member in members for trait in member.traits if trait.kind != "gender"),
+        key=lambda trait: str(trait.on or ""),
+        reverse=True,
+    )
+    phrases = dict.fromkeys(
+        f"{trait.kind} {trait.value} ({trait.on})"
+        if trait.kind == "age" and trait.on
+        else f"{trait.kind} {trait.value}".strip()
+        for trait in newest
+    )
+    return tuple(phrases)[:6]

@@ -1,0 +1,87 @@
+"""Engine and catalogue of one archive, opened together from the folder of its index."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from index.archive.catalogue import Catalogue
+from index.archive.catalogue.connection import NAME
+from index.archive.errors import ArchiveError
+from index.archive.lock import writing
+from index.archive.safety import make_folder
+from index.archive.version import digest_of_sources
+from index.engine.protocol import DamagedError, Engine
+
+LAYOUT = ("records", "archive/catalogue", "archive/answers.py")
+"""What shapes the records that an index holds: where it changed, the index is made anew."""
+
+OpenEngine = Callable[[Path], Engine]
+"""Opens or makes an engine in a folder."""
+
+
+class Store:
+    """An open index."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue, engine: Engine) -> None:
+        self.folder, self.catalogue, self.engine = folder, catalogue, engine
+        self._inode = (folder / NAME).stat().st_ino
+
+    @property
+    def replaced(self) -> bool:
+        """Whether another process made the index anew since it was opened."""
+        try:
+            return (self.folder / NAME).stat().st_ino != self._inode
+        except FileNotFoundError:
+            return True
+
+    def close(self) -> None:
+        """Let go of its files."""
+        self.engine.close()
+        self.catalogue.close()
+
+
+def open_store(folder: Path, archive: str, engine: OpenEngine) -> Store:
+    """Open the index in a folder, or make an empty one where there is none, or it is damaged or of another layout.
+
+    Args:
+        folder: Folder of the index.
+        archive: Digest of the archive's paths; an index of another archive is not touched.
+        engine: Opens the engine.
+
+    Raises:
+        ArchiveError: The folder holds the index of another archive.
+        BusyError: It has to be made, and another process is writing it.
+    """
+    make_folder(folder)
+    try:
+        catalogue = Catalogue(folder)
+        made_for, layout = catalogue.meta("archive"), catalogue.meta("layout")
+    except sqlite3.DatabaseError:
+        made_for = layout = ""
+    else:
+        if made_for not in ("", archive):
+            catalogue.close()
+            raise ArchiveError(
+                f"{folder} holds the index of another archive: choose another folder with --index"
+            )
+        if layout == digest_of_sources(LAYOUT):
+            try:
+                return Store(folder, catalogue, engine(folder / "engine"))
+            except DamagedError:
+                made_for = ""
+        catalogue.close()
+    with writing(folder):
+        return _make(folder, archive, engine)
+
+
+def _make(folder: Path, archive: str, engine: OpenEngine) -> Store:
+    """Make an empty index; only what an index consists of is removed before."""
+    for name in (NAME, f"{NAME}-wal", f"{NAME}-shm"):
+        (folder / name).unlink(missing_ok=True)
+    shutil.rmtree(folder / "engine", ignore_errors=True)
+    catalogue = Catalogue(folder, create=True)
+    with catalogue.transaction():
+        catalogue.set_meta("archive", archive)
+        catalogue.set_meta("layout", digest_of_sources(LAYOUT))
+    return Store(folder, catalogue, engine(make_folder(folder / "engine")))

@@ -1,0 +1,221 @@
+"""One run over the files of an archive."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from attrs import evolve, frozen
+
+from index.archive.catalogue.articles import (
+    Understood,
+    drop_article,
+    headings_of_file,
+    keep_articles,
+    newest_day,
+)
+from index.archive.catalogue.files import SeenFile, drop_file, keep_file, refusals, seen_files
+from index.archive.catalogue.packing import unpack
+from index.archive.progress import Moved, Phase, Progress, Report
+from index.archive.store import Store
+from index.archive.updating.analysing import WORKERS, Analyse, analysed
+from index.archive.updating.changes import Changes, FoundFile, digest_of, look
+from index.archive.updating.relinking import relink, reweigh_all
+from index.archive.version import version
+from index.reading import read_file, root_of
+from index.records import Article, Refusal
+
+BATCH = 20_000
+"""Paragraphs committed at a time: half a minute of work that an interruption can cost, and some 100 MB of records."""
+
+TELL_EVERY = 0.5
+"""Seconds between two words on progress."""
+
+
+@frozen
+class Ended:
+    """A file that was read to its end."""
+
+    after: int
+    """How many articles handed on for analysis came before its end."""
+    file: SeenFile
+    """The file as it was."""
+    refused: tuple[Refusal, ...]
+    """What of it was refused."""
+    gone: tuple[str, ...]
+    """Names of articles that it held before and holds no longer."""
+
+
+def bring_up_to_date(
+    store: Store, paths: Iterable[Path], *, workers: int = WORKERS, analyse: Analyse | None = None
+) -> Iterator[Progress | Report]:
+    """Read what changed, and tell how far it is; the last record is the report. The caller holds the lock."""
+    return _Run(store, tuple(paths), workers, analyse).steps()
+
+
+class _Run:
+    """The state of one run: what was read, what waits to be committed, what was told."""
+
+    def __init__(self, store: Store, paths: tuple[Path, ...], workers: int, analyse: Analyse | None) -> None:
+        self.store, self.paths = store, paths
+        self.workers, self.analyse = workers, analyse
+        self.began = self.told = monotonic()
+        self.of = self.files = self.handed = self.paragraphs = self.refused = 0
+        self.known: set[str] = set()
+        self.added: list[str] = []
+        self.changed: list[str] = []
+        self.gone: list[str] = []
+        self.moved: list[Moved] = []
+        self.ends: deque[Ended] = deque()
+
+    def steps(self) -> Iterator[Progress | Report]:
+        """Do it, step by step."""
+        yield self._progress("looking")
+        changes = look(self.store.catalogue, self.paths, version())
+        self.of = len(changes.changed)
+        first = self.store.catalogue.meta("version") == ""
+        self._drop_files(changes)
+        yield from self._read(changes)
+        yield self._progress("linking")
+        self._end()
+        yield Report(
+            tuple(self.added),
+            tuple(self.changed),
+            tuple(self.gone),
+            refusals(self.store.catalogue),
+            () if first else settled(self.moved),
+            self.paragraphs,
+            monotonic() - self.began,
+            self.store.engine.generation,
+        )
+
+    def _read(self, changes: Changes) -> Iterator[Progress]:
+        batch: list[Understood] = []
+        size = done = 0
+        for one in analysed(self._articles(changes.changed), version(), self.workers, self.analyse):
+            batch.append(one)
+            done += 1
+            size += one.heading.paragraphs
+            self.paragraphs += one.heading.paragraphs
+            if size >= BATCH:
+                self._commit(batch, done)
+                batch, size = [], 0
+                yield self._progress("reading")
+            elif monotonic() - self.told > TELL_EVERY:
+                yield self._progress("reading")
+        self._commit(batch, done)
+        yield self._progress("reading")
+
+    def _articles(self, files: Iterable[FoundFile]) -> Iterator[Article]:
+        """Read files one by one; give the articles that have to be analysed, and note each file's end."""
+        root = root_of(self.paths)
+        before = seen_files(self.store.catalogue)
+        for file in files:
+            seen = evolve(file.seen, digest=digest_of(file.path))
+            was = before.get(seen.path)
+            same_program = self.store.catalogue.meta("version") == version()
+            if was and seen.digest and was.digest == seen.digest and same_program:
+                self.ends.append(Ended(self.handed, seen, self._refusals_of(seen.path), ()))
+            else:
+                yield from self._articles_of(file.path, root, seen)
+            self.files += 1
+
+    def _articles_of(self, path: Path, root: Path, seen: SeenFile) -> Iterator[Article]:
+        headings = headings_of_file(self.store.catalogue, seen.path)
+        refused = []
+        for one in read_file(path, root):
+            if isinstance(one, Refusal):
+                refused.append(one)
+                self.refused += 1
+                continue
+            heading = headings.pop(one.name, None)
+            if heading is None:
+                self.added.append(one.name)
+            elif (heading.digest, heading.version) == (one.digest, version()):
+                continue
+            elif heading.digest != one.digest:
+                self.changed.append(one.name)
+            self.handed += 1
+            yield one
+        self.ends.append(Ended(self.handed, seen, tuple(refused), tuple(headings)))
+
+    def _refusals_of(self, path: str) -> tuple[Refusal, ...]:
+        return tuple(one for one in refusals(self.store.catalogue) if one.path == path)
+
+    def _commit(self, batch: list[Understood], done: int) -> None:
+        """Write a batch, first to the engine: what the catalogue does not know yet is simply written again."""
+        ended = list(_taken_while(self.ends, lambda end: end.after <= done))
+        if not batch and not ended:
+            return
+        gone = [name for end in ended for name in end.gone]
+        self.gone += gone
+        if gone:
+            self.store.engine.drop(gone)
+        if batch:
+            self.store.engine.write([unpack(one.analysis) for one in batch])
+        with self._commit_both():
+            keep_articles(self.store.catalogue, batch)
+            for name in gone:
+                drop_article(self.store.catalogue, name)
+            for end in ended:
+                keep_file(self.store.catalogue, end.file, end.refused)
+
+    def _drop_files(self, changes: Changes) -> None:
+        names = [name for path in changes.gone for name in headings_of_file(self.store.catalogue, path)]
+        self.gone += names
+        if not changes.gone:
+            return
+        self.store.engine.drop(names)
+        with self._commit_both():
+            for name in names:
+                drop_article(self.store.catalogue, name)
+            for path in changes.gone:
+                drop_file(self.store.catalogue, path)
+
+    def _end(self) -> None:
+        """Weigh every tie where the as-of date moved or the program is another."""
+        catalogue = self.store.catalogue
+        told = {"version": version(), "as_of": str(newest_day(catalogue) or "")}
+        if all(catalogue.meta(name) == value for name, value in told.items()):
+            return
+        with self._commit_both():
+            self.moved += reweigh_all(self.store)
+            for name, value in told.items():
+                catalogue.set_meta(name, value)
+
+    @contextmanager
+    def _commit_both(self) -> Iterator[None]:
+        """Link and weigh what was written inside, and commit engine and catalogue together."""
+        with self.store.catalogue.transaction():
+            yield
+            self.moved += relink(self.store)
+            self.store.engine.commit()
+            self.store.catalogue.set_meta("generation", str(self.store.engine.generation))
+
+    def _progress(self, phase: Phase) -> Progress:
+        self.told = monotonic()
+        return Progress(
+            phase,
+            self.files,
+            self.of,
+            len(self.added) + len(self.changed),
+            self.paragraphs,
+            self.paragraphs / max(self.told - self.began, 0.001),
+            self.refused,
+            self.store.engine.generation,
+        )
+
+
+def _taken_while(ends: deque[Ended], holds: Callable[[Ended], bool]) -> Iterator[Ended]:
+    while ends and holds(ends[0]):
+        yield ends.popleft()
+
+
+def settled(moved: Iterable[Moved]) -> tuple[Moved, ...]:
+    """Join the moves of one tie in one run, and leave out those that came back."""
+    ties: dict[tuple[str, str], Moved] = {}
+    for move in moved:
+        first = ties.pop(move.people, None)
+        ties[move.people] = evolve(move, before=first.before) if first else move
+    return tuple(move for move in ties.values() if move.before != move.after)

@@ -1,0 +1,185 @@
+"""The explorer's side: questions awaited, parts of answers and progress as they come, a process that may die."""
+
+import asyncio
+import itertools
+from collections import deque
+from collections.abc import AsyncIterator
+from time import monotonic
+
+from attrs import Factory, define
+
+from index.archive.answers import Answer
+from index.archive.questions import Question, Rule
+from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Opening, Told, packed
+from index.service.starting import Process, start
+
+CHUNK = 262_144
+"""Bytes taken from the socket at a time: an answer of fifty rows is one of them."""
+
+MAX_DEATHS = 3
+"""Deaths of the process within `WITHIN` seconds after which it is not started again."""
+
+WITHIN = 30.0
+"""Seconds."""
+
+
+class ServiceError(Exception):
+    """A question was not answered; the message is to be shown."""
+
+
+class SupersededError(ServiceError):
+    """A newer question of the same channel came first; nothing is to be shown."""
+
+
+@define(eq=False)
+class _Pending:
+    """A question that waits for its answers."""
+
+    ask: Ask
+    """The question."""
+    parts: "asyncio.Queue[Answer | Done]" = Factory(asyncio.Queue)
+    """What came."""
+
+
+class Client:
+    """Asks the archive's process; outlives its death, starts it again and asks again."""
+
+    def __init__(self, opening: Opening, process: Process | None = None) -> None:
+        """Take over a process that was started before, else start one when first asked."""
+        self._opening = opening
+        self._process = process
+        self._inbox = Inbox()
+        self._pending: dict[int, _Pending] = {}
+        self._numbers = itertools.count(1)
+        self._deaths: deque[float] = deque(maxlen=MAX_DEATHS)
+        self._news: asyncio.Queue[News] = asyncio.Queue()
+        self._unsent = bytearray()
+        self._listening = False
+        self._closed = False
+
+    async def answer(self, question: Question, *, channel: str = "") -> Answer:
+        """Answer a question in whole.
+
+        Args:
+            question: The question.
+            channel: Of two questions of one channel the older is superseded; by default the question's kind.
+
+        Raises:
+            SupersededError: A newer question came first.
+            ServiceError: It cannot be answered; the message is to be shown.
+        """
+        whole = None
+        async for part in self.answers(question, channel=channel):
+            whole = part
+        assert whole is not None
+        return whole
+
+    async def answers(self, question: Question, *, channel: str = "") -> AsyncIterator[Answer]:
+        """Answer a question: the first rows at once where the whole takes long, then the whole."""
+        ask = Ask(next(self._numbers), channel or type(question).__name__, question)
+        pending = self._pending[ask.number] = _Pending(ask)
+        try:
+            self._send(ask)
+            while not isinstance(part := await pending.parts.get(), Done):
+                yield part
+        finally:
+            del self._pending[ask.number]
+        if part.superseded:
+            raise SupersededError
+        if part.error:
+            raise ServiceError(part.error)
+
+    def bring_up_to_date(self) -> None:
+        """Have the files read that changed; `news` tells how far it is."""
+        self._send(BringUpToDate())
+
+    async def news(self) -> AsyncIterator[News]:
+        """Tell of indexing as it goes on: progress, a report at the end, or what went wrong."""
+        while True:
+            yield await self._news.get()
+
+    def close(self) -> None:
+        """End the archive's process."""
+        self._closed = True
+        if self._process:
+            self._forget(self._process)
+
+    def _send(self, record: object) -> None:
+        """Send as much as the socket takes, the rest as soon as it takes more."""
+        process = self._connected()
+        self._unsent += packed(record)
+        self._flush(process)
+
+    def _connected(self) -> Process:
+        if self._closed:
+            raise ServiceError("the archive is closed")
+        if self._process is None:
+            self._process = start(self._opening)
+        if not self._listening:
+            self._process.socket.setblocking(False)  # noqa: FBT003 - the socket's own signature
+            asyncio.get_running_loop().add_reader(self._process.socket, self._hear, self._process)
+            self._listening = True
+        return self._process
+
+    def _flush(self, process: Process) -> None:
+        loop = asyncio.get_running_loop()
+        loop.remove_writer(process.socket)
+        try:
+            while self._unsent:
+                sent = process.socket.send(self._unsent)
+                del self._unsent[:sent]
+        except BlockingIOError:
+            loop.add_writer(process.socket, self._flush, process)
+        except OSError:
+            self._died(process)
+
+    def _hear(self, process: Process) -> None:
+        try:
+            raw = process.socket.recv(CHUNK)
+        except BlockingIOError:
+            return
+        except OSError:
+            raw = b""
+        if not raw:
+            self._died(process)
+            return
+        for record in self._inbox.records(raw):
+            self._take(record)
+
+    def _take(self, record: object) -> None:
+        if isinstance(record, Told | Done):
+            if pending := self._pending.get(record.number):
+                pending.parts.put_nowait(record.answer if isinstance(record, Told) else record)
+        else:
+            self._news.put_nowait(record)  # type: ignore[arg-type]
+
+    def _died(self, process: Process) -> None:
+        """Start the process again and ask again; a rule is not sent twice, and nothing is where it dies too often."""
+        if process is not self._process:
+            return
+        self._forget(process)
+        self._deaths.append(monotonic())
+        hopeless = len(self._deaths) == MAX_DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN
+        for pending in list(self._pending.values()):
+            if hopeless:
+                pending.parts.put_nowait(
+                    Done(pending.ask.number, error="the archive's process ends again and again")
+                )
+            elif isinstance(pending.ask.question, Rule):
+                pending.parts.put_nowait(
+                    Done(pending.ask.number, error="the archive's process ended: look whether it was ruled")
+                )
+            else:
+                self._send(pending.ask)
+
+    def _forget(self, process: Process) -> None:
+        """Let go of a process that is gone or is to go."""
+        if self._listening:
+            loop = asyncio.get_running_loop()
+            loop.remove_reader(process.socket)
+            loop.remove_writer(process.socket)
+        process.socket.close()
+        process.child.terminate()
+        process.child.wait()
+        self._process, self._listening = None, False
+        self._inbox, self._unsent = Inbox(), bytearray()

@@ -1,0 +1,114 @@
+"""What explorer and archive's process say to each other: pickled records, each led by its length."""
+
+import pickle
+import socket
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import frozen
+
+from index.archive.answers import Answer
+from index.archive.progress import Progress, Report
+from index.archive.questions import Question
+
+_LENGTH = struct.Struct(">I")
+"""Four bytes, big-endian, before each record."""
+
+
+@frozen
+class Opening:
+    """Which archive to open, and with what."""
+
+    paths: tuple[Path, ...]
+    """Files and folders of articles."""
+    index_dir: Path | None = None
+    """Folder of the index, else the platform's."""
+    decisions: Path | None = None
+    """File of decisions, else the platform's."""
+    trusted: tuple[str, ...] = ()
+    """Users whose index is opened too."""
+
+
+@frozen
+class Ask:
+    """A question."""
+
+    number: int
+    """What its answers carry."""
+    channel: str
+    """A newer question of the same channel supersedes it."""
+    question: Question
+    """The question."""
+
+
+@frozen
+class BringUpToDate:
+    """Start the indexer, unless it is running."""
+
+
+@frozen
+class Told:
+    """An answer, or the first rows of it."""
+
+    number: int
+    """The question's."""
+    answer: Answer
+    """What is told."""
+
+
+@frozen
+class Done:
+    """The end of the answers to a question."""
+
+    number: int
+    """The question's."""
+    superseded: bool = False
+    """True where a newer question of its channel came first."""
+    error: str = ""
+    """Why it was not answered, in words to be shown."""
+
+
+@frozen
+class Trouble:
+    """Why the indexer ended without a report."""
+
+    reason: str
+    """In words to be shown."""
+
+
+News = Progress | Report | Trouble
+"""What is told of indexing, without being asked."""
+
+
+def packed(record: object) -> bytes:
+    """Write a record as bytes, its length first."""
+    raw = pickle.dumps(record, pickle.HIGHEST_PROTOCOL)
+    return _LENGTH.pack(len(raw)) + raw
+
+
+class Inbox:
+    """Bytes that came, cut into records; both ends are processes of one user and one program."""
+
+    def __init__(self) -> None:
+        self._raw = bytearray()
+
+    def records(self, raw: bytes) -> Iterator[object]:
+        """Take up what came, and give each record that is whole."""
+        self._raw += raw
+        while len(self._raw) >= _LENGTH.size:
+            end = _LENGTH.size + _LENGTH.unpack_from(self._raw)[0]
+            if len(self._raw) < end:
+                return
+            record = bytes(self._raw[_LENGTH.size : end])
+            del self._raw[:end]
+            yield pickle.loads(record)  # noqa: S301 - from the process that we started, or that started us
+
+
+def send(to: socket.socket, record: object) -> None:
+    """Send one record.
+
+    Raises:
+        OSError: The other end is gone.
+    """
+    to.sendall(packed(record))

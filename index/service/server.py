@@ -1,0 +1,147 @@
+"""The archive's process: one thread that answers questions, the newest of each channel, and passes progress on."""
+
+import gc
+import selectors
+import socket
+from typing import Any
+
+from attrs import evolve
+
+from index.archive import Archive
+from index.archive.answers import Answer
+from index.archive.errors import ArchiveError
+from index.archive.progress import Progress
+from index.service.indexing import Indexing
+from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Opening, Told, send
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks for a commit of a writer that we did not start."""
+
+CHUNK = 65536
+"""Bytes taken from the socket at a time."""
+
+
+class _ClosedError(Exception):
+    """The other end of the socket is gone."""
+
+
+class Server:
+    """Answers over one socket for one archive; never writes the index."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self.connection = connection
+        self.inbox = Inbox()
+        self.waiting: dict[str, Ask] = {}
+        self.archive: Archive | None = None
+        self.trouble = "no archive is open"
+        self.opening: Opening | None = None
+        self.indexing: Indexing | None = None
+        self.progress: Progress | None = None
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(connection, selectors.EVENT_READ)
+
+    def run(self) -> None:
+        """Answer until the other end closes."""
+        try:
+            while True:
+                self._listen(0 if self.waiting else LOOK_EVERY)
+                if self.waiting:
+                    self._answer(self.waiting.pop(next(iter(self.waiting))))
+        except (_ClosedError, OSError):
+            return
+        finally:
+            self._end_indexing()
+            if self.archive:
+                self.archive.close()
+
+    def _listen(self, timeout: float) -> None:
+        """Take up what came: questions, and the indexer's progress."""
+        for key, _ in self.selector.select(timeout):
+            if key.fileobj is self.connection:
+                self._hear()
+            else:
+                self._pass_on()
+
+    def _hear(self) -> None:
+        raw = self.connection.recv(CHUNK)
+        if not raw:
+            raise _ClosedError
+        for message in self.inbox.records(raw):
+            if isinstance(message, Ask):
+                if older := self.waiting.pop(message.channel, None):
+                    send(self.connection, Done(older.number, superseded=True))
+                self.waiting[message.channel] = message
+            elif isinstance(message, Opening):
+                self._open(message)
+            elif isinstance(message, BringUpToDate):
+                self._start_indexing()
+
+    def _open(self, opening: Opening) -> None:
+        self.opening = opening
+        try:
+            self.archive = Archive.open(
+                opening.paths,
+                index_dir=opening.index_dir,
+                decisions=opening.decisions,
+                trusted=opening.trusted,
+            )
+        except (ArchiveError, OSError) as error:
+            self.trouble = str(error)
+        gc.collect()
+        gc.freeze()
+
+    def _answer(self, ask: Ask) -> None:
+        """Answer one question; a newer one of its channel ends it between two parts."""
+        if self.archive is None:
+            send(self.connection, Done(ask.number, error=self.trouble))
+            return
+        try:
+            for answer in self.archive.answers(ask.question):
+                send(self.connection, Told(ask.number, self._with_progress(answer)))
+                self._listen(0)
+                if ask.channel in self.waiting:
+                    send(self.connection, Done(ask.number, superseded=True))
+                    return
+        except (_ClosedError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 - one question that fails must not end the process
+            send(self.connection, Done(ask.number, error=f"{type(error).__name__}: {error}"))
+            return
+        send(self.connection, Done(ask.number))
+
+    def _with_progress(self, answer: Answer) -> Answer:
+        """Say on an answer that indexing is still going on, and how far it is."""
+        if self.progress is None:
+            return answer
+        reason = (
+            f"indexing: {self.progress.articles} articles, {self.progress.files} of {self.progress.of} files"
+        )
+        header = evolve(answer.header, complete=False, reason=answer.header.reason or reason)
+        told: Any = evolve(answer, header=header)
+        return told  # type: ignore[no-any-return]
+
+    def _start_indexing(self) -> None:
+        if self.indexing is None and self.opening is not None:
+            self.indexing = Indexing(self.opening)
+            self.selector.register(self.indexing.output, selectors.EVENT_READ)
+
+    def _pass_on(self) -> None:
+        """Pass the indexer's progress on; open the index again where it committed."""
+        assert self.indexing
+        for news in self.indexing.news():
+            self._tell(news)
+        if self.indexing.ended:
+            self._end_indexing()
+
+    def _tell(self, news: News) -> None:
+        self.progress = news if isinstance(news, Progress) else None
+        if self.archive:
+            self.archive.refresh()
+        send(self.connection, news)
+
+    def _end_indexing(self) -> None:
+        self.progress = None
+        if self.indexing:
+            self.selector.unregister(self.indexing.output)
+            self.indexing.end()
+            self.indexing = None

@@ -1,0 +1,45 @@
+"""Archives made of a test's docstring: its articles are written as files, read, analysed and indexed for real.
+
+Articles are parted by a line `---`; the first line of each is ` 2023-05-01 Headline`, every further line a paragraph.
+"""
+
+import inspect
+from pathlib import Path
+
+import pytest
+
+from index.archive import Archive
+from tests.engine.walking import WalkingEngine
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory, monkeypatch):
+    """Keep the folders of the platform out of the tests."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CACHE", "DATA", "STATE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+def write_articles(folder: Path, text: str) -> Path:
+    """Write articles parted by `---` as files `1.txt`, `2.txt` and so on."""
+    folder.mkdir(exist_ok=True)
+    for number, one in enumerate(text.split("\n---\n"), start=1):
+        (folder / f"{number}.txt").write_text(f" date {one.strip()}\n")
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path, request):
+    """Give a folder with the articles of the test's docstring."""
+    return write_articles(tmp_path / "articles", inspect.getdoc(request.function) or "")
+
+
+@pytest.fixture
+def archive(folder, tmp_path):
+    """Give the archive of the articles of the test's docstring, indexed."""
+    engine = WalkingEngine()
+    with Archive.open([folder], index_dir=tmp_path / "index", engine=lambda _: engine) as opened:
+        for _ in opened.update(workers=0):
+            pass
+        yield opened
