@@ -4,21 +4,25 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from index.archive.answering import answers
 from index.archive.answers import Answer
 from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
-from index.archive.progress import Progress, Report
 from index.archive.questions import Question
 from index.archive.safety import check_trusted
 from index.archive.store import OpenEngine, open_store
-from index.archive.updating import bring_up_to_date, look
-from index.archive.updating.analysing import WORKERS, Analyse
 from index.archive.version import version
 from index.archive.view import View
 from index.engine.protocol import Engine
+
+if TYPE_CHECKING:
+    from index.archive.progress import Progress, Report
+    from index.archive.updating.analysing import Analyse
+
+WORKERS = 2
+"""Processes that analyse; the targets are for two cores."""
 
 
 class Archive:
@@ -80,8 +84,8 @@ class Archive:
         return False
 
     def update(
-        self, *, workers: int = WORKERS, analyse: Analyse | None = None
-    ) -> Iterator[Progress | Report]:
+        self, *, workers: int = WORKERS, analyse: "Analyse | None" = None
+    ) -> "Iterator[Progress | Report]":
         """Bring the index up to date, telling how far it is; the last record is the report of the run.
 
         Args:
@@ -91,12 +95,16 @@ class Archive:
         Raises:
             BusyError: Another process is writing the index; the message says which.
         """
+        from index.archive.updating import bring_up_to_date  # noqa: PLC0415 - asking needs none of it
+
         with writing(self.places.index):
             yield from bring_up_to_date(self._store, self.identity.paths, workers=workers, analyse=analyse)
         self._view = View(self._store, self.identity.paths)
 
     def waiting(self) -> int:
         """Count the files that changed since they were read."""
+        from index.archive.updating import look  # noqa: PLC0415 - asking needs none of it
+
         return len(look(self._store.catalogue, self.identity.paths, version()))
 
     def writer(self) -> str:

@@ -1,21 +1,15 @@
 """Analysis in worker processes, in the order of the articles."""
 
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from typing import TYPE_CHECKING
 
 from index.archive.catalogue.articles import Understood, understood
 from index.records import Analysis, Article
 
-WORKERS = 2
-"""Processes that analyse; the targets are for two cores."""
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 CHUNK = 400
 """Paragraphs handed to a worker at a time: large enough that sending them costs nothing beside their analysis."""
@@ -31,7 +25,7 @@ Analyse = Callable[[Article], Analysis]
 
 
 def analysed(
-    articles: Iterable[Article], version: str, workers: int = WORKERS, analyse: Analyse | None = None
+    articles: Iterable[Article], version: str, workers: int, analyse: Analyse | None = None
 ) -> Iterator[Understood]:
     """Understand articles in their order, in worker processes where there are many.
 
@@ -48,7 +42,9 @@ def analysed(
         for chunk in (*first, *chunks):
             yield from understand(chunk, version, analyse)
         return
-    with _pool(workers) as pool:
+    from index.archive.updating.workers import pool_of  # noqa: PLC0415 - a search needs no processes
+
+    with pool_of(workers) as pool:
         waiting: deque[Future[list[Understood]]] = deque()
         for chunk in (*first, *islice(chunks, workers * AHEAD)):
             waiting.append(pool.submit(understand, chunk, version))
@@ -76,30 +72,3 @@ def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
             chunk, size = [], 0
     if chunk:
         yield chunk
-
-
-@contextmanager
-def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    """Start workers that no folder of strangers' files can slip code to, and that end with this process."""
-    safe = os.environ.get("PYTHONSAFEPATH")
-    os.environ["PYTHONSAFEPATH"] = "1"
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-        if safe is None:
-            del os.environ["PYTHONSAFEPATH"]
-
-
-def _begin() -> None:
-    """Leave ctrl-c to the parent, and end when it ends: a killed parent closes no queue."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent:
-        wait([parent.sentinel])
-        os._exit(1)

@@ -19,7 +19,7 @@ from index.archive.catalogue.files import SeenFile, drop_file, keep_file, refusa
 from index.archive.catalogue.packing import unpack
 from index.archive.progress import Moved, Phase, Progress, Report
 from index.archive.store import Store
-from index.archive.updating.analysing import WORKERS, Analyse, analysed
+from index.archive.updating.analysing import Analyse, analysed
 from index.archive.updating.changes import Changes, FoundFile, digest_of, look
 from index.archive.updating.relinking import relink, reweigh_all
 from index.archive.version import version
@@ -48,7 +48,7 @@ class Ended:
 
 
 def bring_up_to_date(
-    store: Store, paths: Iterable[Path], *, workers: int = WORKERS, analyse: Analyse | None = None
+    store: Store, paths: Iterable[Path], *, workers: int, analyse: Analyse | None = None
 ) -> Iterator[Progress | Report]:
     """Read what changed, and tell how far it is; the last record is the report. The caller holds the lock."""
     return _Run(store, tuple(paths), workers, analyse).steps()

@@ -1,0 +1,196 @@
+"""Bringing an index up to date, with real files."""
+
+import gzip
+import json
+import os
+from datetime import date
+
+import pytest
+
+from index.archive import Archive
+from index.archive.errors import ArchiveError, BusyError
+from index.archive.lock import writing
+from index.archive.progress import Report
+from index.archive.questions import People, Search, State
+from index.language import analyse
+from tests.engine.walking import WalkingEngine
+
+
+@pytest.fixture
+def read():
+    """Give the articles that were analysed, by headline."""
+    return []
+
+
+@pytest.fixture
+def update(archive, read):
+    """Give what brings the archive up to date and returns the report."""
+
+    def understand(article):
+        read.append(article.title)
+        return analyse(article)
+
+    def run():
+        *_, report = archive.update(workers=0, analyse=understand)
+        return report
+
+    return run
+
+
+def test_what_is_unchanged_is_not_read_again(update, read):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    ---
+    2023-05-02 Second
+    Jane Holt met Dora Quill.
+    """
+    report = update()
+    assert (report.added, report.changed, report.gone, read) == ((), (), (), [])
+
+
+def test_a_changed_file_is_read_again_and_keeps_its_name(archive, folder, update, read):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    ---
+    2023-05-02 Second
+    Jane Holt met Dora Quill.
+    """
+    name = archive.answer(Search("jane")).rows[0].article
+    (folder / "2.txt").write_text(" date 2023-05-02 Second\nJane Holt met Vera Quill.\n")
+    assert archive.waiting() == 1
+    report = update()
+    assert (report.changed, read) == ((name,), ["Second"])
+    assert archive.answer(Search("person:vera")).total == 1
+    assert {person.name for person in archive.answer(People()).rows} == {
+        "Mira Holt", "Dora Quill", "Jane Holt", "Vera Quill",
+    }  # fmt: skip
+
+
+def test_a_file_that_was_only_touched_is_not_analysed(folder, update, read):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    os.utime(folder / "1.txt", (1, 1))
+    assert update().changed == ()
+    assert read == []
+
+
+def test_an_article_whose_file_is_gone_leaves_with_its_people(archive, folder, update):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    ---
+    2023-05-02 Second
+    Jane Holt met Dora Quill.
+    """
+    (folder / "2.txt").unlink()
+    report = update()
+    assert len(report.gone) == 1
+    assert archive.answer(Search("jane")).total == 0
+    assert {person.name for person in archive.answer(People()).rows} == {"Mira Holt", "Dora Quill"}
+
+
+def lines(path, *texts):
+    with gzip.open(path, "wt") as file:
+        for number, text in enumerate(texts):
+            file.write(
+                json.dumps({"id": f"n{number}", "date": "2023-05-01", "title": f"T{number}", "text": text})
+                + "\n"
+            )
+
+
+def test_unchanged_articles_of_a_changed_file_keep_their_analysis(archive, folder, update, read):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    lines(
+        folder / "many.jsonl.gz", "Jane Holt met Dora Quill.", "Ann Lee met Dora Quill.", "Vera Quill sang."
+    )
+    assert len(update().added) == 3
+    read.clear()
+    lines(folder / "many.jsonl.gz", "Jane Holt met Dora Quill.", "Ann Lee met Mira Holt.")
+    report = update()
+    assert read == ["T1"]
+    assert (len(report.added), len(report.changed), len(report.gone)) == (0, 1, 1)
+    assert archive.answer(State()).articles == 3
+
+
+def test_a_refused_file_is_named_and_the_others_are_read(archive, folder, update):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    (folder / "bad.txt").write_bytes(bytes(range(256)) * 4)
+    (folder / "good.txt").write_text("Good\n\nAnn Lee met Dora Quill.")
+    report = update()
+    assert [refused.path for refused in report.refused] == ["bad.txt"]
+    assert archive.answer(Search("ann")).total == 1
+    assert [refused.path for refused in archive.answer(State()).refused] == ["bad.txt"]
+
+
+def test_an_interrupted_run_goes_on_where_it_stopped(folder, tmp_path, monkeypatch):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    ---
+    2023-05-02 Second
+    Jane Holt met Dora Quill.
+    ---
+    2023-05-03 Third
+    Ann Lee met Dora Quill.
+    """
+    monkeypatch.setattr("index.archive.updating.run.BATCH", 1)
+    engine, read = WalkingEngine(), []
+
+    def understand(article):
+        if len(read) == 2:
+            raise KeyboardInterrupt
+        read.append(article.title)
+        return analyse(article)
+
+    with Archive.open([folder], index_dir=tmp_path / "index", engine=lambda _: engine) as archive:
+        monkeypatch.setattr("index.archive.updating.analysing.CHUNK", 1)
+        with pytest.raises(KeyboardInterrupt):
+            list(archive.update(workers=0, analyse=understand))
+        assert archive.answer(State()).articles == 2
+        read.clear()
+        *_, report = archive.update(workers=0, analyse=understand)
+        assert read == ["Third"]
+        assert isinstance(report, Report)
+        assert archive.answer(State()).newest == date(2023, 5, 3)
+
+
+def test_a_second_writer_is_told_who_holds_the_index(archive):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    with writing(archive.places.index), pytest.raises(BusyError, match=f"process {os.getpid()} on "):
+        list(archive.update(workers=0))
+
+
+def test_the_index_of_another_archive_is_not_touched(archive, tmp_path):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    other = tmp_path / "other"
+    other.mkdir()
+    with pytest.raises(ArchiveError, match="another archive"):
+        Archive.open([other], index_dir=archive.places.index, engine=lambda _: WalkingEngine())
+
+
+def test_a_damaged_index_is_made_anew(archive, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    archive.close()
+    (archive.places.index / "catalogue.sqlite").write_bytes(b"no database" * 1000)
+    with Archive.open([folder], index_dir=archive.places.index, engine=lambda _: WalkingEngine()) as again:
+        assert again.answer(State()).articles == 0
+        *_, report = again.update(workers=0)
+        assert len(report.added) == 1
+
+
+def test_the_files_of_the_archive_are_never_written(folder, update):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*")}
+    update()
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*")} == before
