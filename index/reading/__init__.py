@@ -4,6 +4,7 @@ The one rule: whatever a file holds, reading it yields articles and refusals and
 """
 
 from index.reading.cleaning import clean
-from index.reading.files import find_files, read_file, root_of
+from index.reading.files import encoding_of_file, find_files, read_file, root_of
+from index.reading.sample import sample
 
-__all__ = ["clean", "find_files", "read_file", "root_of"]
+__all__ = ["clean", "encoding_of_file", "find_files", "read_file", "root_of", "sample"]

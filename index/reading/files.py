@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from io import BufferedReader
 from pathlib import Path
 
+from index.reading.decoding import decode
 from index.reading.jsonl import read_lines
 from index.reading.refusing import MAX_ARTICLE_BYTES, TOO_LARGE, UnreadableError
 from index.reading.text import read_text
@@ -82,6 +83,17 @@ def read_file(path: Path, root: Path) -> Iterator[Article | Refusal]:
         yield Refusal(named, str(error))
     except (OSError, EOFError, zlib.error) as error:
         yield Refusal(named, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+
+
+def encoding_of_file(path: Path) -> str:
+    """Tell how a file that is read was decoded: utf-8, utf-16-le, cp1252 and so on.
+
+    Raises:
+        UnreadableError: It is no text.
+        OSError: It cannot be read.
+    """
+    with _opened(path) as stream:
+        return decode(stream.read(MAX_ARTICLE_BYTES))[1]
 
 
 def _read(path: Path, name: str) -> Iterator[Article | Refusal]:

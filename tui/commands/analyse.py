@@ -9,7 +9,7 @@ from tui.terminal import say_json_text, warn
 @click.command()
 @click.option("--jsonl", is_flag=True, required=True, help="One JSON object for each article and line.")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True))
-def command(paths: tuple[str, ...], jsonl: bool) -> int:  # noqa: ARG001, FBT001 - the one form there is
+def command(*, paths: tuple[str, ...], jsonl: bool) -> int:  # noqa: ARG001 - the one form there is
     """Print everything understood of articles: people, quotations, claims and ties."""
     from index.report import report_files  # noqa: PLC0415 - loaded when called
 

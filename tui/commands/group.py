@@ -1,12 +1,20 @@
 """All commands by name, each loaded when it is called."""
 
-from collections.abc import Sequence
 from importlib import import_module
 
 import click
 
 COMMANDS = {
+    "find": "paragraphs that match a query, and who is in them",
+    "people": "who is in the archive",
+    "status": "where two people stand, since when and on whose word",
+    "timeline": "what happened between two people, in order",
+    "quotes": "who said what about whom",
+    "show": "an article, or a paragraph with all that is understood of it",
+    "index": "bring the index up to date",
+    "check": "what would be read of files, and what refused",
     "analyse": "everything understood of articles, one JSON object each",
+    "config": "what is set, and from where",
 }
 """Each command with what it does; the module of the same name holds it as `command`."""
 
@@ -33,6 +41,11 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-def names_command(args: Sequence[str]) -> bool:
-    """Tell whether the arguments call one of the commands, or ask the group itself for help or version."""
-    return bool(args) and (args[0] in COMMANDS or args[0] in {"-h", "--help", "--version"})
+@click.group(cls=Commands, context_settings=SETTINGS, subcommand_metavar="COMMAND [ARGS]...")
+@click.version_option(package_name="amends", message="%(prog)s %(version)s")
+def amends() -> None:
+    """Explore an archive of news articles about people: who said what, and who stands how with whom.
+
+    `amends [PATH]...` opens the explorer on files and folders of articles, without a PATH on the archive
+    last opened or the sample. A command answers at once.
+    """

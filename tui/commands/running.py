@@ -3,18 +3,15 @@
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
 
 import click
 
 from tui.commands.exits import ERROR, FOUND, INTERRUPTED
-from tui.commands.group import SETTINGS, Commands
-from tui.terminal import CLOSED_PIPE, warn
-
-
-@click.group(cls=Commands, context_settings=SETTINGS, no_args_is_help=False)
-@click.version_option(package_name="amends", message="%(prog)s %(version)s")
-def amends() -> None:
-    """Explore an archive of news articles about people."""
+from tui.commands.group import COMMANDS, amends
+from tui.terminal import CLOSED_PIPE, say, warn
 
 
 def run(args: Sequence[str]) -> int:
@@ -23,11 +20,11 @@ def run(args: Sequence[str]) -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        status = amends.main(list(args), prog_name="amends", standalone_mode=False)
+        status = _called(list(args))
         if sys.stdout is not None:
             sys.stdout.flush()
     except click.ClickException as error:
-        warn(error.format_message())
+        warn(" ".join(error.format_message().split()))
         return ERROR
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -36,9 +33,48 @@ def run(args: Sequence[str]) -> int:
         return CLOSED_PIPE
     except OSError as error:
         _close_stdout()
-        warn(f"{error.filename or 'the output'}: {error.strerror}")
+        warn(f"{error.filename or 'the output'}: {error.strerror or error}")
         return ERROR
     return int(status or FOUND)
+
+
+def _called(args: list[str]) -> int | None:
+    """Call the command that is named, else the explorer on the paths given."""
+    if args and (args[0] in COMMANDS or args[0] in {"-h", "--help", "--version"}):
+        status: int | None = amends.main(args, prog_name="amends", standalone_mode=False)
+        return status
+    if not args and not _at_terminal():
+        _say_short_help()
+        return ERROR
+    _refuse_slip(args)
+    command: click.Command = import_module("tui.commands.explore").command
+    opened: int | None = command.main(args, prog_name="amends", standalone_mode=False)
+    return opened
+
+
+def _at_terminal() -> bool:
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+
+
+def _refuse_slip(args: list[str]) -> None:
+    """A first word that is no path was meant as a command; options of a command stand behind it."""
+    if args and not args[0].startswith("-") and not Path(args[0]).exists():
+        near = get_close_matches(args[0], COMMANDS, n=1)
+        meant = f"did you mean amends {near[0]}?" if near else "amends -h lists the commands"
+        raise click.ClickException(f"{args[0]} is neither a command nor a file or folder; {meant}")
+    named = next((word for word in args[1:] if word in COMMANDS and not Path(word).exists()), None)
+    if named:
+        raise click.ClickException(f"write options behind the command: amends {named} ...")
+
+
+def _say_short_help() -> None:
+    say("usage: amends [PATH]...            open the explorer, in a terminal")
+    say("       amends COMMAND [ARGS]...    answer at once")
+    say()
+    for name, says in COMMANDS.items():
+        say(f"  {name:<10} {says}")
+    say()
+    say("amends -h and amends COMMAND -h tell more.")
 
 
 def _close_stdout() -> None:

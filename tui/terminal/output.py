@@ -15,6 +15,12 @@ from tui.terminal.spans import STYLES, Line, Span, wrap
 MAX_WIDTH = 100
 """Cells of the widest text: longer lines are hard to read (Bringhurst: 45 to 75 characters, 90 with care)."""
 
+MIN_WIDTH = 20
+"""Cells of the narrowest text: margins alone take 8."""
+
+UNBROKEN = sys.maxsize
+"""The width where lines are not broken."""
+
 CLOSED_PIPE = 141
 """Exit status where nobody reads any more: that of a process ended by SIGPIPE."""
 
@@ -22,8 +28,14 @@ _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\u
 
 
 def width() -> int:
-    """Give the cells of a line: those of the terminal, but no more than can be read well."""
-    return max(min(shutil.get_terminal_size().columns, MAX_WIDTH), 20)
+    """Give the cells of a line: those of the terminal, but no more than can be read well.
+
+    In a pipe lines stay whole, so that they can be searched, unless COLUMNS says how wide they are to be.
+    """
+    at_terminal = sys.stdout is not None and sys.stdout.isatty()
+    if not at_terminal and not os.environ.get("COLUMNS"):
+        return UNBROKEN
+    return max(min(shutil.get_terminal_size().columns, MAX_WIDTH), MIN_WIDTH)
 
 
 def colours(stream: TextIO) -> bool:
@@ -60,6 +72,14 @@ def say_json_text(text: str) -> None:
 def warn(text: str) -> None:
     """Write one line to stderr, led by the program's name."""
     _write(sys.stderr, [Span(f"amends: {text}")])
+
+
+def draw_over(text: str) -> None:
+    """Show text on the last line of a terminal at stderr, over what stood there; empty text clears it."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        room = shutil.get_terminal_size().columns - 1
+        sys.stderr.write("\r\x1b[K" + shown(text)[:room])
+        sys.stderr.flush()
 
 
 def _write(stream: TextIO | None, line: Line) -> None:

@@ -1,0 +1,64 @@
+"""`amends config` tells what is in force and from where; a slip in the file is named with what is near."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def config(tmp_path):
+    """Write a configuration."""
+
+    def config(text):
+        path = tmp_path / "config.toml"
+        path.write_text(text)
+        return path
+
+    return config
+
+
+def test_settings_tell_where_they_come_from(amends, config, tmp_path):
+    path = config('[view]\nmouse = true\n[archives]\npress = "."\n')
+    told = json.loads(
+        amends(
+            "config", "--json", "--config", path, "-a", "press", "--index", tmp_path / "i", cwd=tmp_path
+        ).out
+    )
+    settings = {row["name"]: (row["value"], row["from"]) for row in told["settings"]}
+    assert settings["view.mouse"] == (True, str(path))
+    assert settings["view.theme"] == ("dark", "default")
+    assert settings["archive"] == (["."], "option")
+    assert settings["index"] == (str(tmp_path / "i"), "--index")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[veiw]\ntheme = "dark"', "no table [veiw]; did you mean view?"),
+        ('[view]\nthem = "dark"', "no key them; did you mean theme?"),
+        ('[view]\ntheme = "pink"', "view.theme is one of dark, light"),
+        ("[view]\nmouse = 1", "view.mouse is true or false, not 1"),
+        ("[trust]\nusers = [1]", "trust.users is a string or a list of strings"),
+        ("view = 1", "write [view] on a line of its own"),
+        ("[view]\nmouse yes", "line 2"),
+    ],
+)
+def test_a_slip_is_named_in_one_line(amends, config, text, said):
+    told = amends("config", "--config", config(text))
+    assert (told.status, told.err.count("\n")) == (2, 1)
+    assert said in told.err
+
+
+def test_a_configuration_that_is_not_there_is_an_error_only_where_it_was_named(amends):
+    assert "there is no such file" in amends("config", "--config", "nowhere.toml").err
+    assert "not there yet" in amends("config").out
+
+
+def test_the_environment_names_archives_and_options_go_before_it(amends, tmp_path):
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.mkdir()
+    two.mkdir()
+    by_environment = json.loads(amends("config", "--json", AMENDS_ARCHIVE=f"{one}:{two}").out)
+    assert by_environment["settings"][0]["value"] == [str(one), str(two)]
+    by_option = json.loads(amends("config", "--json", "-a", two, AMENDS_ARCHIVE=str(one)).out)
+    assert by_option["settings"][0]["value"] == [str(two)]

@@ -1,0 +1,94 @@
+"""One question to an archive from a command: opened, brought up to date as far as is quick, asked, closed."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from index.archive import Archive
+from index.archive.answers import Answer, ArchiveState
+from index.archive.errors import ArchiveError
+from index.archive.questions import Question, State
+from tui.commands.opening import Chosen
+from tui.commands.progress import follow
+from tui.terminal import say_json_text, warn
+
+LOOK_AGAIN = 60
+"""Seconds after which files are looked at again."""
+
+Told = TypeVar("Told", bound=Answer)
+"""The answer that is due to a question."""
+
+FEW = 50
+"""Up to so many changed files a command reads itself; for more it says that `amends index` would."""
+
+LOOKED = "looked"
+"""File in the folder of the index whose time is that of the last look."""
+
+
+@contextmanager
+def opened(chosen: Chosen) -> Iterator[Archive]:
+    """Open the archive; what keeps it from opening ends the command in one line."""
+    try:
+        trusted = chosen.configuration["trust", "users"]
+        with Archive.open(
+            chosen.paths, index_dir=chosen.index, decisions=chosen.decisions, trusted=trusted
+        ) as archive:
+            yield archive
+    except ArchiveError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def ask(chosen: Chosen, question: Question, kind: type[Told]) -> Told:
+    """Ask an archive whose index is as new as can be had quickly; the answer is of the kind that is due."""
+    with opened(chosen) as archive:
+        freshen(archive)
+        answer = archive.answer(question)
+    assert isinstance(answer, kind)
+    for note in answer.header.notes:
+        warn(note)
+    if not answer.header.complete:
+        warn(f"not complete: {answer.header.reason}")
+    return answer
+
+
+def say_answer(answer: Answer) -> None:
+    """Print an answer as JSON."""
+    from index.archive.json import dumps  # noqa: PLC0415 - cattrs is loaded only where JSON is asked for
+
+    say_json_text(dumps(answer, indent=2))
+
+
+def freshen(archive: Archive) -> None:
+    """Make the index if there is none; else read the files that changed, if they are few and nobody does it now."""
+    state = archive.answer(State())
+    assert isinstance(state, ArchiveState)
+    if not state.articles:
+        follow(archive.update())
+        _note_look(archive)
+    elif _long_ago(archive) and not archive.writer():
+        waiting = archive.waiting()
+        if 0 < waiting <= FEW:
+            follow(archive.update())
+        elif waiting:
+            warn(f"{waiting:,} files changed: `amends index` reads them")
+        _note_look(archive)
+
+
+def _long_ago(archive: Archive) -> bool:
+    try:
+        return time.time() - _mark(archive).stat().st_mtime > LOOK_AGAIN
+    except FileNotFoundError:
+        return True
+
+
+def _note_look(archive: Archive) -> None:
+    with suppress(OSError):  # the index of another user may be read, not written
+        _mark(archive).touch(mode=0o600)
+
+
+def _mark(archive: Archive) -> Path:
+    return archive.places.index / LOOKED

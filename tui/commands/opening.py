@@ -1,0 +1,106 @@
+"""Which archive a command opens, and the options that say so."""
+
+import os
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+from attrs import frozen
+
+from index.archive.identity import last_opened
+from index.reading import sample
+from tui.configuration import Configuration, ConfigurationError, read_configuration
+from tui.terminal import warn
+
+VARIABLE = "AMENDS_ARCHIVE"
+"""Names the archive where no option does; several paths are parted as in PATH."""
+
+
+@frozen
+class Chosen:
+    """An archive to be opened, and from where that is known."""
+
+    paths: tuple[Path, ...]
+    """Files and folders of the archive."""
+    by: str
+    """Who chose it: option, environment, last opened or sample."""
+    configuration: Configuration
+    """What is set in config.toml."""
+    index: Path | None = None
+    """Folder of the index; None is the platform's."""
+    decisions: Path | None = None
+    """File of the decisions; None is the platform's."""
+
+
+OPTIONS = (
+    click.option("-a", "--archive", "archives", multiple=True, metavar="PATH", help="Archive to open; may be repeated."),
+    click.option("--index", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the index."),
+    click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="File of your decisions."),
+    click.option("--config", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Configuration instead of the platform's config.toml."),
+)  # fmt: skip
+"""The options of every command that opens an archive."""
+
+
+def opens_archive(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that choose an archive; it is called with them as one `chosen`.
+
+    A command that takes `paths` itself means them as the archive.
+    """
+
+    @wraps(function)
+    def opened(
+        *args: Any,  # noqa: ANN401 - whatever the command takes
+        archives: tuple[str, ...],
+        index: Path | None,
+        decisions: Path | None,
+        config: Path | None,
+        paths: tuple[str, ...] = (),
+        **kwargs: Any,  # noqa: ANN401 - whatever the command takes
+    ) -> Any:  # noqa: ANN401 - whatever the command gives
+        chosen = choose((*paths, *archives), configure(config), index, decisions)
+        return function(*args, chosen=chosen, **kwargs)
+
+    for option in reversed(OPTIONS):
+        opened = option(opened)
+    return opened
+
+
+def configure(given: Path | None) -> Configuration:
+    """Read the configuration; what is wrong with it ends the command."""
+    try:
+        return read_configuration(given)
+    except ConfigurationError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def choose(
+    archives: tuple[str, ...],
+    configuration: Configuration,
+    index: Path | None = None,
+    decisions: Path | None = None,
+) -> Chosen:
+    """Choose the archive: option, environment, the one last opened, the sample; say which where nobody named it."""
+    told = tuple(filter(None, os.environ.get(VARIABLE, "").split(os.pathsep)))
+    for by, names in (("option", archives), ("environment", told)):
+        if names:
+            paths = tuple(path for name in names for path in _paths(name, configuration))
+            return Chosen(paths, by, configuration, index, decisions)
+    last = last_opened()
+    if last:
+        warn(f"archive: {', '.join(map(str, last))} (last opened)")
+        return Chosen(last, "last opened", configuration, index, decisions)
+    warn("archive: the sample article (name your own with --archive PATH)")
+    return Chosen((sample(),), "sample", configuration, index, decisions)
+
+
+def _paths(name: str, configuration: Configuration) -> tuple[Path, ...]:
+    """Give the paths of an archive named in the configuration, else the path itself."""
+    named = configuration.table("archives")
+    paths = tuple(Path(path).expanduser() for path in named.get(name, (name,)))
+    for path in paths:
+        if not path.exists():
+            known = f"; archives named in the configuration: {', '.join(named)}" if named else ""
+            raise click.ClickException(f"no file or folder called {path}{known}")
+    return paths

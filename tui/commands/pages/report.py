@@ -1,0 +1,37 @@
+"""What a run of `amends index` did."""
+
+from index.archive.progress import Report
+from tui.commands.pages.words import LABEL_STYLES, counted
+from tui.terminal import Span, say, say_wrapped
+
+MOST = 20
+"""Ties that moved are named up to so many."""
+
+
+def say_report(report: Report) -> None:
+    """Write counts of articles, and each tie that stands otherwise than before."""
+    told = [
+        f"{len(names):,} {word}"
+        for word, names in (("added", report.added), ("changed", report.changed), ("gone", report.gone))
+        if names
+    ]
+    refused = [f"{len(report.refused):,} refused"] if report.refused else []
+    read = (
+        f"; {counted(report.paragraphs, 'paragraph')} in {report.seconds:.1f} s" if report.paragraphs else ""
+    )
+    say_wrapped("articles: " + (", ".join(told + refused) or "nothing changed") + read)
+    for moved in report.moved[:MOST]:
+        one, two = moved.names
+        say_wrapped(
+            Span(one, "name"),
+            " and ",
+            Span(two, "name"),
+            ": ",
+            Span(moved.before, LABEL_STYLES[moved.before]),
+            " → ",
+            Span(moved.after, LABEL_STYLES[moved.after]),
+            indent="  ",
+            hang="    ",
+        )
+    if len(report.moved) > MOST:
+        say(f"  and {len(report.moved) - MOST:,} more ties moved")

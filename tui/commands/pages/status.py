@@ -1,0 +1,134 @@
+"""Where two people stand, as a page: the line that says it, then the evidence or the argument."""
+
+from datetime import date
+
+from index.archive.answers import Standing, TieRow, TiesFound
+from index.records import Claim, Status, When
+from tui.commands.pages.evidence import say_claim, say_evidence
+from tui.commands.pages.words import LABEL_STYLES, counted
+from tui.terminal import Span, say, say_wrapped
+
+MACHINE = "machine reading"
+"""Stands with every status that the user did not rule."""
+
+MORE = 8
+"""Claims shown beside the deciding ones unless all are asked for."""
+
+DOT = Span(" · ", "faint")
+
+
+def status_spans(
+    label: str, flags: tuple[str, ...], since: When, best_source: str, as_of: date | None
+) -> list[Span]:
+    """Write a status in full: label, flags, since, best source, as of."""
+    parts = [Span(label, LABEL_STYLES[label]), *(Span(flag, "bold") for flag in flags)]
+    parts += [Span(f"since {since}")] if str(since) else []
+    parts += [Span(f"best source: {best_source}")] if best_source else []
+    parts += [Span(f"as of {as_of}")] if as_of else []
+    return [span for part in parts for span in (DOT, part)][1:]
+
+
+def say_standing(standing: Standing, *, why: bool, everything: bool) -> None:
+    """Write the page of one tie."""
+    _say_pair(standing.names, standing.kin)
+    if standing.tie is None:
+        _say_nothing(standing)
+        return
+    status = standing.tie.status
+    _say_status(status, MACHINE)
+    if standing.ruled:
+        _say_status(standing.ruled.status, "with your decisions")
+    if standing.pinned:
+        say_wrapped(Span("pinned by you: "), Span(standing.pinned, LABEL_STYLES[standing.pinned]))
+        if standing.note:
+            say_wrapped(standing.note, indent="  ")
+    if why:
+        _say_argument(standing, status)
+    else:
+        _say_all_evidence(standing, everything=everything)
+
+
+def _say_pair(names: tuple[str, str], kin_words: tuple[str, str] | None) -> None:
+    one, two = names
+    kin = f"  ({' / '.join(kin_words)})" if kin_words else ""
+    say_wrapped(Span(one, "name"), " and ", Span(two, "name"), kin)
+
+
+def _say_status(status: Status, reading: str) -> None:
+    say_wrapped(
+        *status_spans(status.label, status.flags, status.since, status.best_source, status.as_of), hang="  "
+    )
+    say_wrapped(Span(f"{reading}: ", "faint"), status.why, hang="  ")
+
+
+def _say_nothing(standing: Standing) -> None:
+    as_of = f", as of {standing.header.as_of}" if standing.header.as_of else ""
+    say_wrapped(Span("no status", LABEL_STYLES["no status"]), f": nothing is told between them{as_of}")
+    if standing.shared:
+        say(f"Both are mentioned in {counted(len(standing.shared), 'paragraph')}:")
+        for address in standing.shared[:MORE]:
+            say(f"  {address}")
+
+
+def _names(standing: Standing, claim: Claim) -> tuple[str, str]:
+    """Name actor and recipient of a claim between the two."""
+    one, two = standing.names
+    return (one, two) if claim.actor in {standing.people[0], one} else (two, one)
+
+
+def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
+    deciding = [one for one in standing.evidence if one.deciding]
+    others = [one for one in standing.evidence if not one.deciding]
+    shown = others if everything else others[:MORE]
+    for heading, rows in (("Deciding, most telling first", deciding), ("Also told", shown)):
+        if rows:
+            say()
+            say(Span(heading, "bold"))
+            for row in rows:
+                say()
+                say_evidence(row, _names(standing, row.claim))
+    if len(shown) < len(others):
+        say()
+        say(Span(f"{len(others) - len(shown)} more claims: add --all", "faint"))
+
+
+def _say_argument(standing: Standing, status: Status) -> None:
+    say()
+    say(Span("The argument", "bold"))
+    for number, rule in enumerate(status.trace, start=1):
+        say()
+        lead = f"{number}. "
+        say_wrapped(Span(lead), Span(rule.name, "bold"), f": {rule.says}", hang=" " * len(lead))
+        for claim in rule.claims:
+            say_claim(claim, _names(standing, claim))
+    if status.against:
+        say()
+        say(Span("Against it", "bold"))
+        for claim in status.against:
+            say_claim(claim, _names(standing, claim))
+    dated = [one for one in standing.evidence if one.deciding and one.claim.published]
+    if dated:
+        first = min(dated, key=lambda one: (one.claim.published or date.max, one.claim.paragraph))
+        say()
+        outlet = f" in {first.outlet}" if first.outlet else ""
+        say_wrapped(f"First said {first.claim.published}{outlet}: {first.title}", hang="  ")
+
+
+def say_ties(ties: TiesFound) -> None:
+    """Write ties as a list, the last changed first."""
+    for row in ties.rows:
+        _say_tie(row, ties.header.as_of)
+    say()
+    some = f"{len(ties.rows)} of " if len(ties.rows) < ties.total else ""
+    say(Span(f"{some}{counted(ties.total, 'tie')} · {MACHINE}", "faint"))
+
+
+def _say_tie(row: TieRow, as_of: date | None) -> None:
+    _say_pair(row.names, row.kin)
+    say_wrapped(
+        *status_spans(row.label, row.flags, row.since, row.best_source, as_of), indent="  ", hang="    "
+    )
+    if row.before:
+        say_wrapped(f"before: {row.before}", indent="  ")
+    if row.ruled:
+        say_wrapped(f"pinned by you: {row.ruled}", indent="  ")

@@ -1,0 +1,40 @@
+"""A tie as a line of time: each event with what it does, and the label from then on."""
+
+from index.archive.answers import Standing
+from index.records import Event, Tie
+from tui.commands.pages.status import MACHINE, status_spans
+from tui.commands.pages.words import LABEL_STYLES, counted, voice_words
+from tui.terminal import Span, say, say_wrapped
+
+COLUMN = 12
+"""Cells of the column of dates."""
+
+
+def say_timeline(standing: Standing, tie: Tie) -> None:
+    """Write the events of a tie, oldest first."""
+    one, two = standing.names
+    say_wrapped(Span(one, "name"), " and ", Span(two, "name"))
+    moved = {id(step.event): step.label for step in tie.steps if step.event}
+    labels = {(step.event.event, str(step.event.when)): step.label for step in tie.steps if step.event}
+    for event in tie.events:
+        say()
+        _say_event(event)
+        label = moved.get(id(event)) or labels.get((event.event, str(event.when)))
+        if label:
+            say_wrapped("→ ", Span(label, LABEL_STYLES[label]), indent=" " * COLUMN)
+    status = tie.status
+    say()
+    say_wrapped(
+        *status_spans(status.label, status.flags, status.since, status.best_source, status.as_of), hang="  "
+    )
+    say(Span(MACHINE, "faint"))
+
+
+def _say_event(event: Event) -> None:
+    claim = event.claims[0]
+    when = str(event.when) or "undated"
+    told = f"{event.event} · {event.effect} · weight {event.weight} · {voice_words(claim.voice)}"
+    more = f" and {counted(len(event.claims) - 1, 'more claim')}" if len(event.claims) > 1 else ""
+    say_wrapped(told + more, indent=f"{when:<{COLUMN - 1}} ", hang=" " * COLUMN)
+    say_wrapped(claim.text, indent=" " * COLUMN)
+    say(Span(f"{' ' * COLUMN}{claim.article}#p{claim.paragraph}", "faint"))

@@ -1,0 +1,66 @@
+"""Facts of claims in the words of the trade."""
+
+from index.records import Claim, Voice, When
+
+LABEL_STYLES = {
+    "no status": "faint",
+    "estranged": "bad",
+    "in conflict": "bad",
+    "tentative contact": "uneasy",
+    "on speaking terms": "good",
+    "good terms": "good",
+    "reconciled": "good",
+}
+"""The style of each label of a status."""
+
+VOICES = {
+    "party": "{speaker}, on record",
+    "post": "{speaker}, in own words published",
+    "document": "document",
+    "representative": "representative {speaker}",
+    "named": "{speaker}, named source",
+    "narrator": "the article itself",
+    "anonymous": "unnamed source",
+}
+"""Each class of voice as it is told; `{speaker}` is the person, else what the article calls the source."""
+
+CERTAINTIES = {
+    "PR+": "probable",
+    "PS+": "possible",
+    "CT-": "said not to be so",
+    "PR-": "probably not so",
+    "PS-": "possibly not so",
+    "Uu": "asked, not told",
+}
+"""Certainties in words; what is plainly told needs none."""
+
+
+def voice_words(voice: Voice) -> str:
+    """Say who vouches for something: `Ada Quill, on record`, `unnamed source (insider)`."""
+    told = VOICES[voice.kind].format(speaker=voice.speaker or voice.label or "").strip(" ,")
+    if voice.label and voice.kind == "anonymous":
+        told += f" ({voice.label})"
+    return f"{told}, as told by {voice.outlet}" if voice.outlet else told
+
+
+def when_words(when: When) -> str:
+    """Write a date; one that is only the day of publication is led by `by`."""
+    written = str(when)
+    return f"by {written}" if when.basis == "assumed" else written or "undated"
+
+
+def limits(claim: Claim) -> list[str]:
+    """Say everything that makes a claim less than a plain fact: doubt with its words, marks, a bare epithet."""
+    told = []
+    if claim.certainty in CERTAINTIES:
+        hedge = f" (“{claim.hedge}”)" if claim.hedge else ""
+        told.append(CERTAINTIES[claim.certainty] + hedge)
+    told += sorted(mark for mark in claim.marks if mark != "negated" or not claim.certainty.endswith("-"))
+    if claim.frame != "clause":
+        told.append("in an epithet" if claim.frame == "epithet" else "in a headline or caption")
+    return told
+
+
+def counted(count: int, word: str) -> str:
+    """Write a number with its word: `1 paragraph`, `8,000 articles`."""
+    return f"{count:,} {word}{'' if count == 1 else 's'}"

@@ -1,0 +1,34 @@
+"""`amends quotes`: who said what about whom."""
+
+import click
+
+from index.archive.answers import QuotationsFound
+from index.archive.questions import Quotations, Window
+from tui.commands.asking import ask, say_answer
+from tui.commands.exits import FOUND, NOTHING
+from tui.commands.opening import Chosen, opens_archive
+from tui.commands.options import as_json, row_limit
+from tui.commands.pages.people import warn_candidates
+from tui.commands.pages.quotations import say_quotations
+from tui.terminal import say, warn
+
+
+@click.command()
+@click.option("--by", default="", metavar="NAME", help="Only what this person said.")
+@click.option("--about", default="", metavar="NAME", help="Only words that mention this person.")
+@row_limit(20)
+@as_json
+@opens_archive
+def command(*, by: str, about: str, size: int, as_json: bool, chosen: Chosen) -> int:
+    """List quotations, newest first, each with its speaker and how the speaker is known."""
+    found = ask(chosen, Quotations(by, about, window=Window(size=size)), QuotationsFound)
+    if as_json:
+        say_answer(found)
+    elif found.found != "found":
+        warn_candidates(found.candidates, found.found)
+    elif found.rows:
+        say_quotations(found.rows)
+        say(f"{len(found.rows)} of {found.total:,} quotations")
+    else:
+        warn("no quotations found")
+    return FOUND if found.rows else NOTHING

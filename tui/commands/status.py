@@ -1,0 +1,82 @@
+"""`amends status`: where two people stand, all ties of one, or all ties."""
+
+from datetime import date
+
+import click
+
+from index.archive.answers import Standing, TiesFound
+from index.archive.questions import AsOf, StatusOf, Ties, Window
+from index.records import LABELS
+from tui.commands.asking import ask, say_answer
+from tui.commands.exits import FOUND, NOTHING
+from tui.commands.naming import whom
+from tui.commands.opening import Chosen, opens_archive
+from tui.commands.options import DAY, as_json, as_of, known_by, row_limit
+from tui.commands.pages.people import warn_candidates
+from tui.commands.pages.status import say_standing, say_ties
+from tui.terminal import warn
+
+
+@click.command()
+@click.argument("people", nargs=-1, metavar="[A [B]]")
+@as_of
+@known_by
+@click.option(
+    "--changed-since", type=DAY, metavar="DAY", help="Only ties that stood otherwise by what was known then."
+)
+@click.option("--label", type=click.Choice(LABELS[1:]), help="Only ties that stand so.")
+@click.option("--why", is_flag=True, help="The argument: rules, paragraphs, what speaks against it.")
+@click.option("--all", "everything", is_flag=True, help="All evidence, however much.")
+@row_limit(50)
+@as_json
+@opens_archive
+def command(
+    *,
+    people: tuple[str, ...],
+    as_of: date | None,
+    known_by: date | None,
+    changed_since: date | None,
+    label: str | None,
+    why: bool,
+    everything: bool,
+    size: int,
+    as_json: bool,
+    chosen: Chosen,
+) -> int:
+    """Tell where A and B stand, since when and on whose word; with one name, or none, list ties."""
+    if len(people) > 2:  # noqa: PLR2004 - a tie has two people
+        raise click.UsageError(
+            'two people at most; write names of several words in quotation marks: "Ada Quill"'
+        )
+    cuts = AsOf(as_of, known_by)
+    if len(people) == 2:  # noqa: PLR2004
+        standing = ask(chosen, StatusOf(*people, cuts), Standing)
+        return _tell(standing, as_json=as_json, why=why, everything=everything)
+    keys = tuple(whom(chosen, name).key for name in people)
+    ties = ask(
+        chosen,
+        Ties(keys, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=size)),
+        TiesFound,
+    )
+    return _list(ties, as_json=as_json)
+
+
+def _tell(standing: Standing, *, as_json: bool, why: bool, everything: bool) -> int:
+    if as_json:
+        say_answer(standing)
+    elif standing.found in {"found", "nothing"}:
+        say_standing(standing, why=why, everything=everything)
+    else:
+        warn_candidates(standing.candidates, standing.found)
+    reading = standing.ruled or standing.tie
+    return FOUND if reading and reading.status.label != "no status" else NOTHING
+
+
+def _list(ties: TiesFound, *, as_json: bool) -> int:
+    if as_json:
+        say_answer(ties)
+    elif ties.rows:
+        say_ties(ties)
+    else:
+        warn("no ties found")
+    return FOUND if ties.rows else NOTHING

@@ -1,0 +1,39 @@
+"""`amends timeline`: everything told between two people, in the order it happened."""
+
+from datetime import date
+
+import click
+
+from index.archive.answers import Standing
+from index.archive.questions import AsOf, StatusOf
+from tui.commands.asking import ask, say_answer
+from tui.commands.exits import FOUND, NOTHING
+from tui.commands.opening import Chosen, opens_archive
+from tui.commands.options import as_json, as_of, known_by
+from tui.commands.pages.people import warn_candidates
+from tui.commands.pages.timeline import say_timeline
+from tui.terminal import warn
+
+
+@click.command()
+@click.argument("a")
+@click.argument("b")
+@as_of
+@known_by
+@as_json
+@opens_archive
+def command(
+    *, a: str, b: str, as_of: date | None, known_by: date | None, as_json: bool, chosen: Chosen
+) -> int:
+    """Tell what happened between A and B, oldest first, and how it moved where they stand."""
+    standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)), Standing)
+    tie = standing.ruled or standing.tie
+    if as_json:
+        say_answer(standing)
+    elif standing.found not in {"found", "nothing"}:
+        warn_candidates(standing.candidates, standing.found)
+    elif tie and tie.events:
+        say_timeline(standing, tie)
+    else:
+        warn(f"nothing is told between {' and '.join(standing.names)}")
+    return FOUND if tie and tie.events else NOTHING

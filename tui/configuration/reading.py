@@ -1,0 +1,97 @@
+"""config.toml to settings; an error names the file, the key and the nearest key there is."""
+
+import tomllib
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+from platformdirs import user_config_path
+
+from tui.configuration.settings import SETTINGS, TABLES, Setting, find_setting, names_in
+
+SHAPES = {"text": "a string", "flag": "true or false", "texts": "a string or a list of strings"}
+"""Each shape of a value in words."""
+
+
+class ConfigurationError(Exception):
+    """The configuration cannot be used; the message is one line that says what to do."""
+
+
+@frozen
+class Configuration:
+    """What the file sets, and what holds where it sets nothing."""
+
+    path: Path
+    """The file, whether it is there or not."""
+    told: dict[tuple[str, str], Any] = field(factory=dict)
+    """Values that the file sets, by table and key."""
+
+    def __getitem__(self, place: tuple[str, str]) -> Any:  # noqa: ANN401 - the setting's shape
+        """Give the value in force of a key of a table."""
+        setting = find_setting(*place)
+        return self.told.get(place, setting.default if setting else None)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Give everything the file sets in a table."""
+        return {key: value for (table, key), value in self.told.items() if table == name}
+
+
+def default_path() -> Path:
+    """Give the place of the configuration on this platform."""
+    return user_config_path("amends", appauthor=False) / "config.toml"
+
+
+def read_configuration(given: Path | None = None) -> Configuration:
+    """Read the file given, else the one in the platform's folder if there is one.
+
+    Raises:
+        ConfigurationError: The file is missing though given, is no TOML, or holds what no setting knows.
+    """
+    path = given or default_path()
+    try:
+        told = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        if given is None:
+            return Configuration(path)
+        raise ConfigurationError(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
+    except ValueError as error:  # TOML and UTF-8 errors
+        raise ConfigurationError(f"{path}: {error}") from None
+    return Configuration(path, {place: value for table in told for place, value in _table(path, told, table)})
+
+
+def _table(path: Path, told: dict[str, Any], name: str) -> list[tuple[tuple[str, str], Any]]:
+    if name not in TABLES:
+        raise ConfigurationError(f"{path}: there is no table [{name}]{_nearest(name, TABLES)}")
+    if not isinstance(told[name], dict):
+        raise ConfigurationError(f"{path}: {name} is a table: write [{name}] on a line of its own")
+    return [((name, key), _value(path, name, key, value)) for key, value in told[name].items()]
+
+
+def _value(path: Path, table: str, key: str, value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
+    setting = find_setting(table, key)
+    if setting is None:
+        raise ConfigurationError(f"{path}: [{table}] has no key {key}{_nearest(key, names_in(table))}")
+    if not _fits(setting, value):
+        raise ConfigurationError(f"{path}: {table}.{key} is {SHAPES[setting.shape]}, not {value!r}")
+    if setting.choices and value not in setting.choices:
+        raise ConfigurationError(f"{path}: {table}.{key} is one of {', '.join(setting.choices)}, not {value}")
+    return ((value,) if isinstance(value, str) else tuple(value)) if setting.shape == "texts" else value
+
+
+def _fits(setting: Setting, value: Any) -> bool:  # noqa: ANN401 - whatever TOML holds
+    if setting.shape == "flag":
+        return isinstance(value, bool)
+    if isinstance(value, list) and setting.shape == "texts":
+        return all(isinstance(item, str) for item in value)
+    return isinstance(value, str)
+
+
+def _nearest(name: str, known: tuple[str, ...]) -> str:
+    close = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"; did you mean {close[0]}?" if close else f"; there are {', '.join(known)}" if known else ""
+
+
+__all__ = ["SETTINGS", "Configuration", "ConfigurationError", "default_path", "read_configuration"]
