@@ -4,15 +4,18 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.language import analyse
 from index.reading import find_files, read_file, root_of
 from index.records import Article, Refusal
 from index.report.objects import report
 from index.ties import ties_of
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 BATCH = 8
 """Articles a process is given at once: some 250 paragraphs, a tenth of a second and more."""
@@ -53,8 +56,10 @@ def _batches(read: Iterable[Called | Refusal]) -> Iterator[list[Called | Refusal
 
 def _in_parallel(batches: Iterable[list[Called | Refusal]]) -> Iterator[str | Refusal]:
     """Keep the order, and no more batches in memory than keep every process busy."""
+    from index.workers import pool_of  # noqa: PLC0415 - few articles need no processes
+
     workers = os.cpu_count() or 1
-    with ProcessPoolExecutor(workers) as pool:
+    with pool_of(workers) as pool:
         waiting: deque[Future[list[str | Refusal]]] = deque()
         for batch in batches:
             waiting.append(pool.submit(_lines, batch))

@@ -42,7 +42,7 @@ def analysed(
         for chunk in (*first, *chunks):
             yield from understand(chunk, version, analyse)
         return
-    from index.archive.updating.workers import pool_of  # noqa: PLC0415 - a search needs no processes
+    from index.workers import pool_of  # noqa: PLC0415 - a search needs no processes
 
     with pool_of(workers) as pool:
         waiting: deque[Future[list[Understood]]] = deque()
