@@ -9,7 +9,7 @@ from index.language.quotations.lexicon import CUE_NOUNS, CUE_WORDS, CueKind, Cue
 
 _WORD = re.compile(r"[A-Za-z][a-z]*")
 _PASSIVE = frozenset(("was", "were", "is", "are", "been", "being", "be", "got", "when", "if", "once", "as"))
-_CAUSES = frozenset(("to", "did", "does", "would", "could", "will", "can", "must", "not", "didn", "doesn"))
+_CAUSES = frozenset(("to", "did", "does"))
 _NO_SUBJECT = frozenset(
     (
         "the",

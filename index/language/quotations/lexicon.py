@@ -76,6 +76,8 @@ SOURCE_NOUNS: Final[dict[str, SourceKind]] = {
     for noun in _SOURCES[kind]
 }
 """Noun for a source without a name -> what it tells of it."""
+EPITHETS: Final = frozenset(_SOURCES["epithets"])
+"""Nouns of descriptions that stand for a person named elsewhere."""
 JOINS: Final = tuple(sorted(_SOURCES["joins"], key=len, reverse=True))
 """Words that join what follows to the noun before: "close to"."""
 STRENGTH: Final[dict[str, int]] = _SOURCES["strength"]

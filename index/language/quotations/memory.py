@@ -6,16 +6,16 @@ from attrs import define, field
 
 from index.language.people import Cast
 from index.language.quotations.cues import Cue
-from index.language.quotations.lexicon import SOURCE_NOUNS
+from index.language.quotations.lexicon import EPITHETS, SOURCE_NOUNS
 from index.language.quotations.sources import Source, sources_in
 from index.language.quotations.voices import spoken, unnamed
 from index.records import Article, Voice
 
 _RECENT = 4
 """Paragraphs after which the last speaker is no longer taken to go on."""
+_GOES_ON = re.compile(r"continue|add|went on|goes on|conclude|finish", re.IGNORECASE)
 _NEARBY = 2
 """Paragraphs over which "they" can be the source told before."""
-_MALE, _FEMALE = ("he",), ("she",)
 
 
 @define
@@ -61,7 +61,7 @@ class Memory:
         if source.kind == "unnamed":
             return unnamed(source)
         if source.kind == "description":
-            return self._of_description(source, paragraph)
+            return self._of_description(source, cue, paragraph)
         if source.kind == "pronoun":
             return self._of_pronoun(source, cue, frame, paragraph)
         return spoken(source.people[0], cue, frame) if source.people else None
@@ -80,12 +80,11 @@ class Memory:
         agrees = gender in ("", {"he": "male", "she": "female"}.get(word, ""))
         return recent if recent.speaker and agrees else None
 
-    def _of_description(self, source: Source, paragraph: int) -> Voice | None:
+    def _of_description(self, source: Source, cue: Cue | None, paragraph: int) -> Voice | None:
         """Whom a description nobody resolved means: an organisation, a stranger, or the one who spoke last."""
         last = re.sub(r"[’']s$", "", source.text).rsplit(maxsplit=1)[-1]
         if last[0].isupper() or last.lower() in SOURCE_NOUNS:
             return unnamed(source)
         recent = self.recent(paragraph)
-        if recent and recent.speaker and source.text.lower().startswith("the "):
-            return recent
-        return unnamed(source)
+        same = last.rpartition("-")[2] in EPITHETS or bool(cue and _GOES_ON.match(cue.text))
+        return recent if same and recent and recent.speaker else unnamed(source)

@@ -13,7 +13,7 @@ _CLAUSE = re.compile(
     r"(?:[\w’']+\s+){0,2}?(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|he['’]s|she['’]s|they['’]re|(?:it|that|this|there)(?:['’]s|\s+is|\s+was))\b"
 )
 _PREDICATE = re.compile(
-    r"(?:\w+ly\s+)?(?:is|was|are|were|has|have|had|will|would|could|can|do|does|did|\w+n['’]t|reminds|makes|feels)\b"
+    r"(?:[\w’'-]+\s+){0,2}?(?:is|was|are|were|has|have|had|will|would|could|can|do|does|did|\w+n['’]t|reminds|makes|feels)\b"
 )
 _PREDICATE_WORDS = 6
 

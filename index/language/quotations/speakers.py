@@ -162,11 +162,14 @@ def _twins(found: list[Quotation]) -> list[Quotation]:
     told = {
         _flat(one.text): one.voice
         for one in found
-        if not one.indirect and one.reason in ("explicit", "anaphoric") and len(_flat(one.text)) >= _TWIN
+        if not one.indirect
+        and one.voice.speaker
+        and one.reason in ("explicit", "anaphoric")
+        and len(_flat(one.text)) >= _TWIN
     }
     return [
         evolve(one, voice=told[_flat(one.text)], reason="explicit")
-        if one.reason == "implicit" and _flat(one.text) in told
+        if (one.reason == "implicit" or not one.voice.speaker) and _flat(one.text) in told
         else one
         for one in found
     ]

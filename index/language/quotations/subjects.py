@@ -13,7 +13,7 @@ from index.language.quotations.lexicon import JOINS
 from index.language.quotations.sources import Source, head
 
 _INSERTED = re.compile(
-    r"\([^)]*\)|\[[^\]]*\]|,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*(?:,|$)|\s[-–—]\s[^-–—]*\s[-–—]\s"
+    r"\([^)]*\)|\[[^\]]*\]|,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*(?=,)|\s[-–—]\s[^-–—]*\s[-–—]\s"
 )
 _FILLER = re.compile(
     r"(?:[\s,]|\w+ly\b|\b(?:also|then|later|since|once|now|soon|even|first|further|still|just|both|all|has|have|had|did|"
@@ -27,6 +27,7 @@ _INTRODUCED = re.compile(
 _DESCRIBED = re.compile(rf"\s+(?:{'|'.join(JOINS)}|who)\s")
 _COMMA = re.compile(r",\s+")
 _NOUN_PHRASE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)\s+[\w’'\-\s]*?[\w’'-]+$")
+_DESCRIPTION = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\w’'-]+\s+){0,4}?[\w-]+(?=,|\s+who\b)")
 _ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
 
 
@@ -108,11 +109,12 @@ def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:
     acting = [one for one in sources if one.subject]
     label = _LABEL.match(text, start)
     place = label.end() if label else start
-    if _INTRODUCED.match(text, place):
-        comma = _COMMA.search(text, place)
-        behind = next((one for one in acting if comma and one.start >= comma.end()), None)
-        if behind:
-            return behind
+    introduced = _INTRODUCED.match(text, place)
+    comma = _COMMA.search(text, place) if introduced else None
+    place = comma.end() if comma else place
+    described = _DESCRIPTION.match(text, place)
+    if described and not any(one.start < described.end() and place <= one.start for one in sources):
+        return Source(*described.span(), "description", described.group())
     return next((one for one in acting if one.start >= place), None) or next(iter(acting), None)
 
 
