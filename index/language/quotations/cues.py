@@ -55,7 +55,11 @@ def cues_in(text: str, start: int, end: int) -> Iterator[Cue]:
         word = match.group().lower()
         for cue in CUE_WORDS.get(word, ()):
             tail = f" {cue.tail}" if cue.tail else ""
-            if text.startswith(tail, match.end()) and _speaks(cue, before):
+            if (
+                text.startswith(tail, match.end())
+                and _speaks(cue, before)
+                and not text.startswith(" by ", match.end())
+            ):
                 yield Cue(match.start(), match.end() + len(tail), match.group() + tail, cue.kind, cue.form)
                 break
         before = word
@@ -66,7 +70,7 @@ def _speaks(cue: CueWord, before: str) -> bool:
     if cue.form == "infinitive":
         return before in _CAUSES
     if cue.form == "finite":
-        return before not in _PASSIVE and not (cue.nounlike and before in _NO_SUBJECT)
+        return before not in _PASSIVE and before not in _NO_SUBJECT
     return True
 
 

@@ -6,8 +6,8 @@ from typing import Any, Final, Literal
 
 from attrs import frozen
 
-CueKind = Literal["report", "quote", "post", "text"]
-"""What a verb marks: speech with or without marks, quoted speech, writing, or what a text says."""
+CueKind = Literal["report", "relate", "quote", "post", "text"]
+"""What a verb marks: speech with or without marks (after "relate" only a clause), quoted speech, writing, a text."""
 Form = Literal["finite", "participle", "infinitive"]
 """said and says; saying; (to) say."""
 SourceKind = Literal["bare", "position", "public", "representative", "document"]
@@ -24,8 +24,6 @@ class CueWord:
     """Its form."""
     tail: str = ""
     """The second word of a phrase: "out" of "pointed out"."""
-    nounlike: bool = False
-    """True where the same letters are often a noun ("posts", "claims")."""
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -56,8 +54,7 @@ def _cue_words() -> dict[str, tuple[CueWord, ...]]:
         for entry in entries:
             base, _, tail = entry.partition(" ")
             for word, form in _forms(base).items():
-                nounlike = form == "finite" and word.endswith("s")
-                words[word.lower()] = (*words.get(word.lower(), ()), CueWord(kind, form, tail, nounlike))
+                words[word.lower()] = (*words.get(word.lower(), ()), CueWord(kind, form, tail))
     return {word: tuple(sorted(found, key=lambda cue: not cue.tail)) for word, found in words.items()}
 
 

@@ -2,11 +2,12 @@
 
 import re
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from index.language.people import Cast
 from index.language.quotations.cues import Cue
 from index.language.quotations.lexicon import EPITHETS, SOURCE_NOUNS
+from index.language.quotations.outlets import outlet_in
 from index.language.quotations.sources import Source, sources_in
 from index.language.quotations.voices import spoken, unnamed
 from index.records import Article, Voice
@@ -58,13 +59,17 @@ class Memory:
 
     def voice(self, source: Source, cue: Cue | None, frame: str, paragraph: int) -> Voice | None:
         """The voice of a source: a person by name, whom a pronoun means, or the source without a name."""
+        voice: Voice | None = None
         if source.kind == "unnamed":
-            return unnamed(source)
-        if source.kind == "description":
-            return self._of_description(source, cue, paragraph)
-        if source.kind == "pronoun":
-            return self._of_pronoun(source, cue, frame, paragraph)
-        return spoken(source.people[0], cue, frame) if source.people else None
+            voice = unnamed(source)
+        elif source.kind == "description":
+            voice = self._of_description(source, cue, paragraph)
+        elif source.kind == "pronoun":
+            voice = self._of_pronoun(source, cue, frame, paragraph)
+        elif source.people:
+            voice = spoken(source.people[0], cue, frame)
+        outlet = outlet_in(frame)
+        return evolve(voice, outlet=outlet) if voice and outlet else voice
 
     def _of_pronoun(self, source: Source, cue: Cue | None, frame: str, paragraph: int) -> Voice | None:
         """Whom a pronoun means: "they" is rather the source told before than several people in one voice."""

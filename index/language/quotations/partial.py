@@ -8,6 +8,7 @@ import re
 
 from index.language.quotations.marks import QuotedSpan
 
+_FEW = 3
 _DOZEN = 12
 _CLAUSE = re.compile(
     r"(?:[\w’']+\s+){0,2}?(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|he['’]s|she['’]s|they['’]re|(?:it|that|this|there)(?:['’]s|\s+is|\s+was))\b"
@@ -22,10 +23,13 @@ def is_said(text: str, span: QuotedSpan) -> bool:
     """Tell whether quoted words are an utterance of their own."""
     words = text[span.start : span.end]
     count = len(words.split())
+    before = text[: max(0, span.start - 1)].rstrip()
+    introduced = not before or before[-1] in ":,"
+    if count <= _FEW and not introduced and words[-1] not in ",.!?…":
+        return False
     if span.continues or not words[:1].islower() or count >= _DOZEN:
         return True
-    before = text[: max(0, span.start - 1)].rstrip()
-    if not before or before[-1] in ":,":
+    if introduced:
         return count > 1 or words[-1:] in ",.!?"
     if _CLAUSE.match(words):
         return True

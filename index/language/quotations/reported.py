@@ -1,38 +1,51 @@
 """Reports without marks: "she said that ...", "according to a source, ..."."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 
 from index.language.quotations.attribution import Attribution, according_to
 from index.language.quotations.cues import cues_in
 from index.language.quotations.marks import QuotedSpan
 from index.language.quotations.memory import Memory
+from index.language.quotations.outlets import listener
+from index.language.quotations.sources import Source
 from index.language.quotations.subjects import subject_of
 from index.language.quotations.voices import reported
 from index.language.words import Sentence
 from index.records import Quotation
 
-_FEW = 3
+_FEW = 4
 """Words that a report has at least."""
+_CLAUSE = re.compile(r"\s+(?:that|how|why|he|she|they|it|we|there|[A-Z]\w+ (?:is|was|has|had|would|will))\b")
 
 
 def reports_in(
-    memory: Memory, paragraph: int, sentences: Sequence[Sentence], spans: Sequence[QuotedSpan]
+    memory: Memory,
+    paragraph: int,
+    sentences: Sequence[Sentence],
+    spans: Sequence[QuotedSpan],
+    spent: Container[int],
 ) -> Iterator[Quotation]:
-    """Yield the reports of a paragraph, one for a sentence at most."""
+    """Yield the reports of a paragraph, one for a sentence at most.
+
+    `spent` are the places of the verbs that quoted words in front of them have used up.
+    """
     for sentence in sentences:
         if any(span.start <= sentence.start < span.end for span in spans):
             continue
         end = min((span.start - 1 for span in spans if span.start > sentence.start), default=sentence.end)
-        report = _report(memory, paragraph, sentence, min(end, sentence.end))
+        report = _report(memory, paragraph, sentence, min(end, sentence.end), spent)
         if report:
             memory.remember(paragraph, report.voice)
             yield report
 
 
-def _report(memory: Memory, paragraph: int, sentence: Sentence, end: int) -> Quotation | None:
+def _report(
+    memory: Memory, paragraph: int, sentence: Sentence, end: int, spent: Container[int]
+) -> Quotation | None:
     """Read one sentence of the narrator up to `end`, where quoted words may begin."""
     text = memory.texts[paragraph]
-    told, start, stop = _who(text, sentence.start, end, memory, paragraph)
+    told, start, stop = _who(text, sentence.start, end, memory.sources(paragraph), spent)
     if told is None or told.source is None:
         return None
     content = text[start:stop].strip(" ,:")
@@ -49,18 +62,17 @@ def _report(memory: Memory, paragraph: int, sentence: Sentence, end: int) -> Quo
 
 
 def _who(
-    text: str, start: int, end: int, memory: Memory, paragraph: int
+    text: str, start: int, end: int, sources: list[Source], spent: Container[int]
 ) -> tuple[Attribution | None, int, int]:
     """Who is told to say something in a sentence, and where what they say begins and ends."""
-    cue = next(
-        (one for one in cues_in(text, start, end) if one.kind == "report" and one.form == "finite"), None
-    )
-    if cue:
-        sources = memory.sources(paragraph)
-        return Attribution(subject_of(text, start, cue, sources), cue), cue.end, end
+    for cue in cues_in(text, start, end):
+        reports = cue.kind == "report" or (cue.kind == "relate" and _CLAUSE.match(text, cue.end, end))
+        if reports and cue.form == "finite" and cue.start not in spent:
+            _, begin = listener(text, cue, end, sources)
+            return Attribution(subject_of(text, start, cue, sources), cue), begin, end
     if "ccording to" not in text[start:end]:
         return None, 0, 0
-    told = according_to(text, start, end, memory.sources(paragraph))
+    told = according_to(text, start, end, sources)
     if told is None or told.source is None or told.cue is None:
         return None, 0, 0
     opens = told.cue.start == start

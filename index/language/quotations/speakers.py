@@ -14,6 +14,7 @@ from index.language.quotations.attribution import Attribution, told_before, told
 from index.language.quotations.cues import Cue
 from index.language.quotations.marks import QuotedSpan
 from index.language.quotations.memory import Memory
+from index.language.quotations.outlets import listener
 from index.language.quotations.partial import is_said
 from index.language.quotations.reported import reports_in
 from index.language.quotations.sources import Source
@@ -34,6 +35,7 @@ class _Heard:
     voice: Voice
     reason: str
     cue: Cue | None = None
+    addressee: str = ""
 
 
 def find_quotations(
@@ -70,18 +72,30 @@ class _Page:
     def read(self) -> list[Quotation]:
         """Attribute the quotations and reports of the paragraph."""
         text = self.memory.texts[self.number]
-        found = []
+        found: list[Quotation] = []
+        spent: set[int] = set()
         if self.spans:
             outside = [one for one in self.memory.sources(self.number) if not self._quoted(one.start)]
             for place, span in enumerate(self.spans):
                 heard = self._hear(text, place, outside)
                 self.memory.remember(self.number, heard.voice)
                 cue = heard.cue.text if heard.cue else ""
+                if heard.cue and heard.cue.start > span.end:
+                    spent.add(heard.cue.start)
                 words = text[span.start : span.end]
                 found.append(
-                    Quotation(self.number, span.start, span.end, words, heard.voice, cue, heard.reason)
+                    Quotation(
+                        self.number,
+                        span.start,
+                        span.end,
+                        words,
+                        heard.voice,
+                        cue,
+                        heard.reason,
+                        heard.addressee,
+                    )
                 )
-        return [*found, *reports_in(self.memory, self.number, self.sentences, self.spans)]
+        return [*found, *reports_in(self.memory, self.number, self.sentences, self.spans, spent)]
 
     def _quoted(self, place: int) -> bool:
         """Tell whether a character stands inside a quotation."""
@@ -100,6 +114,9 @@ class _Page:
         if before or behind:
             frame = text[start : span.start] if before else text[span.end : end]
             heard = self._told(before or behind, frame)
+            if heard and heard.cue:
+                limit = span.start if before else end
+                return evolve(heard, addressee=listener(text, heard.cue, limit, outside)[0])
             if heard:
                 return heard
         return self._implied(text, place, start, outside)

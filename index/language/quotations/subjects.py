@@ -25,9 +25,20 @@ _INTRODUCED = re.compile(
     r"With|For|Not|Asked|From|Earlier|Last|Just|Later|Recently|Meanwhile|However|According|Until|Because|Back|By)\b"
 )
 _DESCRIBED = re.compile(rf"\s+(?:{'|'.join(JOINS)}|who)\s")
+_ORGANISATION_AFTER = re.compile(
+    r"[A-Z][\w&.!’'-]*(?:\s+(?:(?:of|and|for)\s+)?[A-Z][\w&.!’'-]*)*|[a-z][\w-]*(?:\s[a-z]+)?(?=,|\.|$)"
+)
 _COMMA = re.compile(r",\s+")
-_NOUN_PHRASE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)\s+[\w’'\-\s]*?[\w’'-]+$")
-_DESCRIPTION = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\w’'-]+\s+){0,4}?[\w-]+(?=,|\s+who\b)")
+_NOUN_WORD = (
+    r"(?!(?:it|he|she|they|who|that|which|as|because|and|but|or|by|in|on|at|with|to|from|for|than|when|while|after|"
+    r"before|if|has|had|have|is|was|were|are|be|been|also|would|could|will)\b)[\w’'-]+"
+)
+_NOUN_PHRASE = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)\s+(?:{_NOUN_WORD}\s+){{0,4}}{_NOUN_WORD}$"
+)
+_DESCRIPTION = re.compile(
+    rf"(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:{_NOUN_WORD}\s+){{0,4}}?{_NOUN_WORD}(?<!ed)(?=,|\s+who\b)"
+)
 _ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
 
 
@@ -49,7 +60,7 @@ def _subject(text: str, start: int, cue: Cue, sources: list[Source]) -> Source |
     word = re.search(r"(\w+)$", bare)
     joined = bool(word and word[1] in ("and", "but")) or before.rstrip().endswith(",")
     if cue.form in (None, "participle"):
-        near = _nearest(text, cue, inside)
+        near = _nearest(text, inside, cue)
         if near and re.search(
             r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", text[start : near.start]
         ):
@@ -57,7 +68,10 @@ def _subject(text: str, start: int, cue: Cue, sources: list[Source]) -> Source |
         return main_subject(text, start, inside)
     if joined:
         return main_subject(text, start, inside)
-    return _nearest(text, cue, inside, objects=cue.form == "infinitive") or _unresolved(text, start, cue)
+    if cue.form == "infinitive":
+        moved = next((one for one in inside if re.fullmatch(r"\s+to\s+", text[one.end : cue.start])), None)
+        return moved or main_subject(text, start, inside)
+    return _nearest(text, inside, cue) or _unresolved(text, start, cue)
 
 
 def _trailing_filler(before: str) -> str:
@@ -81,13 +95,13 @@ def _without_insertions(text: str, start: int, end: int, sources: list[Source]) 
     ]
 
 
-def _nearest(text: str, cue: Cue, sources: list[Source], *, objects: bool = False) -> Source | None:
+def _nearest(text: str, sources: list[Source], cue: Cue) -> Source | None:
     """The source right in front of the verb, unless another noun stands between."""
     for source in reversed(sources):
         between = _INSERTED.sub(" ", text[source.end : cue.start])
         if _NOUN_PHRASE.search(between.rstrip()) and source.kind != "unnamed":
             return None
-        if source.subject or objects:
+        if source.subject:
             return head(text, source, sources)
         if between.strip().lower() not in ("", "'s", "’s"):
             return None
@@ -102,6 +116,12 @@ def _unresolved(text: str, start: int, cue: Cue) -> Source | None:
     if not match or not match.group().strip():
         return None
     return Source(start + match.start(), start + match.end(), "description", match.group().strip())
+
+
+def organisation_after(text: str, start: int, end: int) -> Source | None:
+    """An organisation or a text that begins at a place: "according to Harbour Weekly", "according to the study"."""
+    match = _ORGANISATION_AFTER.match(text, start, end)
+    return Source(*match.span(), "description", match.group()) if match else None
 
 
 def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:

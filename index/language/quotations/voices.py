@@ -10,6 +10,7 @@ from attrs import evolve
 
 from index.language.quotations.cues import Cue
 from index.language.quotations.lexicon import POST_PLACES, SOURCE_NOUNS, STRENGTH
+from index.language.quotations.outlets import is_outlet
 from index.language.quotations.sources import Source
 from index.records import Quotation, Voice
 from index.records.claims import VoiceKind
@@ -45,6 +46,8 @@ def reported(voice: Voice, frame: str) -> Voice:
 def unnamed(source: Source) -> Voice:
     """The voice of a source without a name, labelled as the article calls it."""
     label = _ARTICLE.sub("", source.text)
+    if is_outlet(label):
+        return Voice("narrator", strength=STRENGTH["narrator"], outlet=label)
     noun = source.noun or SOURCE_NOUNS.get(label.rsplit(maxsplit=1)[-1].lower())
     if noun in ("representative", "document"):
         return Voice(noun, label=label, strength=STRENGTH[noun])

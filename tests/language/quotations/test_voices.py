@@ -91,3 +91,22 @@ def test_whose_words_stand_at_a_place(article):
     quotations = analyse(article).quotations
     assert voice_of(1, 0, quotations) == NARRATOR
     assert voice_of(1, 20, quotations).speaker == "Ada Marlow"
+
+
+def test_the_outlet_that_words_are_taken_from(article):
+    """
+    2021-03-04 Ada Marlow and Greta Holm
+    A source told The Sun: 'They talk a lot.'
+    The Harbour Times reported that they had made up at last.
+    Ada Marlow told her sister: 'We talk a lot.'
+    """
+    assert [one.voice.outlet for one in analyse(article).quotations] == ["Sun", "Harbour Times", ""]
+
+
+def test_a_verb_reports_what_a_clause_tells(article):
+    """
+    2021-03-04 Ada Marlow and Greta Holm
+    Ada Marlow shared a photo of the old pier by night.
+    Ada Marlow shared that she had seen the old pier.
+    """
+    assert [one.text for one in analyse(article).quotations] == ["that she had seen the old pier."]
