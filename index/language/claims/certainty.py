@@ -1,0 +1,111 @@
+"""How sure a text is of what a phrase tells: negation, hedges, questions, intent, conditions, history.
+
+Values after FactBank (Sauri and Pustejovsky 2009): certain, probable, possible, affirmed or negated. The one rule: the
+words that lower the certainty are kept, so that they can be shown.
+"""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from index.language.claims.phrases import Hit
+from index.language.claims.structure import Clause
+from index.records.claims import Certainty, Mark
+
+NEAR = 8
+"""Tokens before a phrase in which a negator, a condition or an intent governs it."""
+HEDGED = 16
+"""Tokens before a phrase in which a hedge covers it."""
+
+
+@frozen
+class Judgement:
+    """What the words around a phrase make of it."""
+
+    certainty: Certainty = "CT+"
+    """FactBank's value."""
+    hedge: str = ""
+    """The word that lowered it."""
+    marks: frozenset[Mark] = frozenset()
+    """Historical, future, hypothetical, negated, habitual."""
+    told: bool = True
+    """False under a condition: what would have been is no claim."""
+
+
+def judge(clause: Clause, hit: Hit) -> Judgement:
+    """Judge a phrase by the words before it and the end of its sentence."""
+    near = list(_scope(clause, hit.first, NEAR))
+    if any(clause.is_(n, "conditional") for n in near):
+        return Judgement(told=False)
+    marks = frozenset(_marks(clause, hit, near))
+    negated = "negated" in marks
+    hedge, strength = _hedge(clause, hit)
+    if _asks(clause, hit):
+        return Judgement("Uu", "?", marks)
+    sign = "-" if negated else "+"
+    value: Certainty = f"{strength}{sign}"  # type: ignore[assignment]
+    return Judgement(value, hedge, marks)
+
+
+def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
+    """The marks that the words near a phrase set."""
+    if _is_denied(clause, hit, near):
+        yield "negated"
+    if any(_governs(clause, n, hit) for n in near if clause.is_(n, "intent")):
+        yield "hypothetical"
+    if any(clause.is_(n, "future") for n in near if n >= hit.first - 4 and clause.word(n) != "about") or (
+        clause.word(hit.first - 1) == "to" and clause.word(hit.first - 2) in ("set", "due", "about", "going")
+    ):
+        yield "future"
+    if any(clause.is_(n, "past") for n in near if n >= hit.first - 4) and not any(
+        clause.word(n) == "since" for n in near
+    ):
+        yield "historical"
+    around = range(max(0, hit.first - 3), min(len(clause.line), hit.last + 4))
+    if any(clause.is_(n, "habitual") for n in around):
+        yield "habitual"
+
+
+def _governs(clause: Clause, n: int, hit: Hit) -> bool:
+    """Tell whether a word of intent at n leads to the phrase: "hopes to reconcile", "chance of a truce"."""
+    return clause.word(n + 1) in ("to", "of", "for", "on", "at") or n >= hit.first - 2
+
+
+def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
+    """Tell whether the phrase is told as untrue; a negator that is part of it denies nothing."""
+    if any(clause.is_(n, "deniers") for n in near if n >= hit.first - 6):
+        return True
+    return any(clause.is_(n, "negators") and clause.word(n + 1) != "only" for n in near)
+
+
+def _hedge(clause: Clause, hit: Hit) -> tuple[str, str]:
+    """The hedge over a phrase and FactBank's first letters for it."""
+    before = list(_scope(clause, hit.first, HEDGED, commas=True))
+    after = [n for n in range(hit.last, min(len(clause.line), hit.last + 5)) if not clause.is_wall(n, hit.first)]
+    for n in before:
+        if clause.is_(n, "possible"):
+            return clause.word(n), "PS"
+    for n in (*before, *(n for n in after if clause.word(n).endswith("ly"))):
+        if clause.is_(n, "probable"):
+            return clause.word(n), "PR"
+    return "", "CT"
+
+
+def _asks(clause: Clause, hit: Hit) -> bool:
+    """Tell whether the sentence of the phrase ends with a question mark."""
+    for n in range(hit.last, len(clause.line)):
+        if clause.word(n) in ("?", ".", "!"):
+            return clause.word(n) == "?"
+        if not clause.same_voice(n, hit.first):
+            return False
+    return False
+
+
+def _scope(clause: Clause, first: int, size: int, *, commas: bool = False) -> Iterable[int]:
+    """Tokens before a phrase that can govern it, nearest first."""
+    for n in range(first - 1, max(-1, first - 1 - size), -1):
+        if clause.is_wall(n, first) or (clause.word(n) == "," and not commas) or clause.word(n) in (".", "!", "?"):
+            return
+        yield n
+        if clause.word(n) in ("after", "because", "but", "although", "though", "who", "which", "while", "when", "since", "despite", "amid", "following"):  # fmt: skip
+            return

@@ -1,0 +1,185 @@
+"""The lexicons: which words tell of which event, and where the two people stand around them.
+
+Each TOML file under `lexicons/` may hold `verbs`, `bonds`, `roles`, `families` and word lists; a user's own file has the
+same shape and is merged in. docs/status-model.md tells what each key means.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal
+
+import cattrs
+from attrs import field, frozen
+
+from index.language.claims.inflection import noun_forms, verb_forms
+
+Shape = Literal["verb", "bond", "role", "family"]
+"""verb: who acts, and the other after it; bond: a noun of both ("feud"); role: what one is to the other
+("her friend"); family: what a parent is to the children ("doting father")."""
+
+Element = frozenset[str] | Literal["@", "~", "..."]
+"""One place of a phrase: words that fit, `@` the other person, `~` up to three adverbs or adjectives, `...` up to
+seven words of the same clause."""
+
+
+@frozen
+class Entry:
+    """One entry of a lexicon: phrases that tell the same event in the same way."""
+
+    event: str
+    """`root.mode` or state; empty where the word tells something only with a modifier ("husband")."""
+    phrases: tuple[str, ...]
+    """The phrases, each by its base form; the first word is inflected."""
+    to: tuple[str, ...] = ()
+    """Words before the other person; an empty string means directly behind the verb."""
+    plural: bool = False
+    """True where two people as subject or possessor are enough."""
+    mutual: bool = False
+    """True where both act alike."""
+    negated: str = ""
+    """What the event becomes where it is denied: not speaking is a state of its own."""
+    ended: str = ""
+    """What the event becomes where its end is told: the end of a feud closes it."""
+    implicit: bool = False
+    """True where the other may be whoever tells it: "X said Y never called"."""
+    after_rift: bool = False
+    """True for weak words that count only where the article also tells of a rift between the two."""
+    needs: tuple[str, ...] = ()
+    """Words of which one must stand in the same sentence."""
+    blocked: tuple[str, ...] = ()
+    """Words of which none may stand in the same sentence."""
+    unless_next: tuple[str, ...] = ()
+    """Words that must not follow the phrase at once."""
+    unless_before: tuple[str, ...] = ()
+    """Words that must not stand right before the phrase."""
+    names_both: bool = False
+    """True where the phrase counts only if both people are named or described in its sentence."""
+    kind: str = ""
+    """For a role: the group that modifiers look at, such as couple, spouse, friend."""
+
+
+@frozen
+class Modifier:
+    """A word before a role noun that changes what it tells: ex-wife, former friend, on-screen son."""
+
+    words: tuple[str, ...]
+    """The words, each a token."""
+    kinds: tuple[str, ...]
+    """The kinds of role it changes."""
+    event: str = ""
+    """What the role tells then; empty: nothing."""
+
+
+@frozen
+class Cue:
+    """One phrase, ready to be matched."""
+
+    shape: Shape
+    """How people stand around it."""
+    entry: Entry
+    """The entry it belongs to."""
+    elements: tuple[Element, ...]
+    """Its places; the first is always a set of words."""
+
+
+@frozen(eq=False)
+class Lexicon:
+    """Every lexicon, merged."""
+
+    cues: Mapping[str, tuple[Cue, ...]]
+    """Cues by each form of their first word, the longest phrase first."""
+    modifiers: Mapping[str, tuple[Modifier, ...]]
+    """Modifiers by word."""
+    words: Mapping[str, frozenset[str]]
+    """Lists of single words by name: prepositions, hedges, negators and the like."""
+    triggers: frozenset[str] = field(init=False)
+    """First words of all cues: a text without any of them tells nothing."""
+
+    @triggers.default
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(self.cues)
+
+
+SHAPES: Mapping[str, Shape] = {"verbs": "verb", "bonds": "bond", "roles": "role", "families": "family"}
+
+
+@lru_cache(maxsize=4)
+def load(extra: tuple[Path, ...] = ()) -> Lexicon:
+    """Read the lexicons of the package, then those of the user.
+
+    Raises:
+        ValueError: a file is no TOML, or a key or value in it is not known; the message names the file.
+    """
+    cues: dict[str, list[Cue]] = {}
+    modifiers: dict[str, list[Modifier]] = {}
+    words: dict[str, set[str]] = {}
+    for name, table in _tables(extra):
+        try:
+            for cue in _cues(table):
+                for form in _first(cue):
+                    cues.setdefault(form, []).append(cue)
+            for modifier in cattrs.structure(table.get("modifiers", []), list[Modifier]):
+                for word in modifier.words:
+                    modifiers.setdefault(word, []).append(modifier)
+        except (cattrs.BaseValidationError, TypeError, KeyError, IndexError) as error:
+            raise ValueError(f"{name}: {_reason(error)}; see docs/status-model.md for the keys") from error
+        for key, values in table.get("words", {}).items():
+            words.setdefault(key, set()).update(values)
+    return Lexicon(
+        {form: tuple(sorted(found, key=_length, reverse=True)) for form, found in cues.items()},
+        {word: tuple(found) for word, found in modifiers.items()},
+        {key: frozenset(values) for key, values in words.items()},
+    )
+
+
+def _tables(extra: Iterable[Path]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every lexicon as read, with the name of its file."""
+    folder = resources.files("index.language.claims") / "lexicons"
+    package = sorted((item for item in folder.iterdir() if item.name.endswith(".toml")), key=lambda f: f.name)
+    for item in (*package, *extra):
+        if item.name != "irregular.toml":
+            try:
+                yield item.name, tomllib.loads(item.read_text("utf-8"))
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                raise ValueError(f"{item}: no TOML: {error}") from error
+
+
+def _cues(table: Mapping[str, Any]) -> Iterator[Cue]:
+    """The cues of one table, phrase by phrase."""
+    strict = cattrs.Converter(forbid_extra_keys=True)
+    for key, shape in SHAPES.items():
+        for entry in strict.structure(table.get(key, []), list[Entry]):
+            for phrase in entry.phrases:
+                yield Cue(shape, entry, tuple(_elements(phrase, shape)))
+
+
+def _elements(phrase: str, shape: Shape) -> Iterator[Element]:
+    """The places of one phrase; the first word is inflected as a verb, of a noun the last as a noun."""
+    words = phrase.split()
+    for place, word in enumerate(words):
+        if word in ("@", "~", "..."):
+            yield word  # type: ignore[misc]
+        elif shape == "verb" and place == 0:
+            yield frozenset().union(*(verb_forms(option) for option in word.split("|")))
+        elif shape != "verb" and place == len(words) - 1:
+            yield frozenset().union(*(noun_forms(option) for option in word.split("|")))
+        else:
+            yield frozenset(word.split("|"))
+
+
+def _first(cue: Cue) -> frozenset[str]:
+    first = cue.elements[0]
+    assert isinstance(first, frozenset)
+    return first
+
+
+def _length(cue: Cue) -> int:
+    return len(cue.elements)
+
+
+def _reason(error: Exception) -> str:
+    """The first line that says what is wrong."""
+    return "; ".join(cattrs.transform_error(error)) if isinstance(error, cattrs.BaseValidationError) else str(error)
