@@ -58,10 +58,15 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     others = others or (() if hit.other >= 0 else clause.whom(hit.first))
     if actors and others:
         yield from _each(actors, others, hit)
+    elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
+        yield from _each(actors, _teller(clause, hit, actors), hit)
     elif entry.plural and len(actors) == 2 and hit.other < 0:  # noqa: PLR2004 - a pair
         yield Pair(*actors, entry.event, mutual=True)
-    elif entry.implicit and actors and not others:
-        yield from _each(actors, _teller(clause, hit, actors), hit)
+
+
+def _either(clause: Clause, hit: Hit) -> bool:
+    """Tell whether the subject is a choice: "neither X nor Y has called" joins each to whoever tells it."""
+    return any(clause.word(n) in ("or", "nor") for n in range(max(0, hit.first - 8), hit.first))
 
 
 def _is_passive(clause: Clause, hit: Hit) -> bool:
@@ -159,7 +164,7 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
         if clause.people(k):
             named = clause.line[k].form == "name"
             return (clause.cluster_right(k) if clause.word(hit.last - 1).endswith("s") else clause.people(k)) if named else ()
-        if clause.word(k) in clause.closed:
+        if clause.word(k) in clause.lexicon.closed:
             return ()
     return ()
 
@@ -173,7 +178,7 @@ def _role_owner(clause: Clause, hit: Hit) -> People:
         return of
     before = clause.start_of_phrase(hit.last - 1) - 1
     if clause.word(before) in ("and", "&"):
-        joint = clause._past_age_left(before - 1)  # noqa: SLF001
+        joint = clause.past_age_left(before - 1)
         return clause.people(joint) if joint >= 0 and not clause.is_wall(joint, hit.first) else ()
     if clause.word(before) in ("with", "alongside", "from", "to") and not clause.is_(before + 1, "determiners"):
         return clause.whom(hit.first) or clause.climb(before)

@@ -30,21 +30,27 @@ class Judgement:
     """Historical, future, hypothetical, negated, habitual."""
     told: bool = True
     """False under a condition: what would have been is no claim."""
+    lasting: bool = False
+    """True where a negation holds on ("have not spoken") rather than of one act ("did not call")."""
 
 
 def judge(clause: Clause, hit: Hit) -> Judgement:
     """Judge a phrase by the words before it and the end of its sentence."""
+    if hit.cue.shape == "role":
+        return Judgement()
     near = list(_scope(clause, hit.first, NEAR))
     if any(clause.is_(n, "conditional") for n in near):
         return Judgement(told=False)
     marks = frozenset(_marks(clause, hit, near))
     negated = "negated" in marks
     hedge, strength = _hedge(clause, hit)
+    if hit.cue.entry.hedged and strength == "CT":
+        hedge, strength = clause.word(hit.last - 1), "PR"
     if _asks(clause, hit):
         return Judgement("Uu", "?", marks)
     sign = "-" if negated else "+"
     value: Certainty = f"{strength}{sign}"  # type: ignore[assignment]
-    return Judgement(value, hedge, marks)
+    return Judgement(value, hedge, marks, lasting=not any(clause.is_(n, "single") for n in near))
 
 
 def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
@@ -53,17 +59,27 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
         yield "negated"
     if any(_governs(clause, n, hit) for n in near if clause.is_(n, "intent")):
         yield "hypothetical"
-    if any(clause.is_(n, "future") for n in near if n >= hit.first - 4 and clause.word(n) != "about") or (
-        clause.word(hit.first - 1) == "to" and clause.word(hit.first - 2) in ("set", "due", "about", "going")
+    if any(clause.is_(n, "future") for n in near if n >= hit.first - 4) or any(
+        clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near
     ):
         yield "future"
-    if any(clause.is_(n, "past") for n in near if n >= hit.first - 4) and not any(
-        clause.word(n) == "since" for n in near
-    ):
+    if _is_past(clause, hit, near):
         yield "historical"
     around = range(max(0, hit.first - 3), min(len(clause.line), hit.last + 4))
     if any(clause.is_(n, "habitual") for n in around):
         yield "habitual"
+
+
+def _is_past(clause: Clause, hit: Hit, near: list[int]) -> bool:
+    """Tell whether a clause is told of a time before the article's own: previously, used to, past perfect."""
+    if any(clause.word(n) == "since" for n in near):
+        return False
+    if any(clause.is_(n, "past") for n in near if n >= hit.first - 4):
+        return True
+    n = hit.first - 1
+    while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
+        n -= 1
+    return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
 
 
 def _governs(clause: Clause, n: int, hit: Hit) -> bool:
@@ -75,7 +91,14 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether the phrase is told as untrue; a negator that is part of it denies nothing."""
     if any(clause.is_(n, "deniers") for n in near if n >= hit.first - 6):
         return True
-    return any(clause.is_(n, "negators") and clause.word(n + 1) != "only" for n in near)
+    literal = frozenset().union(*(e for e in hit.cue.elements if isinstance(e, frozenset)))
+    if any(clause.is_(n, "negators") and clause.word(n) not in literal for n in range(hit.first + 1, hit.last)):
+        return True
+    close = hit.first - (3 if hit.cue.shape == "bond" else 1)
+    return any(
+        clause.is_(n, "negators") and clause.word(n + 1) != "only" and (n >= close or clause.word(n) not in ("no", "without", "none"))
+        for n in near
+    )
 
 
 def _hedge(clause: Clause, hit: Hit) -> tuple[str, str]:
@@ -107,5 +130,5 @@ def _scope(clause: Clause, first: int, size: int, *, commas: bool = False) -> It
         if clause.is_wall(n, first) or (clause.word(n) == "," and not commas) or clause.word(n) in (".", "!", "?"):
             return
         yield n
-        if clause.word(n) in ("after", "because", "but", "although", "though", "who", "which", "while", "when", "since", "despite", "amid", "following"):  # fmt: skip
+        if clause.word(n) in ("after", "because", "but", "although", "though", "who", "which", "while", "when", "since", "despite", "amid", "following", "as", "until", "where"):  # fmt: skip
             return

@@ -6,25 +6,30 @@ The one rule: a sentence is looked at closely only where a cue and two people ca
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
+from index.language.claims.answers import answers
 from index.language.claims.arguments import Pair, pairs
 from index.language.claims.certainty import Judgement, judge
-from index.language.claims.labels import label_end
+from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
-from index.language.claims.line import Line, line_of
+from index.language.claims.line import line_of
 from index.language.claims.phrases import Hit, find_hits
 from index.language.claims.structure import Clause
+from index.language.claims.timing import is_long_ago, when_told
 from index.language.dates import dated
 from index.language.people import Cast
 from index.language.words import Sentence
 from index.records import Article, Claim, Quotation, Voice, When
 from index.records.claims import Frame
 
-FIRST_WORDS = re.compile(r"[^\W_]+")
+FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")  # noqa: RUF001 - the apostrophe of print
 NARRATOR = Voice("narrator")
 OF_OTHERS = 70
 """What a person on record is worth who speaks of two others."""
+
+RIFTS = ("state.apart", "state.feud", "sanction.", "accuse.", "reject.refuse", "threaten", "coerce", "assault")
+"""Events that open a rift; only behind one of them do weak words of contact count."""
 
 VoiceOf = Callable[[Sentence], Voice]
 """Who vouches for a sentence outside quotation marks."""
@@ -40,8 +45,40 @@ def find_claims(
     lexicon: Lexicon | None = None,
 ) -> tuple[Claim, ...]:
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
-    reader = _Reader(article, cast, tuple(quotations), voice_of, lexicon or load())
-    return tuple(reader.read(sentences))
+    reader = _Reader(article, cast, voice_of, lexicon or load(), _by_paragraph(quotations))
+    found = tuple(reader.read(sentences))
+    torn = {_pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks}
+    claims = [claim for claim, weak in found if not weak or _pair(claim) in torn]
+    claims += answers(claims, quotations, reader.lexicon)
+    once = {(_pair(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
+    return tuple(sorted(once.values(), key=lambda claim: (claim.paragraph, claim.start)))
+
+
+def _by_paragraph(quotations: Sequence[Quotation]) -> dict[int, list[Quotation]]:
+    found: dict[int, list[Quotation]] = {}
+    for quotation in quotations:
+        found.setdefault(quotation.paragraph, []).append(quotation)
+    return found
+
+
+def _pair(claim: Claim) -> frozenset[str]:
+    return frozenset((claim.actor, claim.recipient))
+
+
+@frozen(eq=False)
+class _Place:
+    """One sentence while it is read."""
+
+    sentence: Sentence
+    """The sentence."""
+    clause: Clause
+    """Its tokens and their structure."""
+    told: When
+    """The date told before it."""
+    same_paragraph: bool
+    """True where that date was told in the same paragraph."""
+    label: int
+    """Where the label of a caption ends, counted in the paragraph; 0 without one."""
 
 
 @frozen(eq=False)
@@ -50,27 +87,19 @@ class _Reader:
 
     article: Article
     cast: Cast
-    quotations: tuple[Quotation, ...]
     voice_of: VoiceOf
     lexicon: Lexicon
-    quoted: dict[int, list[Quotation]] = field(init=False)
+    quoted: dict[int, list[Quotation]]
 
-    @quoted.default
-    def _by_paragraph(self) -> dict[int, list[Quotation]]:
-        found: dict[int, list[Quotation]] = {}
-        for quotation in self.quotations:
-            found.setdefault(quotation.paragraph, []).append(quotation)
-        return found
-
-    def read(self, sentences: Sequence[Sentence]) -> Iterator[Claim]:
-        """The claims of every sentence; the date told last goes on to the next."""
-        told, told_in = When(), -1
+    def read(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
+        """The claims of every sentence, each with whether its words are weak; the date told last goes on."""
+        told, told_in = When(), -9
         for sentence in sentences:
             if sentence.paragraph > told_in + 1:
                 told = When()
-            when = dated(sentence.text, self.article.published, told) if told.first or _may_date(sentence.text) else When()
             if self._promises(sentence):
                 yield from self._claims(sentence, told, told_in)
+            when = dated(sentence.text, self.article.published, told)
             if when.basis in ("stated", "relative"):
                 told, told_in = when, sentence.paragraph
 
@@ -78,35 +107,44 @@ class _Reader:
         """Tell cheaply whether a sentence may hold a claim: a cue, and people in its paragraph."""
         if not self.cast.of_paragraph(sentence.paragraph):
             return False
-        words = set(FIRST_WORDS.findall(sentence.text.lower()))
-        return not words.isdisjoint(self.lexicon.triggers)
+        words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))  # noqa: RUF001
+        return not self.lexicon.triggers.isdisjoint(words)
 
-    def _claims(self, sentence: Sentence, told: When, told_in: int) -> Iterator[Claim]:
+    def _claims(self, sentence: Sentence, told: When, told_in: int) -> Iterator[tuple[Claim, bool]]:
         quotations = self.quoted.get(sentence.paragraph, [])
         line = line_of(sentence, self.cast.inside(sentence), quotations)
         if len({person for token in line for person in token.people}) < 2:  # noqa: PLR2004 - a pair
             return
         clause = Clause(line, self.lexicon)
-        words = {token.word for token in line}
-        label = label_end(sentence.text) + sentence.start if _opens(sentence) else 0
+        label = label_end(sentence.text) if sentence.start == 0 else 0
+        place = _Place(sentence, clause, told, sentence.paragraph == told_in, label)
         for hit in find_hits(line, self.lexicon):
-            if _fits(hit, line, words):
-                judgement = judge(clause, hit)
-                if judgement.told:
-                    for pair in pairs(clause, hit, self.cast):
-                        yield from self._claim(sentence, line, hit, pair, judgement, told, told_in, label)
+            if hit.fits(line):
+                yield from self._told_by(place, hit)
 
-    def _claim(self, sentence, line: Line, hit: Hit, pair: Pair, judgement: Judgement, told, told_in, label) -> Iterator[Claim]:
-        entry = hit.cue.entry
-        event, certainty, marks = pair.event, judgement.certainty, judgement.marks
-        if "negated" in marks and entry.negated:
-            event, marks, certainty = entry.negated, marks - {"negated"}, certainty.replace("-", "+")
+    def _told_by(self, place: _Place, hit: Hit) -> Iterator[tuple[Claim, bool]]:
+        """The claims that one phrase of a sentence tells."""
+        judgement = judge(place.clause, hit)
+        if judgement.told:
+            if place.clause.line[hit.first].start < place.label:
+                found = label_pairs(place.clause, hit, place.label)
+            else:
+                found = pairs(place.clause, hit, self.cast)
+            for pair in found:
+                yield self._claim(place, hit, pair, judgement), hit.cue.entry.after_rift
+
+    def _claim(self, place: _Place, hit: Hit, pair: Pair, judgement: Judgement) -> Claim:
+        sentence, line = place.sentence, place.clause.line
         start, end = line[hit.first].start, line[hit.last - 1].end
-        when = self._when(sentence, start, line[hit.first].quotation, told, told_in)
-        if "historical" in marks and when.basis == "assumed":
+        event, judgement = _turned(hit, pair, judgement)
+        when = self._when(place, hit)
+        marks = judgement.marks
+        if is_long_ago(when, self.article.published):
+            marks |= {"historical"}
+        elif "historical" in marks and when.basis == "assumed":
             when = When()
-        frame: Frame = "label" if sentence.paragraph == 0 or start < label else pair.frame
-        yield Claim(
+        frame: Frame = "label" if sentence.paragraph == 0 else pair.frame
+        return Claim(
             article=self.article.name,
             published=self.article.published,
             paragraph=sentence.paragraph,
@@ -117,7 +155,7 @@ class _Reader:
             event=event,
             voice=self._voice(sentence, line[hit.first].quotation, pair),
             when=when,
-            certainty=certainty,
+            certainty=judgement.certainty,
             cue=sentence.text[start - sentence.start : end - sentence.start],
             hedge=judgement.hedge,
             marks=marks,
@@ -126,11 +164,17 @@ class _Reader:
             text=sentence.text,
         )
 
-    def _when(self, sentence: Sentence, start: int, quotation: int, told: When, told_in: int) -> When:
-        when = dated(sentence.text, self.article.published, told, at=start - sentence.start)
-        if quotation >= 0 and told.first and when.basis != "stated" and sentence.paragraph <= told_in + 1:
-            return evolve(told, basis="relative")
-        return when
+    def _when(self, place: _Place, hit: Hit) -> When:
+        token = place.clause.line[hit.first]
+        return when_told(
+            place.sentence.text,
+            token.start - place.sentence.start,
+            self.article.published,
+            place.told,
+            same_paragraph=place.same_paragraph,
+            quoted=token.quotation >= 0,
+            verb=token.word,
+        )
 
     def _voice(self, sentence: Sentence, quotation: int, pair: Pair) -> Voice:
         """Whose word it is: in quotation marks the speaker's, a party's only where it is one of the two."""
@@ -142,20 +186,11 @@ class _Reader:
         return voice
 
 
-def _opens(sentence: Sentence) -> bool:
-    return sentence.start == 0
-
-
-def _may_date(text: str) -> bool:
-    return any(character.isdigit() for character in text) or any(w in text for w in ("last", "ago", "this", " in ", "day"))
-
-
-def _fits(hit: Hit, line: Line, words: set[str]) -> bool:
-    """Tell whether the words that an entry asks for or forbids allow a hit."""
-    entry = hit.cue.entry
-    following = line[hit.last].word if hit.last < len(line) else ""
-    return (
-        following not in entry.unless_next
-        and not (entry.needs and words.isdisjoint(entry.needs))
-        and words.isdisjoint(entry.blocked)
-    )
+def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]:
+    """What a denied event becomes: not being in touch is a state; a single act denied stays so."""
+    turned = hit.cue.entry.negated
+    sure = not judgement.marks & {"hypothetical", "future"} and not judgement.certainty.startswith(("PS", "Uu"))
+    if turned and sure and "negated" in judgement.marks and judgement.lasting:
+        certainty = "CT+" if judgement.certainty == "CT-" else "PR+"
+        return turned, evolve(judgement, certainty=certainty, marks=judgement.marks - {"negated"})
+    return pair.event, judgement

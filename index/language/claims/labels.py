@@ -1,11 +1,17 @@
 """The label that opens a caption ("Pals again? X and Y ..."): words of their own, about the people of the sentence."""
 
 import re
+from collections.abc import Iterator
+
+from index.language.claims.arguments import Pair
+from index.language.claims.phrases import Hit
+from index.language.claims.structure import Clause
 
 LABEL = re.compile(r"(?P<label>[A-Z'‘“][^.:!?;,]{1,60}?)(?P<mark>[:!?])\s+(?=[A-Z0-9'‘“\"])")  # noqa: RUF001
-"""Up to some eight words before a colon, an exclamation mark or a question mark that open a paragraph."""
+"""Words before a colon, an exclamation mark or a question mark that open a paragraph."""
 
 WORDS = 8
+"""More blanks than this make a sentence of its own."""
 
 
 def label_end(text: str) -> int:
@@ -14,3 +20,12 @@ def label_end(text: str) -> int:
     if match is None or match["label"].count(" ") >= WORDS:
         return 0
     return match.end("mark")
+
+
+def label_pairs(clause: Clause, hit: Hit, label: int) -> Iterator[Pair]:
+    """What the label says holds for the two people of the sentence, where there are just two."""
+    entry = hit.cue.entry
+    people = tuple(dict.fromkeys(p for token in clause.line if token.start >= label for p in token.people))
+    plain = entry.mutual and entry.event and hit.cue.shape in ("role", "verb", "bond")
+    if len(people) == 2 and plain and entry.kind not in ("two", "ex", "spouse", "couple"):  # noqa: PLR2004 - a pair
+        yield Pair(*people, entry.event, mutual=True, frame="label")

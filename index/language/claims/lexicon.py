@@ -15,6 +15,7 @@ import cattrs
 from attrs import field, frozen
 
 from index.language.claims.inflection import noun_forms, verb_forms
+from index.language.claims.line import HARD
 
 Shape = Literal["verb", "bond", "role", "family"]
 """verb: who acts, and the other after it; bond: a noun of both ("feud"); role: what one is to the other
@@ -53,10 +54,8 @@ class Entry:
     """Words of which none may stand in the same sentence."""
     unless_next: tuple[str, ...] = ()
     """Words that must not follow the phrase at once."""
-    unless_before: tuple[str, ...] = ()
-    """Words that must not stand right before the phrase."""
-    names_both: bool = False
-    """True where the phrase counts only if both people are named or described in its sentence."""
+    hedged: bool = False
+    """True where the phrase itself is a hedge: "linked to"."""
     kind: str = ""
     """For a role: the group that modifiers look at, such as couple, spouse, friend."""
 
@@ -97,10 +96,17 @@ class Lexicon:
     """Lists of single words by name: prepositions, hedges, negators and the like."""
     triggers: frozenset[str] = field(init=False)
     """First words of all cues: a text without any of them tells nothing."""
+    closed: frozenset[str] = field(init=False)
+    """Words and marks that no noun phrase runs over."""
 
     @triggers.default
     def _first_words(self) -> frozenset[str]:
         return frozenset(self.cues)
+
+    @closed.default
+    def _closed_words(self) -> frozenset[str]:
+        names = ("prepositions", "conjunctions", "subordinators", "auxiliaries", "relatives")
+        return frozenset().union(*(self.words[name] for name in names)) | HARD | {",", ".", "!", "?"}
 
 
 SHAPES: Mapping[str, Shape] = {"verbs": "verb", "bonds": "bond", "roles": "role", "families": "family"}

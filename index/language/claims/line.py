@@ -108,6 +108,8 @@ def _with_heads(tokens: Sequence[Token], descriptions: Sequence[Reference]) -> L
 
 
 def _plain(text: str) -> str:
+    if text == "May":
+        return text  # the month is no modal verb
     return text.lower().replace("’", "'")  # noqa: RUF001 - the apostrophe of print
 
 

@@ -26,47 +26,51 @@ class Hit:
     other: int = -1
     """The token that stands for the other person inside the phrase (`@`), else -1."""
 
+    def fits(self, line: Line) -> bool:
+        """Tell whether the words that the entry asks for or forbids allow the hit."""
+        entry = self.cue.entry
+        following = line[self.last].word if self.last < len(line) else ""
+        if following in entry.unless_next:
+            return False
+        words = {token.word for token in line} if entry.needs or entry.blocked else set()
+        return words.isdisjoint(entry.blocked) and not (entry.needs and words.isdisjoint(entry.needs))
+
 
 def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
-    """Find every phrase; where several begin at one token, the longest of each shape."""
-    place = 0
-    fillers = lexicon.words["fillers"]
-    while place < len(line):
-        hits = [
-            hit
-            for cue in lexicon.cues.get(line[place].word, ())
-            if (hit := _match(line, place, cue, fillers)) is not None
-        ]
-        if hits:
-            longest = max(hit.last for hit in hits)
-            yield from _unlike(hit for hit in hits if hit.last == longest)
-            place = max(place + 1, min(longest, place + 1))
-        else:
-            place += 1
-
-
-def _unlike(hits: Iterator[Hit]) -> Iterator[Hit]:
-    """Drop hits that tell the same event by the same shape."""
-    seen = set()
+    """Find every phrase, in order; one inside a longer phrase tells nothing of its own."""
+    hits = [
+        hit
+        for place, token in enumerate(line)
+        for cue in lexicon.cues.get(token.word, ())
+        if (hit := _match(line, place, cue, lexicon)) is not None
+    ]
     for hit in hits:
-        key = (hit.cue.shape, hit.cue.entry.event, hit.cue.entry.to)
-        if key not in seen:
-            seen.add(key)
+        if not any(_holds(other, hit) for other in hits):
             yield hit
 
 
-def _match(line: Line, place: int, cue: Cue, fillers: frozenset[str]) -> Hit | None:
+def _holds(outer: Hit, inner: Hit) -> bool:
+    """Tell whether one phrase lies inside another and is shorter."""
+    return (
+        outer.first <= inner.first
+        and inner.last <= outer.last
+        and inner.last - inner.first < outer.last - outer.first
+        and inner.other != outer.last - 1
+    )
+
+
+def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:
     """Match the places of one phrase from a token on."""
     other = -1
     k = place + 1
     wide = 0
     for element in cue.elements[1:]:
         if element == "~":
-            k = _past_fillers(line, k, fillers)
+            k = _past_fillers(line, k, lexicon.words["fillers"])
         elif element == "...":
             wide = WIDE
         elif element == "@":
-            found = _person(line, k, wide)
+            found = _person(line, k, wide, lexicon)
             if found is None:
                 return None
             other, k, wide = found, _past_owner(line, found), 0
@@ -85,12 +89,12 @@ def _past_fillers(line: Line, k: int, fillers: frozenset[str]) -> int:
     return k
 
 
-def _person(line: Line, k: int, wide: int) -> int | None:
+def _person(line: Line, k: int, wide: int, lexicon: Lexicon) -> int | None:
     """The next person, over words that belong to a description or, where it is wide, over any words."""
     for n in range(k, min(len(line), k + max(wide, 5) + 1)):
         if line[n].people and not _owns_person(line, n):
             return n
-        if line[n].word in HARD or not (wide or line[n].inside or line[n].people or line[n].word == "'s"):
+        if line[n].word in HARD or (line[n].word in lexicon.closed and not wide and not line[n].inside):
             return None
     return None
 

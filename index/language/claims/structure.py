@@ -4,7 +4,7 @@ A dependency parser (spaCy's small model: 163 paragraphs/s) is too slow here; th
 cue needs. The one rule: where the walk meets a word that it cannot place, it gives nobody.
 """
 
-from attrs import field, frozen
+from attrs import frozen
 
 from index.language.claims.lexicon import Lexicon
 from index.language.claims.line import HARD, Line
@@ -15,6 +15,9 @@ PARENTHESIS = 16
 """Words that may stand between two commas."""
 DATED = 7
 """Words, such as a date, that may stand between a verb and its preposition."""
+
+NEVER_OWN = frozenset(("he", "she", "they", "i", "we", "who", "you"))
+"""Behind these an 's is a verb."""
 
 People = tuple[str, ...]
 
@@ -27,15 +30,6 @@ class Clause:
     """The tokens."""
     lexicon: Lexicon
     """The word lists: prepositions, conjunctions, subordinators, auxiliaries, adverbs, relatives."""
-    closed: frozenset[str] = field(init=False)
-    """Words that no noun phrase runs over."""
-
-    @closed.default
-    def _closed(self) -> frozenset[str]:
-        words = self.lexicon.words
-        names = ("prepositions", "conjunctions", "subordinators", "auxiliaries", "relatives")
-        return frozenset().union(*(words[name] for name in names)) | HARD | {",", ".", "!", "?"}
-
     def is_(self, k: int, *kinds: str) -> bool:
         """Tell whether a token is in one of the word lists."""
         return 0 <= k < len(self.line) and any(
@@ -63,12 +57,14 @@ class Clause:
         token, following = self.line[k], self.word(k + 1)
         if not token.people:
             return False
+        if token.word in NEVER_OWN:
+            return False
         if following in ("'s", "'") and not self.is_(k + 2, "adverbs_after_is"):
             return True
         if token.word.endswith(("'s", "s'")) or token.word in self.lexicon.words["possessives"]:
             return True
         return token.word == "her" and (following.isalpha() or bool(self.people(k + 1))) and not (
-            following in self.closed or self.is_(k + 1, "adverbs", "particles")
+            following in self.lexicon.closed or self.is_(k + 1, "adverbs", "particles")
         )  # fmt: skip
 
     def start_of_phrase(self, k: int) -> int:
@@ -79,7 +75,9 @@ class Clause:
             if self.is_wall(before, k) or (self.people(before) and not self.owns(before)):
                 break
             if not self.line[before].inside and (
-                self.line[before].word in self.closed or self.is_(before, "verbish")
+                self.line[before].word in self.lexicon.closed
+                or self.line[before].word.isdigit()
+                or self.is_(before, "verbish", "times")
             ):
                 break
             first = before
@@ -89,8 +87,8 @@ class Clause:
         """The person at k with those joined to the left: "X and Y", "X, Y and Z"."""
         found = self.people(k)
         before = self.start_of_phrase(k) - 1
-        while before > 0 and self.word(before) in ("and", "&", ",") and not self.is_wall(before, k):
-            joint = self._past_age_left(before - 1 if self.word(before - 1) != "," else before - 2)
+        while before > 0 and self.word(before) in ("and", "&", ",", "or", "nor") and not self.is_wall(before, k):
+            joint = self.past_age_left(before - 1 if self.word(before - 1) != "," else before - 2)
             if joint < 0 or not self.people(joint) or self.owns(joint) or self.is_wall(joint, k):
                 break
             if self.word(before) == "," and not set(found) - set(self.people(joint)):
@@ -99,7 +97,7 @@ class Clause:
             before = self.start_of_phrase(joint) - 1
         return tuple(dict.fromkeys(found))
 
-    def _past_age_left(self, k: int) -> int:
+    def past_age_left(self, k: int) -> int:
         """Step left over an age behind a name: "X, 34, and Y", "X (34)"."""
         while k >= 0 and (self.word(k).isdigit() or self.word(k) in (",", "(", ")", "pictured")):
             k -= 1
@@ -120,10 +118,11 @@ class Clause:
         return tuple(dict.fromkeys(found))
 
     def _past_age_right(self, k: int) -> int:
+        """Step over an age behind a name: "X, 34, and Y", "X (34) and Y"."""
         age = k + 1 if self.word(k) in (",", "(") else k
-        if self.word(age).isdigit() or self.is_(age, "numbers"):
-            return age + 2 if self.word(age + 1) in (",", ")") and self.word(age + 2) in ("and", "&", ",") else age + 1
-        return k
+        if not (self.word(age).isdigit() or self.is_(age, "numbers")):
+            return k
+        return age + 2 if self.word(age + 1) == ")" or self.word(age + 2) in ("and", "&") else age + 1
 
     def head_from(self, k: int) -> int | None:
         """The head of the noun phrase that begins at k, if it is a person; a thing that somebody owns is none."""
@@ -134,7 +133,7 @@ class Clause:
                 return self._named_head(n)
             if self.word(n) == "," and n > k and self.people(n + 1) and self.is_(n - 1, "role_nouns"):
                 continue
-            if not (self.people(n) or self.line[n].inside) and self.word(n) in self.closed:
+            if not (self.people(n) or self.line[n].inside) and self.word(n) in self.lexicon.closed:
                 return None
         return None
 
@@ -149,20 +148,32 @@ class Clause:
         if self.is_wall(n, k) or n < 0:
             return self._fronted(k) if n < 0 else ()
         if self.people(n) and not self.owns(n):
-            return self._as_subject(n)
+            return self.cluster_left(n) if gerund else self._as_subject(n)
         if self.word(n) in ("who", "that") and n > 0:
             return self._antecedent(n)
         if self.word(n) == ",":
             return self._before_parenthesis(n) or (self.climb(n) if gerund else ())
+        if gerund and self.word(n) == "and" and (joined := self._gerund_before(n)) is not None:
+            return self.subject(joined)
         if self.word(n) in ("to", "and", "but", "or", "then", "of") or self.is_(n, "conjunctions"):
             return self.climb(n)
         if self.is_(n, "subordinators", "prepositions", "catenatives") or gerund:
             return self.climb(n) or self._fronted(k)
         return ()
 
+    def _gerund_before(self, k: int) -> int | None:
+        """The participle to which the one behind k is joined: "Y living her life and moving on"."""
+        for n in range(k - 1, max(-1, k - MODIFIERS - 3), -1):
+            if self.is_wall(n, k) or self.word(n) == ",":
+                return None
+            if self.word(n).endswith("ing") and not self.people(n):
+                return n
+        return None
+
     def _past_adverbs_left(self, n: int) -> int:
         while n >= 0 and not self.people(n) and (
-            self.is_(n, "auxiliaries", "adverbs", "negators") or (self.word(n).endswith("ly") and len(self.word(n)) > 4)
+            (self.word(n) == "'s" and (self.word(n - 1) in NEVER_OWN or not self.owns(n - 1)))
+            or self.is_(n, "auxiliaries", "adverbs", "negators") or (self.word(n).endswith("ly") and len(self.word(n)) > 4)
         ):  # fmt: skip
             n -= 1
         return n
@@ -178,8 +189,10 @@ class Clause:
 
     def _antecedent(self, n: int) -> People:
         """Whom a relative pronoun at n stands for."""
-        before = self._past_age_left(n - 1)
-        if before >= 0 and self.people(before) and not self.is_wall(before, n):
+        before = self.past_age_left(n - 1)
+        while self.word(before) in ("-", "–", "—"):  # noqa: RUF001 - dashes
+            before -= 1
+        if before >= 0 and self.people(before) and self.same_voice(before, n):
             return self.people(before)
         return ()
 
@@ -218,10 +231,13 @@ class Clause:
         if before < 0 or self.is_wall(before, n):
             return True
         if self.word(before) in ("and", "&"):
-            joint = self._past_age_left(before - 1)
+            joint = self.past_age_left(before - 1)
             if joint >= 0 and self.people(joint) and not self.owns(joint):
                 return self._is_nominative(joint)
-        if self.is_(before, "subordinators", "conjunctions", "relatives") or self.word(before) == ",":
+        if self.word(before) == ",":
+            following = self.word(n + 1)
+            return following.isalpha() and following not in self.lexicon.words["prepositions"] and following != "and"
+        if self.is_(before, "subordinators", "conjunctions", "relatives", "times"):
             return True
         return self.is_(n + 1, "auxiliaries") and not self.is_(before, "prepositions")
 
@@ -272,6 +288,6 @@ class Clause:
                 return ()
             if self.owns(n):
                 return self.cluster_left(n) if self.word(n + 1) == "'s" else self.people(n)
-            if self.word(n) in self.closed and not self.line[n].inside and self.word(n) != "'s":
+            if self.word(n) in self.lexicon.closed and not self.line[n].inside and self.word(n) != "'s":
                 return ()
         return ()
