@@ -4,13 +4,13 @@ The one rule: a pair is given only where the structure names both; nobody is gue
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import combinations
 
 from attrs import frozen
 
+from index.language.claims.clause import Clause, People
 from index.language.claims.lexicon import Shape
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import Clause, People
+from index.language.claims.structure import climb, objects, owner, subject, whom
 from index.language.people import Cast
 from index.records.claims import Frame
 
@@ -47,15 +47,15 @@ def pairs(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
 def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     """Who does it to whom: active, passive with by, or two as one subject."""
     entry = hit.cue.entry
-    by = clause.objects(hit.last, ("by",)) if "" in entry.to and hit.other < 0 else ()
+    by = objects(clause, hit.last, ("by",)) if "" in entry.to and hit.other < 0 else ()
     if by:
-        yield from _each(by, clause.subject(hit.first) or clause.climb(hit.first), hit)
+        yield from _each(by, subject(clause, hit.first) or climb(clause, hit.first), hit)
         return
     if "" in entry.to and _is_passive(clause, hit):
         return
-    actors = clause.subject(hit.first)
-    others = clause.people(hit.other) if hit.other >= 0 else clause.objects(hit.last, entry.to)
-    others = others or (() if hit.other >= 0 else clause.whom(hit.first))
+    actors = subject(clause, hit.first)
+    others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
+    others = others or (() if hit.other >= 0 else whom(clause, hit.first))
     if actors and others:
         yield from _each(actors, others, hit)
     elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
@@ -85,7 +85,7 @@ def _teller(clause: Clause, hit: Hit, actors: People) -> People:
         if clause.is_wall(n, hit.first):
             return ()
         if clause.is_(n, "reporting"):
-            return tuple(person for person in clause.subject(n) if person not in actors)
+            return tuple(person for person in subject(clause, n) if person not in actors)
     return ()
 
 
@@ -100,13 +100,13 @@ def _bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     """Whose feud, split or friendship it is: between two, somebody's with another, or theirs."""
     entry = hit.cue.entry
     event = entry.ended if entry.ended and _ends(clause, hit) else entry.event
-    both = clause.objects(hit.last, ("between",))
-    owners = clause.owner(hit.first)
-    others = clause.objects(hit.last, entry.to)
+    both = objects(clause, hit.last, ("between",))
+    owners = owner(clause, hit.first)
+    others = objects(clause, hit.last, entry.to)
     if len(both) == 2:  # noqa: PLR2004 - a pair
         yield Pair(*both, event, mutual=True)
     elif others:
-        for actor in owners or clause.climb(hit.first) or _copula_subject(clause, hit.first):
+        for actor in owners or climb(clause, hit.first) or _copula_subject(clause, hit.first):
             for other in others[:LISTED]:
                 yield Pair(actor, other, event, entry.mutual)
     elif entry.plural and len(owners) == 2:  # noqa: PLR2004 - a pair
@@ -132,10 +132,10 @@ def _role(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     if not holders:
         holders, frame = _apposed(clause, first), "epithet"
     if not holders and clause.word(first - 1) in ("is", "was", "are", "were", "'s", "became", "becomes"):
-        holders, frame = clause.subject(first - 1), "clause"
-    for owner in owners:
+        holders, frame = subject(clause, first - 1), "clause"
+    for whose in owners:
         for holder in holders:
-            yield Pair(owner, holder, event, mutual=True, frame=frame)
+            yield Pair(whose, holder, event, mutual=True, frame=frame)
 
 
 def _modified(clause: Clause, hit: Hit, first: int) -> str:
@@ -163,7 +163,11 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
             return ()
         if clause.people(k):
             named = clause.line[k].form == "name"
-            return (clause.cluster_right(k) if clause.word(hit.last - 1).endswith("s") else clause.people(k)) if named else ()
+            return (
+                (clause.cluster_right(k) if clause.word(hit.last - 1).endswith("s") else clause.people(k))
+                if named
+                else ()
+            )
         if clause.word(k) in clause.lexicon.closed:
             return ()
     return ()
@@ -171,17 +175,19 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
 
 def _role_owner(clause: Clause, hit: Hit) -> People:
     """Whose friend, ex or partner it is."""
-    owners = clause.owner(hit.first)
+    owners = owner(clause, hit.first)
     if owners:
         return owners
-    if (of := clause.objects(hit.last, ("of",))) and clause.word(hit.last) == "of":
+    if (of := objects(clause, hit.last, ("of",))) and clause.word(hit.last) == "of":
         return of
     before = clause.start_of_phrase(hit.last - 1) - 1
     if clause.word(before) in ("and", "&"):
         joint = clause.past_age_left(before - 1)
         return clause.people(joint) if joint >= 0 and not clause.is_wall(joint, hit.first) else ()
-    if clause.word(before) in ("with", "alongside", "from", "to") and not clause.is_(before + 1, "determiners"):
-        return clause.whom(hit.first) or clause.climb(before)
+    if clause.word(before) in ("with", "alongside", "from", "to") and not clause.is_(
+        before + 1, "determiners"
+    ):
+        return whom(clause, hit.first) or climb(clause, before)
     return ()
 
 
@@ -195,13 +201,13 @@ def _apposed(clause: Clause, first: int) -> People:
 def _copula_subject(clause: Clause, first: int) -> People:
     """The subject of "is" before a noun phrase."""
     start = clause.start_of_phrase(first)
-    return clause.subject(start - 1) if clause.is_(start - 1, "auxiliaries") else ()
+    return subject(clause, start - 1) if clause.is_(start - 1, "auxiliaries") else ()
 
 
 def _family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
     """What a parent is to the children listed behind the phrase, else to all the article gives."""
-    parents = clause.subject(hit.first) or _copula_subject(clause, hit.first) or clause.climb(hit.first)
-    named = clause.objects(hit.last, hit.cue.entry.to)
+    parents = subject(clause, hit.first) or _copula_subject(clause, hit.first) or climb(clause, hit.first)
+    named = objects(clause, hit.last, hit.cue.entry.to)
     for parent in parents:
         children = cast.children(parent)
         for child in named or children:

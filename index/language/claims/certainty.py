@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from index.language.claims.clause import Clause
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import Clause
 from index.records.claims import Certainty, Mark
 
 NEAR = 8
@@ -92,11 +92,15 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
     if any(clause.is_(n, "deniers") for n in near if n >= hit.first - 6):
         return True
     literal = frozenset().union(*(e for e in hit.cue.elements if isinstance(e, frozenset)))
-    if any(clause.is_(n, "negators") and clause.word(n) not in literal for n in range(hit.first + 1, hit.last)):
+    if any(
+        clause.is_(n, "negators") and clause.word(n) not in literal for n in range(hit.first + 1, hit.last)
+    ):
         return True
     close = hit.first - (3 if hit.cue.shape == "bond" else 1)
     return any(
-        clause.is_(n, "negators") and clause.word(n + 1) != "only" and (n >= close or clause.word(n) not in ("no", "without", "none"))
+        clause.is_(n, "negators")
+        and clause.word(n + 1) != "only"
+        and (n >= close or clause.word(n) not in ("no", "without", "none"))
         for n in near
     )
 
@@ -104,7 +108,9 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
 def _hedge(clause: Clause, hit: Hit) -> tuple[str, str]:
     """The hedge over a phrase and FactBank's first letters for it."""
     before = list(_scope(clause, hit.first, HEDGED, commas=True))
-    after = [n for n in range(hit.last, min(len(clause.line), hit.last + 5)) if not clause.is_wall(n, hit.first)]
+    after = [
+        n for n in range(hit.last, min(len(clause.line), hit.last + 5)) if not clause.is_wall(n, hit.first)
+    ]
     for n in before:
         if clause.is_(n, "possible"):
             return clause.word(n), "PS"
@@ -127,7 +133,11 @@ def _asks(clause: Clause, hit: Hit) -> bool:
 def _scope(clause: Clause, first: int, size: int, *, commas: bool = False) -> Iterable[int]:
     """Tokens before a phrase that can govern it, nearest first."""
     for n in range(first - 1, max(-1, first - 1 - size), -1):
-        if clause.is_wall(n, first) or (clause.word(n) == "," and not commas) or clause.word(n) in (".", "!", "?"):
+        if (
+            clause.is_wall(n, first)
+            or (clause.word(n) == "," and not commas)
+            or clause.word(n) in (".", "!", "?")
+        ):
             return
         yield n
         if clause.word(n) in ("after", "because", "but", "although", "though", "who", "which", "while", "when", "since", "despite", "amid", "following", "as", "until", "where"):  # fmt: skip

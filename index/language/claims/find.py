@@ -11,24 +11,33 @@ from attrs import evolve, frozen
 from index.language.claims.answers import answers
 from index.language.claims.arguments import Pair, pairs
 from index.language.claims.certainty import Judgement, judge
+from index.language.claims.clause import Clause
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
 from index.language.claims.phrases import Hit, find_hits
-from index.language.claims.structure import Clause
 from index.language.claims.timing import is_long_ago, when_told
 from index.language.dates import dated
 from index.language.people import Cast
 from index.language.words import Sentence
 from index.records import Article, Claim, Quotation, Voice, When
-from index.records.claims import Frame
+from index.records.claims import Certainty, Frame
 
-FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")  # noqa: RUF001 - the apostrophe of print
+FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
 NARRATOR = Voice("narrator")
 OF_OTHERS = 70
 """What a person on record is worth who speaks of two others."""
 
-RIFTS = ("state.apart", "state.feud", "sanction.", "accuse.", "reject.refuse", "threaten", "coerce", "assault")
+RIFTS = (
+    "state.apart",
+    "state.feud",
+    "sanction.",
+    "accuse.",
+    "reject.refuse",
+    "threaten",
+    "coerce",
+    "assault",
+)
 """Events that open a rift; only behind one of them do weak words of contact count."""
 
 VoiceOf = Callable[[Sentence], Voice]
@@ -47,7 +56,9 @@ def find_claims(
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
     reader = _Reader(article, cast, voice_of, lexicon or load(), _by_paragraph(quotations))
     found = tuple(reader.read(sentences))
-    torn = {_pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks}
+    torn = {
+        _pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks
+    }
     claims = [claim for claim, weak in found if not weak or _pair(claim) in torn]
     claims += answers(claims, quotations, reader.lexicon)
     once = {(_pair(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
@@ -107,7 +118,7 @@ class _Reader:
         """Tell cheaply whether a sentence may hold a claim: a cue, and people in its paragraph."""
         if not self.cast.of_paragraph(sentence.paragraph):
             return False
-        words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))  # noqa: RUF001
+        words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
         return not self.lexicon.triggers.isdisjoint(words)
 
     def _claims(self, sentence: Sentence, told: When, told_in: int) -> Iterator[tuple[Claim, bool]]:
@@ -189,8 +200,10 @@ class _Reader:
 def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]:
     """What a denied event becomes: not being in touch is a state; a single act denied stays so."""
     turned = hit.cue.entry.negated
-    sure = not judgement.marks & {"hypothetical", "future"} and not judgement.certainty.startswith(("PS", "Uu"))
+    sure = not judgement.marks & {"hypothetical", "future"} and not judgement.certainty.startswith(
+        ("PS", "Uu")
+    )
     if turned and sure and "negated" in judgement.marks and judgement.lasting:
-        certainty = "CT+" if judgement.certainty == "CT-" else "PR+"
+        certainty: Certainty = "CT+" if judgement.certainty == "CT-" else "PR+"
         return turned, evolve(judgement, certainty=certainty, marks=judgement.marks - {"negated"})
     return pair.event, judgement

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from index.language.claims.arguments import Pair
+from index.language.claims.clause import Clause
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import Clause
 
-LABEL = re.compile(r"(?P<label>[A-Z'‘“][^.:!?;,]{1,60}?)(?P<mark>[:!?])\s+(?=[A-Z0-9'‘“\"])")  # noqa: RUF001
+LABEL = re.compile(r"(?P<label>[A-Z'‘“][^.:!?;,]{1,60}?)(?P<mark>[:!?])\s+(?=[A-Z0-9'‘“\"])")
 """Words before a colon, an exclamation mark or a question mark that open a paragraph."""
 
 WORDS = 8

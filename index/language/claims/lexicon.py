@@ -188,4 +188,8 @@ def _length(cue: Cue) -> int:
 
 def _reason(error: Exception) -> str:
     """The first line that says what is wrong."""
-    return "; ".join(cattrs.transform_error(error)) if isinstance(error, cattrs.BaseValidationError) else str(error)
+    return (
+        "; ".join(cattrs.transform_error(error))
+        if isinstance(error, cattrs.BaseValidationError)
+        else str(error)
+    )

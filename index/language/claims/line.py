@@ -19,7 +19,7 @@ QUOTED_IN_PASSING = 5
 """Up to so many words between marks are part of the sentence around them ("they are 'just friends'")."""
 
 MARKS = "\"“”'‘’"
-HARD = frozenset(";:()[]") | {"—", "–", "…"}  # noqa: RUF001 - dashes part clauses
+HARD = frozenset(";:()[]") | {"—", "–", "…"}
 
 
 @frozen
@@ -110,7 +110,7 @@ def _with_heads(tokens: Sequence[Token], descriptions: Sequence[Reference]) -> L
 def _plain(text: str) -> str:
     if text == "May":
         return text  # the month is no modal verb
-    return text.lower().replace("’", "'")  # noqa: RUF001 - the apostrophe of print
+    return text.lower().replace("’", "'")
 
 
 def _is_long(quotation: Quotation) -> bool:

@@ -1,7 +1,7 @@
 """When it happened: the date of a claim's own clause, else the one told just before, else the publication."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from attrs import evolve
 
@@ -13,7 +13,10 @@ BORDERS = re.compile(
 )
 """Beyond these another clause has a date of its own."""
 
-PICTURED = re.compile(r"\((?:[^()]*\b)?(?:pictured|seen|left|right)\b[^()]*\)|[;,]\s*(?:seen|pictured|shown|they are pictured|the pair are pictured)\b[^.]*", re.IGNORECASE)
+PICTURED = re.compile(
+    r"\((?:[^()]*\b)?(?:pictured|seen|left|right)\b[^()]*\)|[;,]\s*(?:seen|pictured|shown|they are pictured|the pair are pictured)\b[^.]*",
+    re.IGNORECASE,
+)
 """What a caption says of its photo, whose date is not that of the events."""
 
 ONGOING = frozenset(("is", "are", "'re", "'s", "been", "be", "has", "have", "am", "'ve", "'m"))
@@ -21,7 +24,9 @@ LONG_AGO = timedelta(days=365)
 PAST = timedelta(days=60)
 
 
-def when_told(text: str, at: int, published, told: When, *, same_paragraph: bool, quoted: bool, verb: str) -> When:
+def when_told(
+    text: str, at: int, published: date | None, told: When, *, same_paragraph: bool, quoted: bool, verb: str
+) -> When:
     """Date what a sentence tells at character `at`.
 
     `told` is the date told just before, `verb` the first word of the cue: a past form behind an older date of the
@@ -33,12 +38,19 @@ def when_told(text: str, at: int, published, told: When, *, same_paragraph: bool
         return evolve(told, basis="relative") if quoted and told.first and when.basis == "relative" else when
     if told.first and quoted:
         return evolve(told, basis="relative")
-    if told.last and same_paragraph and published and verb not in ONGOING and not verb.endswith("ing") and published - told.last > PAST:
+    if (
+        told.last
+        and same_paragraph
+        and published
+        and verb not in ONGOING
+        and not verb.endswith("ing")
+        and published - told.last > PAST
+    ):
         return evolve(told, basis="relative")
     return when
 
 
-def is_long_ago(when: When, published) -> bool:
+def is_long_ago(when: When, published: date | None) -> bool:
     """Tell whether a date lies more than a year before publication."""
     return bool(when.last and published and published - when.last > LONG_AGO)
 

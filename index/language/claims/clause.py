@@ -1,0 +1,137 @@
+"""A line of tokens seen as noun phrases: where they begin, whom they name, who is joined to whom.
+
+The one rule: no phrase runs over a wall, which is a hard mark or the border of quoted words.
+"""
+
+from attrs import frozen
+
+from index.language.claims.lexicon import Lexicon
+from index.language.claims.line import HARD, Line
+
+MODIFIERS = 7
+"""Words a noun phrase may hold before its head."""
+
+NEVER_OWN = frozenset(("he", "she", "they", "i", "we", "who", "you"))
+"""Behind these an 's is a verb."""
+
+People = tuple[str, ...]
+
+
+@frozen(eq=False)
+class Clause:
+    """A line with the word lists that its structure is read by."""
+
+    line: Line
+    """The tokens."""
+    lexicon: Lexicon
+    """The word lists: prepositions, conjunctions, subordinators, auxiliaries, adverbs, relatives."""
+
+    def is_(self, k: int, *kinds: str) -> bool:
+        """Tell whether a token is in one of the word lists."""
+        return 0 <= k < len(self.line) and any(
+            self.line[k].word in self.lexicon.words[kind] for kind in kinds
+        )
+
+    def word(self, k: int) -> str:
+        """The word of a token; empty outside the line."""
+        return self.line[k].word if 0 <= k < len(self.line) else ""
+
+    def people(self, k: int) -> People:
+        """The people of a token; none outside the line."""
+        return self.line[k].people if 0 <= k < len(self.line) else ()
+
+    def same_voice(self, k: int, other: int) -> bool:
+        """Tell whether two tokens stand in the same quotation, or both outside."""
+        return self.line[k].quotation == self.line[other].quotation
+
+    def is_wall(self, k: int, seen_from: int) -> bool:
+        """Tell whether structure ends at this token: outside, a hard mark, or the border of quoted words."""
+        return not 0 <= k < len(self.line) or self.line[k].word in HARD or not self.same_voice(k, seen_from)
+
+    def owns(self, k: int) -> bool:
+        """Tell whether the person at a token is a possessor."""
+        token, following = self.line[k], self.word(k + 1)
+        if not token.people:
+            return False
+        if token.word in NEVER_OWN:
+            return False
+        if following in ("'s", "'") and not self.is_(k + 2, "adverbs_after_is"):
+            return True
+        if token.word.endswith(("'s", "s'")) or token.word in self.lexicon.words["possessives"]:
+            return True
+        return token.word == "her" and (following.isalpha() or bool(self.people(k + 1))) and not (
+            following in self.lexicon.closed or self.is_(k + 1, "adverbs", "particles")
+        )  # fmt: skip
+
+    def start_of_phrase(self, k: int) -> int:
+        """First token of the noun phrase whose head is at k."""
+        first = k
+        while first - 1 >= 0 and k - first < MODIFIERS:
+            before = first - 1
+            other = self.people(before) and not self.owns(before) and self.people(before) != self.people(k)
+            if self.is_wall(before, k) or other:
+                break
+            if not self.line[before].inside and (
+                self.line[before].word in self.lexicon.closed
+                or self.line[before].word.isdigit()
+                or self.is_(before, "verbish", "times")
+            ):
+                break
+            first = before
+        return first
+
+    def cluster_left(self, k: int) -> People:
+        """The person at k with those joined to the left: "X and Y", "X, Y and Z"."""
+        found = self.people(k)
+        before = self.start_of_phrase(k) - 1
+        while (
+            before > 0 and self.word(before) in ("and", "&", ",", "or", "nor") and not self.is_wall(before, k)
+        ):
+            joint = self.past_age_left(before - 1 if self.word(before - 1) != "," else before - 2)
+            if joint < 0 or not self.people(joint) or self.owns(joint) or self.is_wall(joint, k):
+                break
+            if self.word(before) == "," and not set(found) - set(self.people(joint)):
+                break
+            found = (*self.people(joint), *found)
+            before = self.start_of_phrase(joint) - 1
+        return tuple(dict.fromkeys(found))
+
+    def past_age_left(self, k: int) -> int:
+        """Step left over an age behind a name: "X, 34, and Y", "X (34)"."""
+        while k >= 0 and (self.word(k).isdigit() or self.word(k) in (",", "(", ")", "pictured")):
+            k -= 1
+        return k
+
+    def cluster_right(self, k: int) -> People:
+        """The person at k with those joined to the right."""
+        found = self.people(k)
+        after = self.past_age_right(k + 1)
+        while self.word(after) in ("and", "&", "or", ",", "nor") and not self.is_wall(after, k):
+            joint = self.head_from(after + 1 if self.word(after + 1) not in ("and", "&") else after + 2)
+            if joint is None or self.is_(joint + 1, "auxiliaries", "verbish") or self.is_wall(joint, k):
+                break
+            if self.word(joint + 1).endswith("ed"):
+                break
+            found = (*found, *self.people(joint))
+            after = self.past_age_right(joint + 1)
+        return tuple(dict.fromkeys(found))
+
+    def past_age_right(self, k: int) -> int:
+        """Step over an age behind a name: "X, 34, and Y", "X (34) and Y"."""
+        age = k + 1 if self.word(k) in (",", "(") else k
+        if not (self.word(age).isdigit() or self.is_(age, "numbers")):
+            return k
+        return age + 2 if self.word(age + 1) == ")" or self.word(age + 2) in ("and", "&") else age + 1
+
+    def head_from(self, k: int) -> int | None:
+        """The head of the noun phrase that begins at k, if it is a person; a thing that somebody owns is none."""
+        for n in range(k, min(len(self.line), k + MODIFIERS + 1)):
+            if self.is_wall(n, k):
+                return None
+            if self.people(n) and not self.owns(n):
+                return n
+            if self.word(n) == "," and n > k and self.people(n + 1) and self.is_(n - 1, "role_nouns"):
+                continue
+            if not (self.people(n) or self.line[n].inside) and self.word(n) in self.lexicon.closed:
+                return None
+        return None
