@@ -3,6 +3,7 @@
 The one rule: each step sees only what the steps before it found.
 """
 
+from index.language.claims import find_claims
 from index.language.people import find_people, hear
 from index.language.quotations import find_quotations, quoted_spans
 from index.language.words import Span, sentences
@@ -17,4 +18,5 @@ def analyse(article: Article) -> Analysis:
     cast = find_people(article, cut, spoken)
     quotations = find_quotations(article, cut, quoted, cast)
     cast = hear(cast, quotations)
-    return Analysis(article, people=cast.people, quotations=quotations, kin=cast.kin)
+    claims = find_claims(article, cut, cast, quotations)
+    return Analysis(article, people=cast.people, quotations=quotations, claims=claims, kin=cast.kin)

@@ -4,7 +4,7 @@ The one rule: a sentence is looked at closely only where a cue and two people ca
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -19,14 +19,12 @@ from index.language.claims.phrases import Hit, find_hits
 from index.language.claims.timing import is_long_ago, when_told
 from index.language.dates import dated
 from index.language.people import Cast
+from index.language.quotations import as_told_of, voice_of
 from index.language.words import Sentence
-from index.records import Article, Claim, Quotation, Voice, When
+from index.records import Article, Claim, Quotation, When
 from index.records.claims import Certainty, Frame
 
 FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
-NARRATOR = Voice("narrator")
-OF_OTHERS = 70
-"""What a person on record is worth who speaks of two others."""
 
 RIFTS = (
     "state.apart",
@@ -40,21 +38,16 @@ RIFTS = (
 )
 """Events that open a rift; only behind one of them do weak words of contact count."""
 
-VoiceOf = Callable[[Sentence], Voice]
-"""Who vouches for a sentence outside quotation marks."""
-
 
 def find_claims(
     article: Article,
     sentences: Sequence[Sentence],
     cast: Cast,
     quotations: Sequence[Quotation],
-    *,
-    voice_of: VoiceOf = lambda _: NARRATOR,
     lexicon: Lexicon | None = None,
 ) -> tuple[Claim, ...]:
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
-    reader = _Reader(article, cast, voice_of, lexicon or load(), _by_paragraph(quotations))
+    reader = _Reader(article, cast, lexicon or load(), _by_paragraph(quotations))
     found = tuple(reader.read(sentences))
     torn = {
         _pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks
@@ -98,7 +91,6 @@ class _Reader:
 
     article: Article
     cast: Cast
-    voice_of: VoiceOf
     lexicon: Lexicon
     quoted: dict[int, list[Quotation]]
 
@@ -164,7 +156,10 @@ class _Reader:
             actor=pair.actor,
             recipient=pair.recipient,
             event=event,
-            voice=self._voice(sentence, line[hit.first].quotation, pair),
+            voice=as_told_of(
+                voice_of(sentence.paragraph, start, self.quoted.get(sentence.paragraph, [])),
+                (pair.actor, pair.recipient),
+            ),
             when=when,
             certainty=judgement.certainty,
             cue=sentence.text[start - sentence.start : end - sentence.start],
@@ -186,15 +181,6 @@ class _Reader:
             quoted=token.quotation >= 0,
             verb=token.word,
         )
-
-    def _voice(self, sentence: Sentence, quotation: int, pair: Pair) -> Voice:
-        """Whose word it is: in quotation marks the speaker's, a party's only where it is one of the two."""
-        if quotation < 0:
-            return self.voice_of(sentence)
-        voice = self.quoted[sentence.paragraph][quotation].voice
-        if voice.kind in ("party", "post") and voice.speaker not in (pair.actor, pair.recipient):
-            return evolve(voice, kind="named", strength=min(voice.strength, OF_OTHERS))
-        return voice
 
 
 def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]:

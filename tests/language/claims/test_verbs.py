@@ -1,0 +1,58 @@
+"""Who does it to whom: active, passive, two as one subject, relative clauses."""
+
+
+def test_subject_and_object(told):
+    """2021-03-04 Mara Vell slams Odo Brandt
+
+    Singer Mara Vell slammed former bandmate Odo Brandt on Monday.
+    """
+    assert "accuse.criticise: Mara Vell - Odo Brandt" in told
+
+
+def test_passive_with_by_turns_the_pair_round(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was dumped by Odo Brandt in January.
+    """
+    assert "sanction.split: Odo Brandt - Mara Vell" in told
+    assert "sanction.split: Mara Vell - Odo Brandt" not in told
+
+
+def test_passive_without_by_names_nobody(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was slammed before Odo Brandt arrived.
+    """
+    assert not told
+
+
+def test_two_as_one_subject_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt split in January.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" in told
+
+
+def test_a_thing_that_somebody_owns_is_no_object(told):
+    """2021-03-04 A busy week
+
+    Mara Vell slammed Odo Brandt's roadmap for the city.
+    """
+    assert not told
+
+
+def test_a_thing_as_subject_is_nobody(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was at home when the newspaper slammed Odo Brandt.
+    """
+    assert not told
+
+
+def test_whom_stands_before_its_verb(told):
+    """2021-03-04 A busy week
+
+    Mara Vell thanked Odo Brandt, whom she married in 2019.
+    """
+    assert "cooperate.wed: Mara Vell - Odo Brandt" in told
