@@ -51,7 +51,7 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     if by:
         yield from _each(by, subject(clause, hit.first) or climb(clause, hit.first), hit)
         return
-    if "" in entry.to and _is_passive(clause, hit):
+    if hit.cue.passive or ("" in entry.to and _is_passive(clause, hit)):
         return
     actors = subject(clause, hit.first)
     others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
@@ -158,6 +158,8 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
         n += 3
     if clause.word(n) == ",":
         n += 1
+    if clause.word(n) == "and" and any(clause.is_(k, "role_nouns") for k in range(n + 1, n + 5)):
+        n = next(k for k in range(n + 1, n + 5) if clause.is_(k, "role_nouns")) + 1
     for k in range(n, n + 4):
         if k >= len(clause.line) or clause.is_wall(k, hit.last - 1):
             return ()
@@ -183,11 +185,20 @@ def _role_owner(clause: Clause, hit: Hit) -> People:
     before = clause.start_of_phrase(hit.last - 1) - 1
     if clause.word(before) in ("and", "&"):
         joint = clause.past_age_left(before - 1)
-        return clause.people(joint) if joint >= 0 and not clause.is_wall(joint, hit.first) else ()
+        alone = joint >= 0 and not clause.is_wall(joint, hit.first) and len(clause.cluster_left(joint)) == 1
+        return clause.people(joint) if alone and not clause.owns(joint) else ()
     if clause.word(before) in ("with", "alongside", "from", "to") and not clause.is_(
         before + 1, "determiners"
     ):
-        return whom(clause, hit.first) or climb(clause, before)
+        return _sharer(clause, before) or climb(clause, before)
+    return ()
+
+
+def _sharer(clause: Clause, k: int) -> People:
+    """Who shares children with somebody: the subject of "shares" or "has" before."""
+    for n in range(k - 1, 0, -1):
+        if clause.is_(n, "sharing"):
+            return subject(clause, n)
     return ()
 
 

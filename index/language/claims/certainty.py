@@ -93,7 +93,8 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
         return True
     literal = frozenset().union(*(e for e in hit.cue.elements if isinstance(e, frozenset)))
     if any(
-        clause.is_(n, "negators") and clause.word(n) not in literal for n in range(hit.first + 1, hit.last)
+        clause.is_(n, "negators") and clause.word(n) not in literal
+        for n in range(hit.first + 1, _before_other(clause, hit))
     ):
         return True
     close = hit.first - (3 if hit.cue.shape == "bond" else 1)
@@ -103,6 +104,11 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
         and (n >= close or clause.word(n) not in ("no", "without", "none"))
         for n in near
     )
+
+
+def _before_other(clause: Clause, hit: Hit) -> int:
+    """Where the words of a phrase end that can deny it: before the other person, else at its end."""
+    return clause.start_of_phrase(hit.other) if hit.other >= 0 else hit.last
 
 
 def _hedge(clause: Clause, hit: Hit) -> tuple[str, str]:

@@ -4,7 +4,7 @@ The one rule: a sentence is looked at closely only where a cue and two people ca
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -25,6 +25,12 @@ from index.records import Article, Claim, Quotation, When
 from index.records.claims import Certainty, Frame
 
 FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
+
+HEADING = 60
+"""A shorter paragraph without a full stop is a heading, whose date holds for the paragraph below it."""
+
+LABEL_CERTAINTY: Mapping[Certainty, Certainty] = {"CT+": "PR+", "CT-": "PR-"}
+"""The label of a caption is no more than probable."""
 
 RIFTS = (
     "state.apart",
@@ -96,15 +102,17 @@ class _Reader:
 
     def read(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
         """The claims of every sentence, each with whether its words are weak; the date told last goes on."""
-        told, told_in = When(), -9
+        told, told_in, heading = When(), -9, False
         for sentence in sentences:
             if sentence.paragraph > told_in + 1:
                 told = When()
             if self._promises(sentence):
-                yield from self._claims(sentence, told, told_in)
+                same = sentence.paragraph == told_in or heading
+                yield from self._claims(sentence, told, same_paragraph=same)
             when = dated(sentence.text, self.article.published, told)
             if when.basis in ("stated", "relative"):
                 told, told_in = when, sentence.paragraph
+                heading = len(sentence.text) < HEADING and not sentence.text.endswith((".", "!", "?"))
 
     def _promises(self, sentence: Sentence) -> bool:
         """Tell cheaply whether a sentence may hold a claim: a cue, and people in its paragraph."""
@@ -113,14 +121,16 @@ class _Reader:
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
         return not self.lexicon.triggers.isdisjoint(words)
 
-    def _claims(self, sentence: Sentence, told: When, told_in: int) -> Iterator[tuple[Claim, bool]]:
+    def _claims(
+        self, sentence: Sentence, told: When, *, same_paragraph: bool
+    ) -> Iterator[tuple[Claim, bool]]:
         quotations = self.quoted.get(sentence.paragraph, [])
         line = line_of(sentence, self.cast.inside(sentence), quotations)
         if len({person for token in line for person in token.people}) < 2:  # noqa: PLR2004 - a pair
             return
         clause = Clause(line, self.lexicon)
         label = label_end(sentence.text) if sentence.start == 0 else 0
-        place = _Place(sentence, clause, told, sentence.paragraph == told_in, label)
+        place = _Place(sentence, clause, told, same_paragraph, label)
         for hit in find_hits(line, self.lexicon):
             if hit.fits(line):
                 yield from self._told_by(place, hit)
@@ -130,6 +140,9 @@ class _Reader:
         judgement = judge(place.clause, hit)
         if judgement.told:
             if place.clause.line[hit.first].start < place.label:
+                judgement = evolve(
+                    judgement, certainty=LABEL_CERTAINTY.get(judgement.certainty, judgement.certainty)
+                )
                 found = label_pairs(place.clause, hit, place.label)
             else:
                 found = pairs(place.clause, hit, self.cast)

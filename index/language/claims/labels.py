@@ -10,6 +10,16 @@ from index.language.claims.phrases import Hit
 LABEL = re.compile(r"(?P<label>[A-Z'‘“][^.:!?;,]{1,60}?)(?P<mark>[:!?])\s+(?=[A-Z0-9'‘“\"])")
 """Words before a colon, an exclamation mark or a question mark that open a paragraph."""
 
+LABELLED = (
+    "state.friends",
+    "state.feud",
+    "state.apart",
+    "sanction.split",
+    "cooperate.reconcile",
+    "cooperate.reunite",
+)
+"""What a label may say in a word or two: Pals, Feud, Estranged, Split, Burying the hatchet, Reunited."""
+
 WORDS = 8
 """More blanks than this make a sentence of its own."""
 
@@ -27,5 +37,5 @@ def label_pairs(clause: Clause, hit: Hit, label: int) -> Iterator[Pair]:
     entry = hit.cue.entry
     people = tuple(dict.fromkeys(p for token in clause.line if token.start >= label for p in token.people))
     plain = entry.mutual and entry.event and hit.cue.shape in ("role", "verb", "bond")
-    if len(people) == 2 and plain and entry.kind not in ("two", "ex", "spouse", "couple"):  # noqa: PLR2004 - a pair
+    if len(people) == 2 and plain and entry.event in LABELLED:  # noqa: PLR2004 - a pair
         yield Pair(*people, entry.event, mutual=True, frame="label")

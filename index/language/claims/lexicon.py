@@ -82,6 +82,8 @@ class Cue:
     """The entry it belongs to."""
     elements: tuple[Element, ...]
     """Its places; the first is always a set of words."""
+    passive: bool = False
+    """True for the passive of a phrase that holds the other person: "sent home" of "send @ home"."""
 
 
 @frozen(eq=False)
@@ -159,7 +161,10 @@ def _cues(table: Mapping[str, Any]) -> Iterator[Cue]:
     for key, shape in SHAPES.items():
         for entry in strict.structure(table.get(key, []), list[Entry]):
             for phrase in entry.phrases:
-                yield Cue(shape, entry, tuple(_elements(phrase, shape)))
+                elements = tuple(_elements(phrase, shape))
+                yield Cue(shape, entry, elements)
+                if len(elements) > 2 and elements[1] == "@" and "..." not in elements:  # noqa: PLR2004 - verb, @, rest
+                    yield Cue(shape, entry, elements[:1] + elements[2:], passive=True)
 
 
 def _elements(phrase: str, shape: Shape) -> Iterator[Element]:

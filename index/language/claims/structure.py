@@ -35,10 +35,20 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
         return _before_parenthesis(clause, n) or (climb(clause, n) if gerund else ())
     if gerund and clause.word(n) == "and" and (joined := _gerund_before(clause, n)) is not None:
         return subject(clause, joined)
-    if clause.word(n) in ("to", "of") or clause.is_(n, "conjunctions"):
+    if gerund and clause.word(n) == "of":
+        return _nearest(clause, n)
+    if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
         return climb(clause, n)
     if gerund or clause.is_(n, "subordinators", "prepositions", "catenatives"):
         return climb(clause, n) or _fronted(clause, k)
+    return ()
+
+
+def _nearest(clause: Clause, k: int) -> People:
+    """The person nearest to the left, whom a participle behind "of" is about: "accused Y of leaving X"."""
+    for n in range(k - 1, max(-1, k - MODIFIERS), -1):
+        if clause.people(n) and not clause.owns(n):
+            return clause.people(n)
     return ()
 
 

@@ -53,6 +53,6 @@ def test_a_thing_as_subject_is_nobody(told):
 def test_whom_stands_before_its_verb(told):
     """2021-03-04 A busy week
 
-    Mara Vell thanked Odo Brandt, whom she married in 2019.
+    Mara Vell thanked Odo Brandt, whom Ilse Karn married in 2019.
     """
-    assert "cooperate.wed: Mara Vell - Odo Brandt" in told
+    assert "cooperate.wed: Ilse Karn - Odo Brandt" in told

@@ -1,4 +1,4 @@
-# ruff: noqa: D212, D415 - the docstrings are articles
+# ruff: noqa: D212 - the docstrings are articles
 """Words between quotation marks are found by the marks alone."""
 
 import pytest

@@ -1,4 +1,4 @@
-# ruff: noqa: D212, D415 - the docstrings are articles
+# ruff: noqa: D212 - the docstrings are articles
 """Each quotation gets its speaker: told beside it, by a pronoun, or by what stands before it."""
 
 from index.language import analyse

@@ -1,4 +1,4 @@
-# ruff: noqa: D212, D415 - the docstrings are articles
+# ruff: noqa: D212 - the docstrings are articles
 """A voice has a class, a strength and, without a name, the label that the article uses."""
 
 from index.language import analyse
