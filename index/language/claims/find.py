@@ -16,8 +16,7 @@ from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
 from index.language.claims.phrases import Hit, find_hits
-from index.language.claims.timing import is_long_ago, when_told
-from index.language.dates import dated
+from index.language.claims.timing import Told, is_long_ago, told_before, when_told
 from index.language.people import Cast
 from index.language.quotations import as_told_of, voice_of
 from index.language.words import Sentence
@@ -26,8 +25,8 @@ from index.records.claims import Certainty, Frame
 
 FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
 
-HEADING = 60
-"""A shorter paragraph without a full stop is a heading, whose date holds for the paragraph below it."""
+TOLD_BACK = 12
+"""Sentences before a claim among which the date told last is looked for."""
 
 LABEL_CERTAINTY: Mapping[Certainty, Certainty] = {"CT+": "PR+", "CT-": "PR-"}
 """The label of a caption is no more than probable."""
@@ -83,10 +82,8 @@ class _Place:
     """The sentence."""
     clause: Clause
     """Its tokens and their structure."""
-    told: When
+    told: Told
     """The date told before it."""
-    same_paragraph: bool
-    """True where that date was told in the same paragraph."""
     label: int
     """Where the label of a caption ends, counted in the paragraph; 0 without one."""
 
@@ -101,38 +98,27 @@ class _Reader:
     quoted: dict[int, list[Quotation]]
 
     def read(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
-        """The claims of every sentence, each with whether its words are weak; the date told last goes on."""
-        told, told_in, heading = When(), -9, False
-        for sentence in sentences:
-            if sentence.paragraph > told_in + 1:
-                told = When()
+        """The claims of every sentence, each with whether its words are weak."""
+        for place, sentence in enumerate(sentences):
             if self._promises(sentence):
-                same = sentence.paragraph == told_in or heading
-                yield from self._claims(sentence, told, same_paragraph=same)
-            when = dated(sentence.text, self.article.published, told)
-            if when.basis in ("stated", "relative"):
-                told, told_in = when, sentence.paragraph
-                heading = len(sentence.text) < HEADING and not sentence.text.endswith((".", "!", "?"))
+                yield from self._claims(sentence, sentences[max(0, place - TOLD_BACK) : place])
 
     def _promises(self, sentence: Sentence) -> bool:
-        """Tell cheaply whether a sentence may hold a claim: a cue, and people in its paragraph."""
-        if not self.cast.of_paragraph(sentence.paragraph):
+        """Tell cheaply whether a sentence may hold a claim: two people and a cue."""
+        people = {person for reference in self.cast.inside(sentence) for person in reference.people}
+        if len(people) < 2:  # noqa: PLR2004 - a pair
             return False
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
         return not self.lexicon.triggers.isdisjoint(words)
 
-    def _claims(
-        self, sentence: Sentence, told: When, *, same_paragraph: bool
-    ) -> Iterator[tuple[Claim, bool]]:
-        quotations = self.quoted.get(sentence.paragraph, [])
-        line = line_of(sentence, self.cast.inside(sentence), quotations)
-        if len({person for token in line for person in token.people}) < 2:  # noqa: PLR2004 - a pair
-            return
+    def _claims(self, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
+        line = line_of(sentence, self.cast.inside(sentence), self.quoted.get(sentence.paragraph, []))
         clause = Clause(line, self.lexicon)
-        label = label_end(sentence.text) if sentence.start == 0 else 0
-        place = _Place(sentence, clause, told, same_paragraph, label)
-        for hit in find_hits(line, self.lexicon):
-            if hit.fits(line):
+        hits = [hit for hit in find_hits(line, self.lexicon) if hit.fits(line)]
+        if hits:
+            label = label_end(sentence.text) if sentence.start == 0 else 0
+            place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
+            for hit in hits:
                 yield from self._told_by(place, hit)
 
     def _told_by(self, place: _Place, hit: Hit) -> Iterator[tuple[Claim, bool]]:
@@ -190,7 +176,6 @@ class _Reader:
             token.start - place.sentence.start,
             self.article.published,
             place.told,
-            same_paragraph=place.same_paragraph,
             quoted=token.quotation >= 0,
             verb=token.word,
         )

@@ -85,24 +85,37 @@ class Cue:
     passive: bool = False
     """True for the passive of a phrase that holds the other person: "sent home" of "send @ home"."""
 
+    @property
+    def first(self) -> frozenset[str]:
+        """Forms of the first word."""
+        first = self.elements[0]
+        assert isinstance(first, frozenset)
+        return first
+
+    @property
+    def anchor(self) -> frozenset[str]:
+        """Forms of the longest word, the rarest as a rule: only a text that holds one is searched for the phrase."""
+        words = [element for element in self.elements if isinstance(element, frozenset)]
+        return max(words, key=lambda forms: (forms.isdisjoint(COMMON), min(map(len, forms))))
+
 
 @frozen(eq=False)
 class Lexicon:
     """Every lexicon, merged."""
 
     cues: Mapping[str, tuple[Cue, ...]]
-    """Cues by each form of their first word, the longest phrase first."""
+    """Cues by each form of their anchor."""
     modifiers: Mapping[str, tuple[Modifier, ...]]
     """Modifiers by word."""
     words: Mapping[str, frozenset[str]]
     """Lists of single words by name: prepositions, hedges, negators and the like."""
     triggers: frozenset[str] = field(init=False)
-    """First words of all cues: a text without any of them tells nothing."""
+    """Anchors of all cues: a text without any of them tells nothing."""
     closed: frozenset[str] = field(init=False)
     """Words and marks that no noun phrase runs over."""
 
     @triggers.default
-    def _first_words(self) -> frozenset[str]:
+    def _anchors(self) -> frozenset[str]:
         return frozenset(self.cues)
 
     @closed.default
@@ -110,6 +123,26 @@ class Lexicon:
         names = ("prepositions", "conjunctions", "subordinators", "auxiliaries", "relatives")
         return frozenset().union(*(self.words[name] for name in names)) | HARD | {",", ".", "!", "?"}
 
+
+COMMON = frozenset(
+    (
+        "be",
+        "have",
+        "get",
+        "go",
+        "take",
+        "make",
+        "do",
+        "not",
+        "each",
+        "other",
+        "no",
+        "with",
+        "together",
+        "back",
+    )
+)
+"""Words too common to be looked for first."""
 
 SHAPES: Mapping[str, Shape] = {"verbs": "verb", "bonds": "bond", "roles": "role", "families": "family"}
 
@@ -127,7 +160,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicon:
     for name, table in _tables(extra):
         try:
             for cue in _cues(table):
-                for form in _first(cue):
+                for form in cue.anchor:
                     cues.setdefault(form, []).append(cue)
             for modifier in cattrs.structure(table.get("modifiers", []), list[Modifier]):
                 for word in modifier.words:
@@ -137,7 +170,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicon:
         for key, values in table.get("words", {}).items():
             words.setdefault(key, set()).update(values)
     return Lexicon(
-        {form: tuple(sorted(found, key=_length, reverse=True)) for form, found in cues.items()},
+        {form: tuple(found) for form, found in cues.items()},
         {word: tuple(found) for word, found in modifiers.items()},
         {key: frozenset(values) for key, values in words.items()},
     )
@@ -179,16 +212,6 @@ def _elements(phrase: str, shape: Shape) -> Iterator[Element]:
             yield frozenset().union(*(noun_forms(option) for option in word.split("|")))
         else:
             yield frozenset(word.split("|"))
-
-
-def _first(cue: Cue) -> frozenset[str]:
-    first = cue.elements[0]
-    assert isinstance(first, frozenset)
-    return first
-
-
-def _length(cue: Cue) -> int:
-    return len(cue.elements)
 
 
 def _reason(error: Exception) -> str:

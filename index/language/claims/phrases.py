@@ -38,10 +38,14 @@ class Hit:
 
 def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
     """Find every phrase, in order; one inside a longer phrase tells nothing of its own."""
+    possible: dict[str, list[Cue]] = {}
+    for cue in {id(cue): cue for token in line for cue in lexicon.cues.get(token.word, ())}.values():
+        for form in cue.first:
+            possible.setdefault(form, []).append(cue)
     hits = [
         hit
         for place, token in enumerate(line)
-        for cue in lexicon.cues.get(token.word, ())
+        for cue in possible.get(token.word, ())
         if (hit := _match(line, place, cue, lexicon)) is not None
     ]
     for hit in hits:

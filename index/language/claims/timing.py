@@ -1,11 +1,13 @@
 """When it happened: the date of a claim's own clause, else the one told just before, else the publication."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from index.language.dates import dated
+from index.language.words import Sentence
 from index.records import When
 
 BORDERS = re.compile(
@@ -24,30 +26,49 @@ LONG_AGO = timedelta(days=365)
 PAST = timedelta(days=60)
 
 
-def when_told(
-    text: str, at: int, published: date | None, told: When, *, same_paragraph: bool, quoted: bool, verb: str
-) -> When:
+HEADING = 60
+"""A shorter paragraph without a full stop is a heading, whose date holds for the paragraph below it."""
+
+
+@frozen
+class Told:
+    """The date that the text told before a sentence."""
+
+    when: When = When()
+    """The date; untold where none is near."""
+    near: bool = False
+    """True where the same paragraph or a heading right above told it, so that it still holds."""
+
+
+def told_before(sentence: Sentence, before: Sequence[Sentence], published: date | None) -> Told:
+    """Find the date told last in the same paragraph or the one before."""
+    for one in reversed(before):
+        if one.paragraph < sentence.paragraph - 1:
+            break
+        when = dated(one.text, published)
+        if when.basis in ("stated", "relative"):
+            heading = len(one.text) < HEADING and not one.text.endswith((".", "!", "?"))
+            return Told(when, one.paragraph == sentence.paragraph or heading)
+    return Told()
+
+
+def when_told(text: str, at: int, published: date | None, told: Told, *, quoted: bool, verb: str) -> When:
     """Date what a sentence tells at character `at`.
 
     `told` is the date told just before, `verb` the first word of the cue: a past form behind an older date of the
     same paragraph happened then.
     """
-    clause = _own_clause(text, at)
-    when = dated(clause, published, told, at=at)
-    if when.basis not in ("assumed", "untold"):
-        return evolve(told, basis="relative") if quoted and told.first and when.basis == "relative" else when
-    if told.first and quoted:
-        return evolve(told, basis="relative")
-    if (
-        told.last
-        and same_paragraph
-        and published
-        and verb not in ONGOING
-        and not verb.endswith("ing")
-        and published - told.last > PAST
-    ):
-        return evolve(told, basis="relative")
-    return when
+    when = dated(_own_clause(text, at), published, told.when, at=at)
+    if not told.when.first or when.basis == "stated" or (when.basis == "relative" and not quoted):
+        return when
+    before = evolve(told.when, basis="relative")
+    return before if quoted or (told.near and _is_over(told.when, published, verb)) else when
+
+
+def _is_over(told: When, published: date | None, verb: str) -> bool:
+    """Tell whether a verb in the past goes on with what the paragraph told of a time long before publication."""
+    present = verb in ONGOING or verb.endswith("ing")
+    return bool(told.last and published and published - told.last > PAST and not present)
 
 
 def is_long_ago(when: When, published: date | None) -> bool:
