@@ -168,21 +168,25 @@ class Case:
 
     def read(self, event: Event) -> Event:
         """Say of an event what it does to the tie as it stands, and why it does nothing where that is so."""
+        return evolve(event, effect=self._effect(event), note=self._note(event))
+
+    def _effect(self, event: Event) -> str:
         standing = self.standing
-        if event.weight < self.tables.limits.moves:
-            return evolve(event, note="too weakly vouched for")
-        if event in self.story.outweighed:
-            return evolve(event, note="outweighed by what speaks against it")
-        for rift, by in standing.settled:
-            if rift is event:
-                return evolve(event, note=settling(rift, by, self.tables)[0])
         if event in standing.answered:
-            return evolve(event, effect="grievance")
+            return "grievance"
         if event in standing.contacts:
-            return evolve(event, effect="contact")
+            return "contact"
         if standing.rift and event in (*standing.closings, *standing.kindness):
-            return evolve(event, effect=self.tables.event(event.event).rift)
-        return event
+            return self.tables.event(event.event).rift
+        return event.effect
+
+    def _note(self, event: Event) -> str:
+        if event.weight < self.tables.limits.moves:
+            return "too weakly vouched for"
+        if event in self.story.outweighed:
+            return "outweighed by what speaks against it"
+        settled = (pair for pair in self.standing.settled if pair[0] is event)
+        return next((settling(*pair, self.tables)[0] for pair in settled), "")
 
     def _told(self, events: Sequence[Event]) -> Story:
         found = disagreements_of(
