@@ -39,7 +39,12 @@ def folder(tmp_path, request):
 def archive(folder, tmp_path):
     """Give the archive of the articles of the test's docstring, indexed."""
     engine = WalkingEngine()
-    with Archive.open([folder], index_dir=tmp_path / "index", engine=lambda _: engine) as opened:
+    with Archive.open(
+        [folder],
+        index_dir=tmp_path / "index",
+        decisions=tmp_path / "decisions.jsonl",
+        engine=lambda _: engine,
+    ) as opened:
         for _ in opened.update(workers=0):
             pass
         yield opened

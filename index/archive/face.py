@@ -12,7 +12,7 @@ from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
 from index.archive.questions import Question
 from index.archive.safety import check_trusted
-from index.archive.store import OpenEngine, open_store
+from index.archive.store import OpenEngine, Store, open_store
 from index.archive.version import version
 from index.archive.view import View
 from index.engine.protocol import Engine
@@ -32,6 +32,8 @@ class Archive:
         """Open the index in its place, or make an empty one; `open` is the usual way in."""
         self.identity, self.places = identity, places
         self._engine = engine or _engine
+        self._store: Store
+        self._view: View
         self._open()
 
     @classmethod
@@ -78,8 +80,8 @@ class Archive:
             self.close()
             self._open()
             return True
-        if self._store.engine.refresh():
-            self._view = View(self._store, self.identity.paths)
+        if self._store.engine.refresh() or not self._view.current:
+            self._view = View(self._store, self.identity.paths, self.places.decisions)
             return True
         return False
 
@@ -99,7 +101,7 @@ class Archive:
 
         with writing(self.places.index):
             yield from bring_up_to_date(self._store, self.identity.paths, workers=workers, analyse=analyse)
-        self._view = View(self._store, self.identity.paths)
+        self._view = View(self._store, self.identity.paths, self.places.decisions)
 
     def waiting(self) -> int:
         """Count the files that changed since they were read."""
@@ -125,7 +127,7 @@ class Archive:
 
     def _open(self) -> None:
         self._store = open_store(self.places.index, self.identity.digest, self._engine)
-        self._view = View(self._store, self.identity.paths)
+        self._view = View(self._store, self.identity.paths, self.places.decisions)
 
 
 def _engine(folder: Path) -> Engine:

@@ -1,7 +1,6 @@
 """What answering sees: one generation of the index, with the user's decisions laid over it."""
 
 from collections.abc import Iterable
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,8 +9,12 @@ from attrs import evolve
 from index.archive.answers import Header, PersonRow
 from index.archive.catalogue.articles import analysis_of, newest_day
 from index.archive.catalogue.people import keys_of_article, person
+from index.archive.decisions import Overlay, lay_over
+from index.archive.people.lookup import Meant, who
 from index.archive.questions import AsOf
 from index.archive.store import Store
+from index.query import both, either
+from index.query.tree import Mentions, Node, Not, Within
 from index.records import Analysis
 
 DEFAULT = AsOf()
@@ -25,34 +28,89 @@ KEPT_PEOPLE = 4096
 
 
 class View:
-    """One generation of an index; thrown away when a later one is opened."""
+    """One generation of an index and of the decisions; thrown away when a later one is opened."""
 
-    def __init__(self, store: Store, paths: tuple[Path, ...]) -> None:
-        self.store, self.paths = store, paths
+    def __init__(self, store: Store, paths: tuple[Path, ...], decisions: Path) -> None:
+        self.store, self.paths, self.decisions = store, paths, decisions
         self.catalogue, self.engine = store.catalogue, store.engine
         self.generation = store.engine.generation
         self.newest = newest_day(store.catalogue)
+        self.ruled_on = self._stamp()
+        self.obey(lay_over(store.catalogue, decisions))
+
+    @property
+    def current(self) -> bool:
+        """Whether nobody ruled since the decisions were read."""
+        return self.ruled_on == self._stamp()
+
+    def obey(self, overlay: Overlay) -> None:
+        """Answer by these decisions from now on."""
+        self.ruled_on = self._stamp()
+        self.overlay = overlay
         self.person = lru_cache(KEPT_PEOPLE)(self._person)
         self.analysis = lru_cache(KEPT_ARTICLES)(self._analysis)
         self.keys = lru_cache(KEPT_ARTICLES)(self._keys)
 
-    def day(self, as_of: AsOf) -> date | None:
-        """Give the as-of date meant: the one asked for, else the newest publication date."""
-        return as_of.day or self.newest
+    def at(self, as_of: AsOf) -> AsOf:
+        """Give the cuts in time meant: by default the day is the newest publication date."""
+        return evolve(as_of, day=as_of.day or self.newest)
 
     def header(self, as_of: AsOf = DEFAULT, notes: Iterable[str] = ()) -> Header:
         """Say of an answer what every answer says of itself."""
-        return Header(self.generation, self.day(as_of), as_of.known_by, notes=tuple(filter(None, notes)))
+        return Header(self.generation, self.at(as_of).day, as_of.known_by, notes=tuple(filter(None, notes)))
 
-    def counted(self, key: str, count: int) -> PersonRow:
-        """Give a person with the count of a search."""
-        return evolve(self.person(key), count=count)
+    def who(self, name: str, *, prefix: bool = False) -> Meant:
+        """Say who is meant by a name, a key or an address, by the user's word on who is who."""
+        if name in self.overlay.split:
+            return Meant(name, (self.person(name),))
+        meant = who(self.catalogue, name, prefix=prefix)
+        renamed = [key for key, given in self.overlay.names.items() if given.casefold() == name.casefold()]
+        keys = dict.fromkeys(self.overlay.key(key) for key in (*renamed, *(one.key for one in meant.people)))
+        return Meant(name, tuple(self.person(key) for key in keys), () if keys else meant.similar)
+
+    def mentions(self, keys: Iterable[str]) -> Node:
+        """Give the tree of paragraphs that mention any of these people, by the user's word on who is who."""
+        wanted = frozenset(keys)
+        ruled = self.overlay
+        plain = frozenset(raw for key in wanted for raw in ruled.group(key) if raw not in ruled.split)
+        tree: Node = Mentions(plain)
+        for address, home in ruled.homes.items():
+            article = Within(address.partition(":")[0])
+            if ruled.key(address) in wanted:
+                tree = either(tree, both(Mentions(frozenset((home,))), article))
+            elif home in plain:
+                tree = both(tree, Not(both(Mentions(frozenset((home,))), article)))
+        return tree
+
+    def raw(self, keys: Iterable[str]) -> frozenset[str]:
+        """Give the keys by which the machine's reading knows people."""
+        return frozenset(raw for key in keys for raw in self.overlay.raw(key))
+
+    def _stamp(self) -> tuple[int, int]:
+        try:
+            told = self.decisions.stat()
+        except OSError:
+            return 0, 0
+        return told.st_size, told.st_mtime_ns
 
     def _person(self, key: str) -> PersonRow:
-        return person(self.catalogue, key) or PersonRow(key, key, 0)
+        rows = [row for raw in self.overlay.group(key) if (row := person(self.catalogue, raw))]
+        if not rows:
+            return PersonRow(key, self.overlay.names.get(key) or key.partition(":")[2] or key, 0)
+        row = next((row for row in rows if row.key == key), rows[0])
+        forms = dict.fromkeys(form for one in rows for form in (one.name, *one.aliases))
+        name = self.overlay.names.get(key, row.name)
+        return evolve(
+            row,
+            key=key,
+            name=name,
+            count=sum(one.count for one in rows),
+            articles=sum(one.articles for one in rows),
+            aliases=tuple(form for form in forms if form != name),
+        )
 
     def _analysis(self, article: str) -> Analysis:
         return analysis_of(self.catalogue, article)
 
     def _keys(self, article: str) -> dict[str, str]:
-        return keys_of_article(self.catalogue, article)
+        return self.overlay.keys(article, keys_of_article(self.catalogue, article))

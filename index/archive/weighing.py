@@ -1,7 +1,8 @@
 """Where two people of the archive stand, computed from the claims of every article about the two."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import product
 
 from attrs import evolve
 
@@ -10,32 +11,46 @@ from index.archive.catalogue import Catalogue
 from index.archive.catalogue.articles import claims_of
 from index.archive.catalogue.people import keys_of_article, members_of_person
 from index.archive.catalogue.ties import Pair, articles_between, pair_of
+from index.archive.decisions import NOTHING_RULED, Overlay
+from index.archive.questions import AsOf
 from index.records import Claim, Tie
 from index.ties import tie_of
 
 
 def weigh(
-    catalogue: Catalogue, pair: Pair, *, as_of: date | None, known_by: date | None = None
+    catalogue: Catalogue, pair: Pair, at: AsOf, overlay: Overlay = NOTHING_RULED, *, obeying: bool = False
 ) -> Tie | None:
-    """Weigh one tie; None where nothing is claimed between the two."""
-    claims, kin = told_between(catalogue, pair)
+    """Weigh one tie; None where nothing is claimed between the two.
+
+    Args:
+        catalogue: Where the claims are.
+        pair: Keys of the two.
+        at: The day, and by when what is weighed was published.
+        overlay: Who is who by the user's word.
+        obeying: Whether the user's verdicts on claims are obeyed too; else the machine's reading of them stands.
+    """
+    claims, kin = told_between(catalogue, pair, overlay, obeying=obeying)
     if not claims:
         return None
-    deaths = {key: day for key in pair for day in deaths_of(catalogue, key, known_by)}
-    return tie_of(pair, claims, as_of=as_of, known_by=known_by, kin=kin, deaths=deaths)
+    deaths = {key: day for key in pair for day in deaths_of(catalogue, key, at.known_by, overlay)}
+    return tie_of(pair, claims, as_of=at.day, known_by=at.known_by, kin=kin, deaths=deaths)
 
 
-def told_between(catalogue: Catalogue, pair: Pair) -> tuple[tuple[Claim, ...], tuple[str, str] | None]:
+def told_between(
+    catalogue: Catalogue, pair: Pair, overlay: Overlay, *, obeying: bool
+) -> tuple[tuple[Claim, ...], tuple[str, str] | None]:
     """Give the claims of all articles about two people, oldest article first, and the kin words told last.
 
     Names are made keys; of the kin words the first is what the first of the pair is to the second.
     """
     claims: list[Claim] = []
     kin: tuple[str, str] | None = None
-    for article in articles_between(catalogue, pair):
-        keys = keys_of_article(catalogue, article)
+    raw = {pair_of(a, b) for a, b in product(overlay.raw(pair[0]), overlay.raw(pair[1]))}
+    for article in articles_between(catalogue, raw):
+        keys = overlay.keys(article, keys_of_article(catalogue, article))
         told, related = claims_of(catalogue, article)
-        claims += keyed(told, keys, pair)
+        ruled = (overlay.ruled(claim) for claim in told) if obeying else told
+        claims += keyed(filter(None, ruled), keys, pair)
         for one in related:
             people = _keys(one.people, keys)
             if pair_of(*people) == pair:
@@ -43,12 +58,16 @@ def told_between(catalogue: Catalogue, pair: Pair) -> tuple[tuple[Claim, ...], t
     return tuple(claims), kin
 
 
-def deaths_of(catalogue: Catalogue, key: str, known_by: date | None) -> Iterator[date | None]:
+def deaths_of(
+    catalogue: Catalogue, key: str, known_by: date | None, overlay: Overlay
+) -> Iterator[date | None]:
     """Give the day of death that articles tell of a person, if any does by then; None where no day is told."""
     days = [
         trait.on
-        for member in members_of_person(catalogue, key)
-        if not (known_by and member.published and member.published > known_by)
+        for raw in overlay.raw(key)
+        for member in members_of_person(catalogue, raw)
+        if overlay.keys(member.article, {member.name: raw})[member.name] == key
+        and not (known_by and member.published and member.published > known_by)
         for trait in member.traits
         if trait.kind == "death"
     ]
@@ -56,7 +75,7 @@ def deaths_of(catalogue: Catalogue, key: str, known_by: date | None) -> Iterator
         yield min((day for day in days if day), default=None)
 
 
-def keyed(claims: Iterable[Claim], keys: dict[str, str], pair: Pair) -> Iterator[Claim]:
+def keyed(claims: Iterable[Claim], keys: Mapping[str, str], pair: Pair) -> Iterator[Claim]:
     """Give the claims between two people, with keys in place of names."""
     for claim in claims:
         actor, recipient = _keys((claim.actor, claim.recipient), keys)
@@ -82,6 +101,6 @@ def row_of(tie: Tie, names: tuple[str, str]) -> TieRow:
     )
 
 
-def _keys(names: tuple[str, str], keys: dict[str, str]) -> tuple[str, str]:
+def _keys(names: tuple[str, str], keys: Mapping[str, str]) -> tuple[str, str]:
     first, second = names
     return keys.get(first, first), keys.get(second, second)

@@ -29,22 +29,9 @@ class Happenings:
     """What is told as not so: the claims that negate one kind of event at one time."""
 
 
-def place(claim: Claim) -> tuple[object, ...]:
+def place(claim: Claim) -> tuple[str, int, str]:
     """Say where a claim stands, so that claims have one order however they came."""
-    return (
-        claim.article,
-        claim.paragraph,
-        claim.start,
-        claim.event,
-        claim.actor,
-        claim.mutual,
-        claim.voice.kind,
-        claim.voice.speaker or "",
-        claim.certainty,
-        claim.frame,
-        claim.when.first or date.min,
-        sorted(claim.marks),
-    )
+    return claim.article, claim.start + claim.paragraph * 1_000_000, claim.event
 
 
 def join(claims: Iterable[Claim], tables: Tables) -> Happenings:

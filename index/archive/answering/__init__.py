@@ -11,9 +11,11 @@ from index.archive.answers import Answer
 from index.archive.questions import (
     ArticleOf,
     Completions,
+    Decisions,
     People,
     Question,
     Quotations,
+    Rule,
     Search,
     State,
     StatusOf,
@@ -29,7 +31,9 @@ ANSWERING: dict[type[Question], str] = {
     ArticleOf: "article",
     Quotations: "quotations",
     Completions: "completions",
+    Decisions: "decisions",
     State: "state",
+    Rule: "rule",
 }
 """Which file and function of this package answers which question."""
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from index.archive.answers import PeopleFound
 from index.archive.catalogue.people import people_called
-from index.archive.people.lookup import who
 from index.archive.questions import People
 from index.archive.view import View
 
@@ -17,6 +16,6 @@ def people(view: View, question: People) -> Iterator[PeopleFound]:
     )
     note = ""
     if not total and question.name:
-        meant = who(view.catalogue, question.name)
+        meant = view.who(question.name)
         rows, total, note = list(meant.people), len(meant.people), meant.note
     yield PeopleFound(tuple(rows), total, view.header(notes=(note,)))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from index.archive.answering.search import last
 from index.archive.answers import QuotationRow, QuotationsFound
-from index.archive.people.lookup import who
 from index.archive.questions import Quotations
 from index.archive.view import View
 from index.engine.protocol import Row
@@ -13,16 +12,12 @@ from index.query.tree import About, All, And, Node, Said, Told
 
 def quotations(view: View, question: Quotations) -> Iterator[QuotationsFound]:
     """List quotations, the newest first; a name that fits several people asks for all of them."""
-    wanted = [
-        (kind, who(view.catalogue, name))
-        for kind, name in ((Said, question.by), (About, question.about))
-        if name
-    ]
+    wanted = [(kind, view.who(name)) for kind, name in ((Said, question.by), (About, question.about)) if name]
     header = view.header(notes=[meant.note for _, meant in wanted])
     if any(meant.found == "unknown" for _, meant in wanted):
         yield QuotationsFound((), 0, "unknown", header=header)
         return
-    conditions: tuple[Node, ...] = tuple(kind(meant.keys) for kind, meant in wanted)
+    conditions: tuple[Node, ...] = tuple(kind(view.raw(meant.keys)) for kind, meant in wanted)
     tree = Told(And(conditions)) if conditions else All()
     window = (question.window.start, question.window.size)
     rows = last(iter(view.engine.answer("quotation", tree, "newest", window)))

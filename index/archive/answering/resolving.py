@@ -1,12 +1,13 @@
 """A query made ready for the engine: names become keys of people, labels become ties."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterable
+from itertools import product
 
 from attrs import Factory, define
 
-from index.archive.catalogue.ties import tie_rows
-from index.archive.people.lookup import who
+from index.archive.answering.standings import rows_at
+from index.archive.answers import TieRow
+from index.archive.catalogue.ties import pair_of
 from index.archive.questions import Search
 from index.archive.view import View
 from index.query import both, parse, resolve
@@ -14,7 +15,6 @@ from index.query.tree import (
     About,
     Between,
     Marked,
-    Mentions,
     Named,
     Node,
     OfTies,
@@ -25,7 +25,7 @@ from index.query.tree import (
     Within,
 )
 
-_KEYED: dict[str, Callable[[frozenset[str]], Node]] = {"person": Mentions, "said": Said, "about": About}
+_TOLD: dict[str, Callable[[frozenset[str]], Node]] = {"said": Said, "about": About}
 
 
 @define
@@ -51,21 +51,30 @@ class Resolver:
         found = []
         for place, name in enumerate(leaf.names):
             prefix = leaf.prefix and place == len(leaf.names) - 1
-            meant = who(self.view.catalogue, name, prefix=prefix)
+            meant = self.view.who(name, prefix=prefix)
             if not prefix and meant.note:
                 self.notes.append(meant.note)
             found.append(meant.keys)
-        return Between(found[0], found[1]) if leaf.field == "pair" else _KEYED[leaf.field](found[0])
+        if leaf.field == "person":
+            return self.view.mentions(found[0])
+        raw = [self.view.raw(keys) for keys in found]
+        return Between(raw[0], raw[1]) if leaf.field == "pair" else _TOLD[leaf.field](raw[0])
 
     def _standing(self, leaf: Standing) -> Node:
-        rows = tie_rows(self.view.catalogue)
-        return OfTies(frozenset(row.people for row in rows if row.label == leaf.label))
+        rows = rows_at(self.view, self.search.as_of)
+        return self._of_ties(row for row in rows if (row.ruled or row.label) == leaf.label)
 
     def _marked(self, leaf: Marked) -> Node:
         if leaf.mark == "contested":
-            rows = tie_rows(self.view.catalogue)
-            return OfTies(frozenset(row.people for row in rows if "contested" in row.flags))
-        return Paragraphs(frozenset())
+            rows = rows_at(self.view, self.search.as_of)
+            return self._of_ties(row for row in rows if "contested" in row.flags)
+        return Paragraphs(self.view.overlay.stars if leaf.mark == "starred" else frozenset())
+
+    def _of_ties(self, rows: Iterable[TieRow]) -> Node:
+        """Give the paragraphs with a claim of these ties, which the engine knows by the machine's reading."""
+        raw = self.view.overlay.raw
+        pairs = (pair_of(a, b) for row in rows for a, b in product(raw(row.people[0]), raw(row.people[1])))
+        return OfTies(frozenset(pairs))
 
 
 @define
@@ -86,11 +95,10 @@ def ready(view: View, search: Search) -> Ready:
     Raises:
         QueryError: The query cannot be understood; the message says how to mend it.
     """
-    day: date | None = view.day(search.as_of)
-    query = parse(search.query, typing=search.typing, as_of=day)
+    query = parse(search.query, typing=search.typing, as_of=view.at(search.as_of).day)
     resolver = Resolver(view, search)
     tree = resolve(query.tree, resolver)
-    filters: list[Node] = [Mentions(frozenset((key,))) for key in search.people]
+    filters: list[Node] = [view.mentions((key,)) for key in search.people]
     if search.within:
         filters.append(Within(search.within))
     return Ready(both(tree, *filters), query.understood, tuple(dict.fromkeys(resolver.notes)))

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from index.archive.answering.resolving import Ready, ready
-from index.archive.answers import Hit, Hits
+from index.archive.answers import Hit, Hits, PersonRow
 from index.archive.questions import Search
 from index.archive.view import View
 from index.engine.protocol import Row, Rows
-from index.query import QueryError
+from index.query import QueryError, both
 from index.query.tree import Node
 
 FACETS = 30
@@ -28,7 +28,7 @@ def search(view: View, question: Search) -> Iterator[Hits]:
         yield _hits(view, question, understood, rows)
 
 
-def hit_of(row: Row) -> Hit:
+def hit_of(row: Row, stars: frozenset[tuple[str, int]]) -> Hit:
     """Make a hit of a paragraph the engine found."""
     stored = row.stored
     return Hit(
@@ -39,6 +39,7 @@ def hit_of(row: Row) -> Hit:
         stored["outlet"],
         stored["text"],
         row.spans,
+        starred=(row.article, row.paragraph) in stars,
     )
 
 
@@ -54,15 +55,29 @@ def last(rows: Iterator[Rows]) -> Rows:
     return whole
 
 
+def _people(view: View, tree: Node, rows: Rows) -> tuple[PersonRow, ...]:
+    """Give the people of all matching paragraphs; who was merged or split is counted anew."""
+    moved = view.overlay.moved
+    plain = [(key, count) for key, count in rows.people if key not in moved]
+    if len(plain) < len(rows.people):
+        again = dict.fromkeys(view.overlay.key(key) for key, _ in rows.people if key in moved)
+        again.update(dict.fromkeys(map(view.overlay.key, view.overlay.split)))
+        for key in again:
+            found = last(view.engine.answer("paragraph", both(tree, view.mentions((key,))), window=(0, 0)))
+            plain.append((key, found.total))
+        plain.sort(key=lambda one: (-one[1], one[0]))
+    return tuple(evolve(view.person(key), count=count) for key, count in plain if count)
+
+
 def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
     header = view.header(question.as_of, understood.notes)
     if not rows.complete:
         header = evolve(header, complete=False, reason="counting")
     return Hits(
-        rows=tuple(hit_of(row) for row in rows.rows),
+        rows=tuple(hit_of(row, view.overlay.stars) for row in rows.rows),
         start=question.window.start,
         total=rows.total,
-        people=tuple(view.counted(key, count) for key, count in rows.people),
+        people=_people(view, understood.tree, rows),
         ties=rows.ties,
         understood=understood.understood,
         filters=tuple(view.person(key) for key in question.people),

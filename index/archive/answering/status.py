@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from index.archive.answering.search import last
-from index.archive.answers import Evidence, Found, Standing
+from index.archive.answering.standings import judged
+from index.archive.answers import Evidence, Found, Header, PersonRow, Standing
 from index.archive.catalogue.ties import pair_of
-from index.archive.people.lookup import Meant, one_of, who
-from index.archive.questions import StatusOf
+from index.archive.decisions.overlay import claim_key
+from index.archive.people.lookup import Meant, one_of
+from index.archive.questions import AsOf, StatusOf
 from index.archive.view import View
 from index.archive.weighing import weigh
-from index.query.tree import And, Mentions
+from index.query import both
 from index.records import Claim, Tie
 
 MAX_SHARED = 10
@@ -18,7 +22,7 @@ MAX_SHARED = 10
 
 def status(view: View, question: StatusOf) -> Iterator[Standing]:
     """Weigh the tie of two people, or say who may be meant."""
-    one, other = (one_of(who(view.catalogue, name)) for name in (question.a, question.b))
+    one, other = (one_of(view.who(name)) for name in (question.a, question.b))
     header = view.header(question.as_of, (one.note, other.note))
     if not (one.found == other.found == "found"):
         candidates = tuple(
@@ -29,20 +33,28 @@ def status(view: View, question: StatusOf) -> Iterator[Standing]:
     a, b = one.people[0], other.people[0]
     if a.key == b.key:
         notes = (f"{question.a} and {question.b} are the same person",)
-        yield Standing("nothing", (a.name, b.name), (a.key, b.key), header=view.header(question.as_of, notes))
+        header = view.header(question.as_of, notes)
+        yield Standing("nothing", (a.name, b.name), (a.key, b.key), header=header)
         return
-    tie = weigh(
-        view.catalogue,
-        pair_of(a.key, b.key),
-        as_of=view.day(question.as_of),
-        known_by=question.as_of.known_by,
-    )
-    yield Standing(
+    yield _standing(view, a, b, question.as_of, header)
+
+
+def _standing(view: View, a: PersonRow, b: PersonRow, as_of: AsOf, header: Header) -> Standing:
+    pair = pair_of(a.key, b.key)
+    tie = weigh(view.catalogue, pair, view.at(as_of), view.overlay)
+    obeyed = None
+    if pair in judged(view):
+        obeyed = weigh(view.catalogue, pair, view.at(as_of), view.overlay, obeying=True)
+    pin = view.overlay.pins.get(pair)
+    return Standing(
         "found" if tie else "nothing",
         (a.name, b.name),
         (a.key, b.key),
         kin=_kin(tie, a.key) if tie else None,
         tie=tie,
+        ruled=obeyed,
+        pinned=pin.value if pin else "",
+        note=pin.note if pin else "",
         evidence=tuple(evidence_of(view, tie)) if tie else (),
         shared=() if tie else _shared(view, a.key, b.key),
         header=header,
@@ -64,7 +76,19 @@ def evidence_of(view: View, tie: Tie) -> Iterator[Evidence]:
 def _evidence(view: View, claim: Claim, *, deciding: bool) -> Evidence:
     article = view.analysis(claim.article).article
     text = next((one.text for one in article.paragraphs if one.number == claim.paragraph), claim.text)
-    return Evidence(claim, article.title, article.outlet, text, deciding)
+    return Evidence(claim, article.title, article.outlet, text, deciding, _verdict(view, claim))
+
+
+def _verdict(view: View, claim: Claim) -> str:
+    """Give the user's word on a claim whose people are keys."""
+    names = {key: name for name, key in view.keys(claim.article).items()}
+    told = evolve(
+        claim,
+        actor=names.get(claim.actor, claim.actor),
+        recipient=names.get(claim.recipient, claim.recipient),
+    )
+    decision = view.overlay.verdicts.get(claim_key(told))
+    return (decision.value if decision.verb == "reclass" else decision.verb) if decision else ""
 
 
 def _worst(one: Meant, other: Meant) -> Found:
@@ -78,6 +102,6 @@ def _kin(tie: Tie, first: str) -> tuple[str, str] | None:
 
 
 def _shared(view: View, a: str, b: str) -> tuple[str, ...]:
-    tree = And((Mentions(frozenset((a,))), Mentions(frozenset((b,)))))
+    tree = both(view.mentions((a,)), view.mentions((b,)))
     rows = last(iter(view.engine.answer("paragraph", tree, "newest", (0, MAX_SHARED))))
     return tuple(f"{row.article}#p{row.paragraph}" for row in rows.rows)

@@ -7,11 +7,10 @@ from attrs import evolve
 
 from index.archive.answering.resolving import ready
 from index.archive.answering.search import ties_in
+from index.archive.answering.standings import row_now, rows_at
 from index.archive.answers import TieRow, TiesFound
-from index.archive.catalogue.ties import all_pairs, tie_row, tie_rows
 from index.archive.questions import AsOf, Ties
 from index.archive.view import View
-from index.archive.weighing import row_of, weigh
 from index.query import QueryError
 
 NO_STATUS = "no status"
@@ -37,33 +36,10 @@ def ties(view: View, question: Ties) -> Iterator[TiesFound]:
     yield TiesFound(listed[start:end], len(listed), view.header(question.as_of))
 
 
-def rows_at(view: View, as_of: AsOf, people: tuple[str, ...] = ()) -> Iterator[TieRow]:
-    """Give ties at a date, last changed first: those kept in the index, or for another date weighed now."""
-    if as_of == AsOf() or (as_of.day == view.newest and as_of.known_by is None):
-        return tie_rows(view.catalogue, people)
-    rows = (_row(view, pair, as_of) for pair in all_pairs(view.catalogue) if _asked(pair, people))
-    return iter(sorted(filter(None, rows), key=_latest_first))
-
-
 def changed_since(view: View, rows: Iterable[TieRow], day: date) -> Iterator[TieRow]:
     """Give ties whose status known by a day differs from the one given, with the label from before."""
     for row in rows:
-        before = weigh(view.catalogue, row.people, as_of=day, known_by=day)
-        label = before.status.label if before else NO_STATUS
+        before = row_now(view, row.people, AsOf(day, day))
+        label = before.label if before else NO_STATUS
         if label != row.label:
             yield evolve(row, before=label)
-
-
-def _row(view: View, pair: tuple[str, str], as_of: AsOf) -> TieRow | None:
-    tie = weigh(view.catalogue, pair, as_of=view.day(as_of), known_by=as_of.known_by)
-    kept = tie_row(view.catalogue, pair)
-    return row_of(tie, kept.names if kept else pair) if tie else None
-
-
-def _asked(pair: tuple[str, str], people: tuple[str, ...]) -> bool:
-    met = sum(key in people for key in pair)
-    return not people or met == (1 if len(people) == 1 else 2)
-
-
-def _latest_first(row: TieRow) -> tuple[int, tuple[str, str]]:
-    return -(row.changed.toordinal() if row.changed else 0), row.people

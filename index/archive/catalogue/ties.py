@@ -32,17 +32,18 @@ def pairs_of_article(catalogue: Catalogue, article: str) -> Iterator[Pair]:
     yield from catalogue.db.execute(f"{_MEMBERS} AND pairs.article = ?", (article,))
 
 
-def articles_between(catalogue: Catalogue, pair: Pair) -> list[str]:
-    """Give the names of articles that claim something between two people, oldest first."""
+def articles_between(catalogue: Catalogue, pairs: Iterable[Pair]) -> list[str]:
+    """Give the names of articles that claim something between two people of any of these pairs, oldest first."""
     query = """
         SELECT DISTINCT articles.published, pairs.article FROM members one
         JOIN members other ON other.article = one.article AND other.key = ?2
         JOIN pairs ON pairs.article = one.article
             AND pairs.a = min(one.name, other.name) AND pairs.b = max(one.name, other.name)
         JOIN articles ON articles.name = one.article
-        WHERE one.key = ?1 ORDER BY 1, 2
+        WHERE one.key = ?1
     """
-    return [article for _, article in catalogue.db.execute(query, pair)]
+    found = {row for pair in pairs for row in catalogue.db.execute(query, pair)}
+    return [article for _, article in sorted(found)]
 
 
 def keep_tie(catalogue: Catalogue, row: TieRow) -> None:

@@ -21,6 +21,7 @@ from index.archive.naming import address_of
 from index.archive.people import link, person_row
 from index.archive.people.first_names import is_common
 from index.archive.progress import Moved
+from index.archive.questions import AsOf
 from index.archive.store import Store
 from index.archive.weighing import row_of, weigh
 from index.engine.protocol import LinkedPerson
@@ -54,7 +55,7 @@ def weigh_ties(store: Store, pairs: Iterable[Pair]) -> list[Moved]:
     moved = []
     for pair in pairs:
         before = tie_row(catalogue, pair)
-        tie = weigh(catalogue, pair, as_of=day)
+        tie = weigh(catalogue, pair, AsOf(day))
         names = _names(catalogue, pair)
         if tie is None:
             drop_tie(catalogue, pair)

@@ -1,0 +1,67 @@
+"""The decisions file: lines appended under a lock and on the disk before anything is said of them."""
+
+import fcntl
+import getpass
+import os
+import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.archive.decisions.record import Decision, Verb, decision_of, line_of
+from index.archive.safety import FILE_MODE, make_folder
+
+
+def read(path: Path) -> tuple[Decision, ...]:
+    """Give the decisions of a file, oldest first; a line that is none is left in the file and passed over."""
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except FileNotFoundError:
+        return ()
+    return tuple(filter(None, map(decision_of, lines)))
+
+
+def append(path: Path, decisions: Iterable[Decision]) -> None:
+    """Write decisions down, whole lines or none.
+
+    Raises:
+        OSError: The file cannot be written; nothing was ruled.
+    """
+    raw = "".join(map(line_of, decisions)).encode()
+    make_folder(path.parent)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, FILE_MODE)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        os.write(descriptor, (b"" if _ends_whole(descriptor) else b"\n") + raw)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def ruled_now(
+    verb: Verb, target: Iterable[str], value: str = "", note: str = "", digest: str = ""
+) -> Decision:
+    """Make a decision of this user at this moment."""
+    return Decision(
+        id=secrets.token_hex(4),
+        time=datetime.now(UTC).isoformat(timespec="seconds"),
+        user=_user(),
+        verb=verb,
+        target=tuple(target),
+        value=value,
+        note=note,
+        digest=digest,
+    )
+
+
+def _ends_whole(descriptor: int) -> bool:
+    """Tell whether the last line is whole; a machine that lost power may have left half of one."""
+    size = os.fstat(descriptor).st_size
+    return size == 0 or os.pread(descriptor, 1, size - 1) == b"\n"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())

@@ -1,0 +1,159 @@
+"""Rulings of the user: laid over the machine's reading, undone, kept through a new run."""
+
+import json
+
+from index.archive.questions import Decisions, People, Rule, Search, StatusOf, Ties
+
+
+def status(archive):
+    return archive.answer(StatusOf("Mira Holt", "Dora Quill"))
+
+
+def claim(archive, event):
+    found = next(one.claim for one in status(archive).evidence if one.claim.event == event)
+    return (f"{found.article}#p{found.paragraph}", found.actor, found.recipient, event)
+
+
+def test_a_rejected_claim_changes_the_ruled_reading_alone(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Dinner
+    Mira Holt and Dora Quill had dinner together on Friday.
+    """
+    ruled = archive.answer(Rule("reject", claim(archive, "accuse.sue"), note="another Holt"))
+    assert [(row.label, row.ruled) for row in ruled.moved] == [("tentative contact", "good terms")]
+    standing = status(archive)
+    assert (standing.tie.status.label, standing.ruled.status.label) == ("tentative contact", "good terms")
+    assert [one.ruled for one in standing.evidence if one.claim.event == "accuse.sue"] == ["reject"]
+    assert archive.answer(Search("status:good-terms")).total == 2
+    archive.answer(Rule("undo", ()))
+    assert status(archive).ruled is None
+    archive.answer(Rule("redo", ()))
+    assert status(archive).ruled.status.label == "good terms"
+
+
+def test_a_reclassed_claim_counts_as_what_the_user_says(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("reclass", claim(archive, "accuse.sue"), "support.praise"))
+    assert status(archive).ruled.status.label == "good terms"
+    assert archive.answer(Rule("reclass", claim(archive, "accuse.sue"), "support.nonsense")).error
+
+
+def test_a_pin_stands_beside_the_reading(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "reconciled", "she told me so"))
+    standing = status(archive)
+    assert (standing.tie.status.label, standing.pinned, standing.note) == (
+        "in conflict", "reconciled", "she told me so",
+    )  # fmt: skip
+    assert [(row.label, row.ruled) for row in archive.answer(Ties()).rows] == [("in conflict", "reconciled")]
+    assert archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "best friends")).error
+
+
+def test_two_people_are_merged_and_parted_again(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Praise
+    Ann Lee praised Mira Vance.
+    """
+    archive.answer(Rule("merge", ("mira-holt", "mira-vance")))
+    assert archive.answer(Search("person:vance")).total == 2
+    assert archive.answer(Search("") & "mira-holt").total == 2
+    assert {row.names for row in archive.answer(Ties(("mira-holt",))).rows} == {
+        ("Dora Quill", "Mira Holt"), ("Ann Lee", "Mira Holt"),
+    }  # fmt: skip
+    assert {(one.name, one.count) for one in archive.answer(Search("")).people} == {
+        ("Mira Holt", 2), ("Dora Quill", 1), ("Ann Lee", 1),
+    }  # fmt: skip
+    archive.answer(Rule("undo", ()))
+    assert archive.answer(Search("person:vance")).total == 1
+
+
+def test_a_member_is_split_from_a_person(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Praise
+    Ann Lee praised Mira Holt.
+    """
+    article = archive.answer(Search("praised")).rows[0].article
+    archive.answer(Rule("split", (f"{article}:Mira Holt",)))
+    assert archive.answer(Search("") & "mira-holt").total == 1
+    assert archive.answer(Search("") & f"{article}:Mira Holt").total == 1
+    assert [row.names for row in archive.answer(Ties(("mira-holt",))).rows] == [("Dora Quill", "Mira Holt")]
+
+
+def test_a_renamed_person_is_shown_and_found_by_the_new_name(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("rename", ("mira-holt",), "Mira Holt-Vance"))
+    assert status(archive).names == ("Mira Holt-Vance", "Dora Quill")
+    assert archive.answer(StatusOf("Mira Holt-Vance", "Dora Quill")).found == "found"
+
+
+def test_stars_are_kept_and_found(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    Dora Quill said nothing.
+    """
+    address = archive.answer(Search("sued")).rows[0].address
+    archive.answer(Rule("star", (address,)))
+    assert [hit.address for hit in archive.answer(Search("is:starred")).rows] == [address]
+    assert [hit.starred for hit in archive.answer(Search("sued")).rows] == [True]
+    archive.answer(Rule("unstar", (address,)))
+    assert archive.answer(Search("is:starred")).total == 0
+
+
+def test_what_a_decision_is_about_may_go_and_come_back(archive, folder):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("reject", claim(archive, "accuse.sue")))
+    text = (folder / "1.txt").read_text()
+    (folder / "1.txt").write_text(text.replace("sued", "met"))
+    list(archive.update(workers=0))
+    orphans = archive.answer(Decisions(orphans=True)).rows
+    assert [(row.verb, row.orphan) for row in orphans] == [("reject", True)]
+    (folder / "1.txt").write_text(text)
+    list(archive.update(workers=0))
+    assert archive.answer(Decisions(orphans=True)).total == 0
+    assert status(archive).ruled is None or status(archive).ruled.status.label == "no status"
+
+
+def test_a_decision_is_one_line_with_schema_id_time_and_user(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    ruled = archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
+    [line] = archive.places.decisions.read_text().splitlines()
+    told = json.loads(line)
+    assert (told["schema"], told["id"], told["verb"]) == (1, ruled.id, "pin")
+    assert {"time", "user"} <= told.keys()
+    assert all(":" in address for address in told["target"])
+
+
+def test_half_a_line_left_by_a_lost_machine_spoils_no_other(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.places.decisions.write_text('{"schema": 1, "id": "ab')
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
+    assert archive.answer(Decisions()).total == 1
+
+
+def test_what_cannot_be_ruled_on_is_refused_in_words(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    assert "no verb" in archive.answer(Rule("bless", ("mira-holt",))).error
+    assert "nobody called" in archive.answer(Rule("pin", ("mira-holt", "Zed Noone"), "estranged")).error
+    assert "no paragraph" in archive.answer(Rule("star", ("nothing#p1",))).error
+    assert "nothing to undo" in archive.answer(Rule("undo", ())).error
+    assert archive.answer(People()).total == 2
