@@ -71,14 +71,17 @@ def _rift(standing: Standing, tables: Tables) -> Rule:
     return _rule("rift", f"The newest rift ({kind}): ", [standing.rift], tables)
 
 
+def settling(rift: Event, by: Event, tables: Tables) -> tuple[str, str]:
+    """Name the rule by which a rift does not count, and say it in words."""
+    if tables.event(by.event).undoes:
+        return "taken back", "was taken back"
+    if by.event in {rift.event, "reject.deny"}:
+        return "denied", "rests on unnamed voices alone and is denied"
+    return "together as before", "broke nothing, since the two are told together as before"
+
+
 def _settled(rift: Event, by: Event, tables: Tables) -> Rule:
-    row = tables.event(by.event)
-    if row.undoes:
-        name, why = "taken back", "was taken back"
-    elif by.event in {rift.event, "reject.deny"}:
-        name, why = "denied", "rests on unnamed voices alone and is denied"
-    else:
-        name, why = "together as before", "broke nothing, since the two are told together as before"
+    name, why = settling(rift, by, tables)
     says = f"{_named(rift, tables)} {why}: {told(by.claims[0])}, against {told(rift.claims[0])}."
     return Rule(name, says, (*by.claims, *rift.claims))
 

@@ -74,8 +74,9 @@ def unbroken_by(rift: Event, events: Sequence[Event], tables: Tables) -> Event |
     if rift.effect != "apart" or rift.event == "sanction.cut-contact":
         return None
     for event in events:
-        lasting = any("habitual" in claim.marks for claim in event.claims)
-        if event.event in TOGETHER and lasting and is_firm(event, tables) and stands_after(event, rift):
+        if event.event not in TOGETHER or not is_firm(event, tables) or not stands_after(event, rift):
+            continue
+        if any("habitual" in claim.marks for claim in event.claims):
             return event
     return None
 

@@ -23,6 +23,11 @@ class Disagreement:
     kept: tuple[Event, ...]
     """Which of the two stand: both where neither outweighs the other, none where they cancel out."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether neither outweighs the other."""
+        return self.told in self.kept and self.other in self.kept
+
 
 def disagreements_of(
     happenings: Happenings, people: tuple[str, str], tables: Tables

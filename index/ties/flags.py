@@ -1,16 +1,16 @@
 """Flags: what else is to be known of a status, each with the claims it rests on."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import frozen
 
-from index.records import FLAGS, Claim, Event, Rule
+from index.records import FLAGS, Claim, Event, Rule, Step
 from index.records.ties import Flag
 from index.ties.argument import claims_of
 from index.ties.disagreements import Disagreement
 from index.ties.lookup import Standing
-from index.ties.order import stands_after
+from index.ties.order import newness, stands_after
 from index.ties.tables import Tables
 
 
@@ -26,8 +26,8 @@ class Scene:
     """The label and what it rests on."""
     disagreements: Sequence[Disagreement]
     """Where sources disagree on a deciding claim."""
-    relapsed: bool
-    """Whether a rift before this one was closed."""
+    steps: Sequence[Step]
+    """The labels over time."""
     dead: bool
     """Whether one of the two has died."""
     tables: Tables
@@ -58,7 +58,7 @@ def _found(scene: Scene) -> Iterator[tuple[Flag, Sequence[Claim]]]:
         yield "intent only", claims_of(intents)
     if scene.dead:
         yield "deceased", ()
-    if scene.relapsed:
+    if _is_relapse(scene):
         yield "relapse", claims_of(standing.deciding)
     if legal := _legal(scene):
         yield "legal", claims_of(legal)
@@ -75,10 +75,11 @@ def _contested(scene: Scene) -> Iterator[Claim]:
     for each in scene.disagreements:
         yield from each.told.claims
         yield from each.other.claims
-    since = timedelta(scene.tables.days.contested)
     for rift, by in scene.standing.settled:
         undone = scene.tables.event(by.event).undoes
-        recent = scene.day is None or by.day is None or by.day >= scene.day - since
+        recent = (
+            scene.day is None or by.day is None or (scene.day - by.day).days <= scene.tables.days.contested
+        )
         if not undone and recent and all(claim.voice.kind == "anonymous" for claim in rift.claims):
             yield from rift.claims
             yield from by.claims
@@ -123,6 +124,13 @@ def _intents(scene: Scene) -> list[Event]:
     ]
 
 
+def _is_relapse(scene: Scene) -> bool:
+    """Tell whether the rift opened after another was closed."""
+    rift, closings = scene.standing.rift, scene.standing.closings
+    mended = [step.event for step in scene.steps if step.label == "reconciled" and step.event]
+    return rift is not None and any(e not in closings and newness(e) < newness(rift) for e in mended)
+
+
 def _legal(scene: Scene) -> list[Event]:
     """Find cases in court that are not told as ended."""
     cues = scene.tables.flags["legal"].cues
@@ -147,7 +155,7 @@ def _is_stale(scene: Scene) -> bool:
         return False
     days = [event.day or _told(event) for event in scene.events]
     newest = max((day for day in days if day), default=None)
-    return newest is not None and newest < scene.day - timedelta(scene.tables.days.stale)
+    return newest is not None and (scene.day - newest).days > scene.tables.days.stale
 
 
 def _told(event: Event) -> date | None:

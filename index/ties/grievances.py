@@ -1,7 +1,7 @@
 """Accusations: when they open a rift, when they are a grievance only, and how long a grievance stays open."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from index.records import Event
 from index.ties.order import days_between, is_epithet, stands_after
@@ -42,11 +42,10 @@ def open_grievances(
     found = [
         event
         for event in events
-        if tables.event(event.event).grievance
-        and event.effect != "intent"
+        if event.day is not None
+        and (day is None or (day - event.day).days <= tables.days.grievance)
+        and tables.event(event.event).grievance
         and event not in undone
-        and event.day is not None
-        and (day is None or event.day >= day - timedelta(tables.days.grievance))
         and not any(_settles(other, event, tables) for other in events)
     ]
     return sorted(found, key=lambda event: event.day or date.min, reverse=True)

@@ -29,9 +29,22 @@ class Happenings:
     """What is told as not so: the claims that negate one kind of event at one time."""
 
 
-def place(claim: Claim) -> tuple[str, int, str]:
+def place(claim: Claim) -> tuple[object, ...]:
     """Say where a claim stands, so that claims have one order however they came."""
-    return claim.article, claim.start + claim.paragraph * 1_000_000, claim.event
+    return (
+        claim.article,
+        claim.paragraph,
+        claim.start,
+        claim.event,
+        claim.actor,
+        claim.mutual,
+        claim.voice.kind,
+        claim.voice.speaker or "",
+        claim.certainty,
+        claim.frame,
+        claim.when.first or date.min,
+        sorted(claim.marks),
+    )
 
 
 def join(claims: Iterable[Claim], tables: Tables) -> Happenings:

@@ -1,16 +1,23 @@
 """The label of a tie at a day, looked up from its events; scores are never summed into it."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cached_property
 
 from attrs import frozen
 
 from index.records import Event
+from index.records.ties import Label
 from index.ties.denials import Denial, denial_of, together_again, unbroken_by
+from index.ties.epithets import is_couple_now
 from index.ties.grievances import is_only_a_grievance, open_grievances
 from index.ties.mending import contact_since, is_past_state, newest_first, since_rift
-from index.ties.order import is_past, newness, stands_after
+from index.ties.order import newness, stands_after
 from index.ties.tables import LabelRow, Tables
+
+RIFT = frozenset({"hostile", "apart"})
+"""Effects that open a rift."""
 
 
 @frozen(eq=False)
@@ -39,52 +46,67 @@ class Standing:
     """Accusations that open no rift."""
 
     @property
+    def label(self) -> Label:
+        """The label of the row."""
+        return self.row.label
+
+    @property
     def deciding(self) -> tuple[Event, ...]:
         """The events that decide the label, newest first."""
-        if self.row.label == "good terms":
+        if self.label == "good terms":
             return self.warmth
-        if self.row.label == "reconciled":
+        if self.label == "reconciled":
             return self.closings
-        if self.row.label in {"tentative contact", "on speaking terms"}:
+        if self.label in {"tentative contact", "on speaking terms"}:
             return self.contacts
         return (self.rift,) if self.rift else ()
 
 
-def standing_at(
-    day: date | None,
-    events: Sequence[Event],
-    denials: Sequence[Denial],
-    tables: Tables,
-    left_out: Collection[Event] = (),
-) -> Standing:
+@frozen(eq=False, slots=False)
+class Told:
+    """What is told of a tie, to be looked up at any day."""
+
+    events: tuple[Event, ...]
+    """Everything told, plans and wishes among it."""
+    denials: tuple[Denial, ...]
+    """What the two deny."""
+    tables: Tables
+    """The tables in force."""
+    undated: bool = True
+    """Whether a rift without a date may open one: only where nothing dated ever does."""
+
+    @cached_property
+    def counted(self) -> list[Event]:
+        """What weighs enough and is no plan, the undated first, then by day."""
+        weighty = [e for e in self.events if e.weight >= self.tables.limits.moves and e.effect != "intent"]
+        return sorted(weighty, key=_ordering)
+
+    def by(self, day: date | None, left_out: Collection[Event]) -> list[Event]:
+        """Give what counted by a day; what has no date stands before all that has."""
+        end = len(self.counted) if day is None else bisect_right(self.counted, day, key=_ordering)
+        return [event for event in self.counted[:end] if event not in left_out]
+
+
+def standing_at(day: date | None, told: Told, left_out: Collection[Event] = ()) -> Standing:
     """Look the label up from the events up to a day, leaving some out; no day leaves nothing out by date."""
-    told = [e for e in events if is_told(e, day) and e.weight >= tables.limits.moves and e not in left_out]
-    happened = [e for e in told if e.effect != "intent"]
-    denied = [d for d in denials if is_told(d.event, day) and d.event not in left_out]
+    tables = told.tables
+    happened = told.by(day, left_out)
+    denied = [d for d in told.denials if (not day or _ordering(d.event) <= day) and d.event not in left_out]
     settled = _settled(happened, denied, tables)
     undone = [rift for rift, _ in settled]
     answered = [e for e in happened if e not in undone and is_only_a_grievance(e, happened, tables)]
-    rift = _newest_rift(
-        [e for e in happened if e.effect in {"hostile", "apart"}], [*undone, *answered], happened
-    )
+    rifts = [e for e in happened if e.effect in RIFT and e not in undone and e not in answered]
+    rift = _newest_rift(rifts, undated=told.undated and not is_couple_now(happened))
     grievances = tuple(open_grievances(happened, undone, day, tables))
     mending = rift is None and not settled
     presupposed = _presupposed(happened) if mending else None
     rift = rift or presupposed
     contacts, closings = since_rift(rift, happened, tables, presupposed=presupposed is not None)
     warmth = () if rift else _warmth(happened, settled, tables)
-    row = next(
-        row
-        for row in tables.labels
-        if row.fits(
-            _kind(rift),
-            contact_since(contacts, grievances, tables),
-            closed=bool(closings),
-            warmth=bool(warmth),
-        )
-    )
+    contact = contact_since(contacts, grievances, tables)
+    facts = {"closed": bool(closings), "warmth": bool(warmth)}
     return Standing(
-        row=row,
+        row=next(row for row in tables.labels if row.fits(_kind(rift), contact, **facts)),
         rift=rift,
         presupposed=presupposed is not None,
         contacts=contacts,
@@ -97,21 +119,21 @@ def standing_at(
     )
 
 
-def is_told(event: Event, day: date | None) -> bool:
-    """Tell whether an event counts at a day; what has no date stands before all that has."""
-    return day is None or event.day is None or event.day <= day
+def _ordering(event: Event) -> date:
+    return event.day or date.min
 
 
 def _settled(
     happened: Sequence[Event], denials: Sequence[Denial], tables: Tables
 ) -> list[tuple[Event, Event]]:
     """Find the rifts that are not there, each with what took it back, made it void or left it unbroken."""
+    undoing = [event for event in happened if tables.event(event.event).undoes]
     settled = []
     for rift in happened:
-        if rift.effect not in {"hostile", "apart"}:
+        if rift.effect not in RIFT:
             continue
         by = (
-            _undoing(rift, happened, tables)
+            _undoing(rift, undoing, tables)
             or denial_of(rift, denials, tables)
             or together_again(rift, happened, tables)
             or unbroken_by(rift, happened, tables)
@@ -121,9 +143,9 @@ def _settled(
     return settled
 
 
-def _undoing(rift: Event, happened: Sequence[Event], tables: Tables) -> Event | None:
+def _undoing(rift: Event, undoing: Sequence[Event], tables: Tables) -> Event | None:
     """Find what takes an accusation or a suit back: an act of the one who made it."""
-    for event in happened:
+    for event in undoing:
         undoes = tables.event(event.event).undoes
         own = event.claims[0].mutual or rift.claims[0].mutual or _actor(event) == _actor(rift)
         if own and rift.event in undoes and stands_after(event, rift):
@@ -131,17 +153,10 @@ def _undoing(rift: Event, happened: Sequence[Event], tables: Tables) -> Event | 
     return None
 
 
-def _newest_rift(rifts: Sequence[Event], gone: Collection[Event], happened: Sequence[Event]) -> Event | None:
+def _newest_rift(rifts: Sequence[Event], *, undated: bool) -> Event | None:
     """Find the newest rift; what has no date opens one only where nothing dated does, and not between a couple."""
-    left = [rift for rift in rifts if rift not in gone]
-    dated = [rift for rift in left if rift.day is not None]
-    if not dated and not _is_couple_now(happened):
-        dated = left
-    return max(dated, key=newness, default=None)
-
-
-def _is_couple_now(happened: Sequence[Event]) -> bool:
-    return any(e.event == "state.couple" and not is_past(e) for e in happened)
+    dated = [rift for rift in rifts if rift.day is not None]
+    return max(dated or (rifts if undated else []), key=newness, default=None)
 
 
 def _presupposed(happened: Sequence[Event]) -> Event | None:
@@ -153,7 +168,7 @@ def _presupposed(happened: Sequence[Event]) -> Event | None:
 def _kind(rift: Event | None) -> str:
     if rift is None:
         return "none"
-    return rift.effect if rift.effect in {"hostile", "apart"} else "apart"
+    return rift.effect if rift.effect in RIFT else "apart"
 
 
 def _warmth(

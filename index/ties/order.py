@@ -7,6 +7,9 @@ from index.records import Event
 Newness = tuple[date, bool, str]
 """What orders rifts: their day; on one day the hostile one is the newer."""
 
+WITHIN = 365
+"""Days: what ended longer before the end of a rift's span lies within the rift: a meeting in the midst of a long feud."""
+
 
 def follows(rift: Event, other: Event) -> bool:
     """Tell whether a word of order sets the rift after the other event of the same article."""
@@ -35,7 +38,7 @@ def stands_after(event: Event, rift: Event) -> bool:
     if event.day is None:
         return False
     if overlap(event, rift):
-        return not follows(rift, event)
+        return not follows(rift, event) and (rift.day - event.day).days <= WITHIN
     return event.day > rift.day
 
 

@@ -38,7 +38,8 @@ def _change_days(events: Sequence[Event], until: date | None, tables: Tables) ->
     """List the days of events, and those on which a grievance lapses."""
     days = {event.day for event in events if event.day}
     lapse = timedelta(tables.days.grievance + 1)
-    days |= {event.day + lapse for event in events if event.day and tables.event(event.event).grievance}
+    accused = {event.day for event in events if event.day and tables.event(event.event).grievance}
+    days |= {day + lapse for day in accused if until and until - day >= lapse}
     return sorted(day for day in days if until is None or day <= until)
 
 
@@ -46,6 +47,6 @@ def _next(steps: list[Step], when: When, standing: Standing) -> list[Step]:
     """Add a step unless nothing moved: neither the label nor the newest event that decides it."""
     newest = standing.deciding[0] if standing.deciding else None
     last = steps[-1] if steps else Step(When(), "no status", None)
-    if (last.label, last.event) == (standing.row.label, newest):
+    if (last.label, last.event) == (standing.label, newest):
         return steps
-    return [*steps, Step(when, standing.row.label, newest)]
+    return [*steps, Step(when, standing.label, newest)]

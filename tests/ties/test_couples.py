@@ -123,3 +123,21 @@ def test_a_wedding_years_after_is_no_sign_of_the_end_of_a_feud_by_itself(tie):
         2019-03-04 narrator: Ada & Ben cooperate.reunite
     """).status
     assert status.label == "tentative contact"
+
+
+def test_a_couple_of_one_article_is_called_exes_years_later(tie):
+    story = tie("""
+        2016-03-04 narrator: Ada & Ben state.couple
+        2018-07-01 narrator: Ada & Ben cooperate.leisure
+        2021-03-04 narrator: Ada & Ben state.apart, epithet
+    """)
+    assert [step.label for step in story.steps] == ["good terms", "estranged", "tentative contact"]
+    assert str(story.steps[1].when) == "2016-03-05..2021-03-04"
+
+
+def test_exes_who_are_a_couple_again(tie):
+    status = tie("""
+        2016-03-04 narrator: Ada & Ben state.apart, epithet
+        2019-03-04 narrator: Ada & Ben state.couple
+    """).status
+    assert status.label == "good terms"

@@ -192,3 +192,11 @@ def test_a_hope_to_make_up_is_flagged_and_moves_nothing(tie):
 def test_two_years_of_silence_are_stale_and_no_reconciliation(tie):
     status = tie("2018-05-02 narrator: Ada & Ben sanction.cut-contact", as_of="2020-06-01").status
     assert (status.label, status.flags) == ("estranged", ("stale",))
+
+
+def test_a_meeting_in_the_midst_of_a_long_feud_is_no_contact_since(tie):
+    story = "2019-03-01 narrator: Ada & Ben state.feud, on 2009..2019-02\n"
+    assert tie(story + "2019-03-01 narrator: Ada & Ben consult.visit, on 2011").status.label == "in conflict"
+    assert tie(story + "2019-03-01 narrator: Ada & Ben consult.visit, on 2019-02").status.label == (
+        "tentative contact"
+    )

@@ -1,0 +1,67 @@
+"""A tie's story: its events, what is denied of them, and where sources disagree; asked for the label at any day."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from attrs import evolve, field, frozen
+
+from index.records import LABELS, Event
+from index.ties.denials import Denial
+from index.ties.disagreements import Disagreement
+from index.ties.lookup import RIFT, Standing, Told, standing_at
+from index.ties.tables import Tables
+
+
+@frozen(eq=False, slots=False)
+class Story:
+    """What is told of two people, and the most cautious reading of it at any day."""
+
+    events: tuple[Event, ...]
+    """Everything told, plans and wishes among it."""
+    denials: tuple[Denial, ...]
+    """What the two deny."""
+    disagreements: tuple[Disagreement, ...]
+    """Where sources disagree."""
+    tables: Tables = field(repr=False)
+    """The tables in force."""
+
+    @cached_property
+    def told(self) -> Told:
+        """What is looked up: a rift without a date opens one only where no dated one stands at the end."""
+        dated = Told(self.events, self.denials, self.tables, undated=False)
+        if not any(event.day is None and event.effect in RIFT for event in self.events):
+            return dated
+        rift = standing_at(None, dated).rift
+        return evolve(dated, undated=rift is None or rift.effect not in RIFT)
+
+    @cached_property
+    def outweighed(self) -> list[Event]:
+        """What is left out, since what speaks against it weighs more or is the same voice."""
+        return [
+            event
+            for each in self.disagreements
+            for event in (each.told, each.other)
+            if event not in each.kept
+        ]
+
+    def at(self, day: date | None) -> Standing:
+        """Look the label up: where sources disagree and neither outweighs, without each of them in turn."""
+        disputed = [event for each in self.disagreements if each.is_open for event in each.kept]
+        readings = [
+            standing_at(day, self.told, [*self.outweighed, *without])
+            for without in ([[event] for event in disputed] or [[]])
+        ]
+        return min(readings, key=lambda standing: LABELS.index(standing.label))
+
+    def contested(self, day: date | None, deciding: Sequence[Event]) -> tuple[Disagreement, ...]:
+        """Find the disagreements that touch what decides the label, or on which the label hangs."""
+        return tuple(
+            each
+            for each in self.disagreements
+            if len(each.kept) != 1
+            and (each.told in deciding or each.other in deciding or self._hangs_on(each, day))
+        )
+
+    def _hangs_on(self, each: Disagreement, day: date | None) -> bool:
+        return len({standing_at(day, self.told, [side]).label for side in (each.told, each.other)}) > 1
