@@ -47,7 +47,8 @@ def pairs(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
 def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     """Who does it to whom: active, passive with by, or two as one subject."""
     entry = hit.cue.entry
-    by = objects(clause, hit.last, ("by",)) if "" in entry.to and hit.other < 0 else ()
+    passive = hit.cue.passive or clause.word(hit.first).endswith("ed") or _is_passive(clause, hit)
+    by = objects(clause, hit.last, ("by",)) if "" in entry.to and hit.other < 0 and passive else ()
     if by:
         yield from _each(by, subject(clause, hit.first) or climb(clause, hit.first), hit)
         return
@@ -106,11 +107,24 @@ def _bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     if len(both) == 2:  # noqa: PLR2004 - a pair
         yield Pair(*both, event, mutual=True)
     elif others:
-        for actor in owners or climb(clause, hit.first) or _copula_subject(clause, hit.first):
+        actors = owners or (
+            ()
+            if _is_owned(clause, hit.first)
+            else climb(clause, hit.first) or _copula_subject(clause, hit.first)
+        )
+        for actor in actors:
             for other in others[:LISTED]:
                 yield Pair(actor, other, event, entry.mutual)
     elif entry.plural and len(owners) == 2:  # noqa: PLR2004 - a pair
         yield Pair(*owners, event, mutual=True)
+
+
+def _is_owned(clause: Clause, k: int) -> bool:
+    """Tell whether a possessive stands before the noun at k, of whomever."""
+    return any(
+        clause.is_(n, "possessives") or clause.word(n) in ("her", "'s")
+        for n in range(clause.start_of_phrase(k), k)
+    )
 
 
 def _ends(clause: Clause, hit: Hit) -> bool:
@@ -142,12 +156,15 @@ def _modified(clause: Clause, hit: Hit, first: int) -> str:
     """What the role tells behind the modifiers before it."""
     entry = hit.cue.entry
     event = entry.event
+    near = hit.first - 1
+    while clause.is_(near, "between_role"):
+        near -= 1
     for n in range(first, hit.first):
         for modifier in clause.lexicon.modifiers.get(clause.word(n), ()):
             if entry.kind in modifier.kinds:
-                if modifier.event == "state.apart":
+                if modifier.event and n == near:
                     return modifier.event
-                event = modifier.event
+                event = "" if not modifier.event else event
     return event
 
 
@@ -177,8 +194,8 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
 
 def _role_owner(clause: Clause, hit: Hit) -> People:
     """Whose friend, ex or partner it is."""
-    owners = owner(clause, hit.first)
-    if owners:
+    owners = owner(clause, hit.first, joined=False)
+    if owners or _is_owned(clause, hit.first):
         return owners
     if (of := objects(clause, hit.last, ("of",))) and clause.word(hit.last) == "of":
         return of
@@ -190,16 +207,17 @@ def _role_owner(clause: Clause, hit: Hit) -> People:
     if clause.word(before) in ("with", "alongside", "from", "to") and not clause.is_(
         before + 1, "determiners"
     ):
-        return _sharer(clause, before) or climb(clause, before)
+        sharer = _sharer(clause, before)
+        return climb(clause, before) if sharer is None else sharer
     return ()
 
 
-def _sharer(clause: Clause, k: int) -> People:
-    """Who shares children with somebody: the subject of "shares" or "has" before."""
+def _sharer(clause: Clause, k: int) -> People | None:
+    """Who shares children with somebody: the subject of "shares" or "has" before; None without such a verb."""
     for n in range(k - 1, 0, -1):
         if clause.is_(n, "sharing"):
             return subject(clause, n)
-    return ()
+    return None
 
 
 def _apposed(clause: Clause, first: int) -> People:

@@ -63,6 +63,10 @@ class Clause:
             following in self.lexicon.closed or self.is_(k + 1, "adverbs", "particles")
         )  # fmt: skip
 
+    def is_unknown(self, k: int) -> bool:
+        """Tell whether the token is a pronoun that stands for somebody unknown."""
+        return not self.people(k) and self.word(k) in NEVER_OWN and self.word(k) != "who"
+
     def start_of_phrase(self, k: int) -> int:
         """First token of the noun phrase whose head is at k."""
         first = k
@@ -74,6 +78,8 @@ class Clause:
             if not self.line[before].inside and (
                 self.line[before].word in self.lexicon.closed
                 or self.line[before].word.isdigit()
+                or (len(self.line[before].word) > len("being") and self.line[before].word.endswith("ing"))
+                or self.is_unknown(before)
                 or self.is_(before, "verbish", "times")
             ):
                 break

@@ -78,11 +78,11 @@ def _words(
 ) -> Iterable[Token]:
     """The plain words of a stretch of the sentence; marks of quotations are left out."""
     for match in WORD.finditer(sentence.text, first, last):
-        if match.group() not in MARKS:
-            start = sentence.start + match.start()
-            yield Token(
-                _plain(match.group()), start, sentence.start + match.end(), quotation=_at(start, quoted)
-            )
+        start, word = sentence.start + match.start(), _plain(match.group())
+        if word == "'" and match.start() == first and sentence.text[first - 1 : first] == "s":
+            word = "'s"
+        if word not in MARKS:
+            yield Token(word, start, sentence.start + match.end(), quotation=_at(start, quoted))
 
 
 def _with_heads(tokens: Sequence[Token], descriptions: Sequence[Reference]) -> Line:

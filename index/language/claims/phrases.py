@@ -117,7 +117,7 @@ def _word(line: Line, k: int, options: Element, wide: int) -> int | None:
     for n in range(k, min(len(line), k + wide + 1)):
         if line[n].word in options:
             return n
-        if line[n].word in HARD:
+        if line[n].word in HARD or line[n].people:
             return None
     return None
 

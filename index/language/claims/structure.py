@@ -32,14 +32,14 @@ def subject(clause: Clause, k: int) -> People:
 def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
     """The subject of a verb whose word before, at n, is no person: a comma, a conjunction or another verb."""
     if clause.word(n) == ",":
-        return _before_parenthesis(clause, n) or (climb(clause, n) if gerund else ())
+        return climb(clause, n) if gerund else _before_parenthesis(clause, n)
     if gerund and clause.word(n) == "and" and (joined := _gerund_before(clause, n)) is not None:
         return subject(clause, joined)
     if gerund and clause.word(n) == "of":
         return _nearest(clause, n)
     if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
         return climb(clause, n)
-    if gerund or clause.is_(n, "subordinators", "prepositions", "catenatives"):
+    if gerund or clause.is_(n, "subordinators", "catenatives"):
         return climb(clause, n) or _fronted(clause, k)
     return ()
 
@@ -117,7 +117,7 @@ def _before_parenthesis(clause: Clause, comma: int) -> People:
 def climb(clause: Clause, k: int) -> People:
     """The nearest subject to the left, over other clauses of the sentence."""
     for n in range(k - 1, -1, -1):
-        if clause.is_wall(n, k):
+        if clause.is_wall(n, k) or clause.is_unknown(n):
             return ()
         if clause.people(n) and not clause.owns(n) and _is_nominative(clause, n):
             return clause.cluster_left(n)
@@ -190,13 +190,13 @@ def whom(clause: Clause, k: int) -> People:
     return ()
 
 
-def owner(clause: Clause, k: int) -> People:
-    """Whose the noun at k is: "her feud", "X and Y's divorce"."""
+def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
+    """Whose the noun at k is: "her feud", "X and Y's divorce"; `joined` takes both."""
     for n in range(k - 1, max(-1, k - MODIFIERS), -1):
         if clause.is_wall(n, k) or (clause.people(n) and not clause.owns(n)):
             return ()
         if clause.owns(n):
-            return clause.cluster_left(n) if clause.word(n + 1) == "'s" else clause.people(n)
+            return clause.cluster_left(n) if joined and clause.word(n + 1) == "'s" else clause.people(n)
         if clause.word(n) in clause.lexicon.closed and not clause.line[n].inside and clause.word(n) != "'s":
             return ()
     return ()
