@@ -10,7 +10,6 @@ import click
 from attrs import frozen
 
 from index.archive.identity import last_opened
-from index.reading import sample
 from tui.configuration import Configuration, ConfigurationError, read_configuration
 from tui.terminal import warn
 
@@ -91,6 +90,8 @@ def choose(
     if last:
         warn(f"archive: {', '.join(map(str, last))} (last opened)")
         return Chosen(last, "last opened", configuration, index, decisions)
+    from index.reading.sample import sample  # noqa: PLC0415 - a named archive needs no other
+
     warn("archive: the sample article (name your own with --archive PATH)")
     return Chosen((sample(),), "sample", configuration, index, decisions)
 

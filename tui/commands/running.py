@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
@@ -59,6 +58,8 @@ def _at_terminal() -> bool:
 def _refuse_slip(args: list[str]) -> None:
     """A first word that is no path was meant as a command; options of a command stand behind it."""
     if args and not args[0].startswith("-") and not Path(args[0]).exists():
+        from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
+
         near = get_close_matches(args[0], COMMANDS, n=1)
         meant = f"did you mean amends {near[0]}?" if near else "amends -h lists the commands"
         raise click.ClickException(f"{args[0]} is neither a command nor a file or folder; {meant}")

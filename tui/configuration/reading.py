@@ -1,7 +1,5 @@
 """config.toml to settings; an error names the file, the key and the nearest key there is."""
 
-import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -49,11 +47,13 @@ def read_configuration(given: Path | None = None) -> Configuration:
         ConfigurationError: The file is missing though given, is no TOML, or holds what no setting knows.
     """
     path = given or default_path()
+    if given is None and not path.exists():
+        return Configuration(path)
+    import tomllib  # noqa: PLC0415 - most users have no configuration
+
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        if given is None:
-            return Configuration(path)
         raise ConfigurationError(f"{path}: there is no such file") from None
     except OSError as error:
         raise ConfigurationError(f"{path}: {error.strerror}") from None
@@ -90,6 +90,8 @@ def _fits(setting: Setting, value: Any) -> bool:  # noqa: ANN401 - whatever TOML
 
 
 def _nearest(name: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
+
     close = get_close_matches(name, known, n=1, cutoff=0.5)
     return f"; did you mean {close[0]}?" if close else f"; there are {', '.join(known)}" if known else ""
 
