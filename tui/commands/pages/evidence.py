@@ -2,43 +2,40 @@
 
 from index.archive.answers import Evidence
 from index.records import Claim
+from index.ties import default_tables
 from tui.commands.pages.words import limits, voice_words, when_words
 from tui.terminal import Span, marked, say, say_wrapped
 
 Names = tuple[str, str]
 """Names of actor and recipient."""
 
-INDENT = "  "
-WORDS = "    "
+STEP = "  "
+"""What words stand in from the line that tells when and what."""
 
 
-def say_evidence(evidence: Evidence, names: Names) -> None:
+def say_evidence(evidence: Evidence, names: Names, indent: str = "  ") -> None:
     """Write a claim with its whole paragraph, the words that tell it marked, and where it stands."""
     claim = evidence.claim
-    _say_facts(claim, names)
+    _say_facts(claim, names, indent)
+    inner = indent + STEP
     if evidence.ruled:
-        say_wrapped(f"ruled by you: {evidence.ruled}", indent=WORDS)
-    say_wrapped(*marked(evidence.text, [(claim.start, claim.end)], "bold"), indent=WORDS)
-    outlet = f"{evidence.outlet}, " if evidence.outlet else ""
-    published = f"{claim.published}  " if claim.published else ""
-    say(Span(f"{WORDS}{outlet}{published}{evidence.address}", "faint"))
+        say_wrapped(f"ruled by you: {evidence.ruled}", indent=inner)
+    say_wrapped(*marked(evidence.text, [(claim.start, claim.end)], "bold"), indent=inner)
+    told = (evidence.outlet, str(claim.published or "undated"), evidence.address)
+    say(Span(inner + " · ".join(filter(None, told)), "faint"))
 
 
-def say_claim(claim: Claim, names: Names) -> None:
+def say_claim(claim: Claim, names: Names, indent: str = "  ") -> None:
     """Write a claim with the words that tell it alone."""
-    _say_facts(claim, names)
-    say_wrapped(claim.text, indent=WORDS)
-    say(Span(f"{WORDS}{claim.article}#p{claim.paragraph}", "faint"))
+    _say_facts(claim, names, indent)
+    say_wrapped(claim.text, indent=indent + STEP)
+    say(Span(f"{indent}{STEP}{claim.article}#p{claim.paragraph}", "faint"))
 
 
-def _say_facts(claim: Claim, names: Names) -> None:
-    actor, recipient = names
-    toward = "and" if claim.mutual else "to"
+def _say_facts(claim: Claim, names: Names, indent: str) -> None:
+    kind = default_tables().event(claim.event)
+    toward = "" if claim.mutual or kind.shared else f": {names[0]} to {names[1]}"
+    facts = [kind.words + toward, voice_words(claim.voice), *limits(claim)]
     say_wrapped(
-        Span(when_words(claim.when), "bold"),
-        Span(f"  {claim.event}", "bold"),
-        f"  {actor} {toward} {recipient}",
-        indent=INDENT,
-        hang=WORDS,
+        Span(f"{when_words(claim.when)}  ", "bold"), " · ".join(facts), indent=indent, hang=indent + STEP
     )
-    say_wrapped(" · ".join(["on the word of: " + voice_words(claim.voice), *limits(claim)]), indent=WORDS)

@@ -95,22 +95,30 @@ def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
 def _say_argument(standing: Standing, status: Status) -> None:
     say()
     say(Span("The argument", "bold"))
+    told: set[Claim] = set()
     for number, rule in enumerate(status.trace, start=1):
-        say()
         lead = f"{number}. "
+        say()
         say_wrapped(Span(lead), Span(rule.name, "bold"), f": {rule.says}", hang=" " * len(lead))
         for claim in rule.claims:
-            say_claim(claim, _names(standing, claim))
+            if claim not in told:
+                say_claim(claim, _names(standing, claim), " " * len(lead))
+        told.update(rule.claims)
     if status.against:
         say()
         say(Span("Against it", "bold"))
         for claim in status.against:
             say_claim(claim, _names(standing, claim))
+    _say_first(standing)
+
+
+def _say_first(standing: Standing) -> None:
+    """Say who told the deciding evidence first."""
     dated = [one for one in standing.evidence if one.deciding and one.claim.published]
     if dated:
         first = min(dated, key=lambda one: (one.claim.published or date.max, one.claim.paragraph))
-        say()
         outlet = f" in {first.outlet}" if first.outlet else ""
+        say()
         say_wrapped(f"First said {first.claim.published}{outlet}: {first.title}", hang="  ")
 
 

@@ -2,6 +2,7 @@
 
 from index.archive.answers import Standing
 from index.records import Event, Tie
+from index.ties import default_tables
 from tui.commands.pages.status import MACHINE, status_spans
 from tui.commands.pages.words import LABEL_STYLES, counted, voice_words
 from tui.terminal import Span, say, say_wrapped
@@ -14,12 +15,11 @@ def say_timeline(standing: Standing, tie: Tie) -> None:
     """Write the events of a tie, oldest first."""
     one, two = standing.names
     say_wrapped(Span(one, "name"), " and ", Span(two, "name"))
-    moved = {id(step.event): step.label for step in tie.steps if step.event}
     labels = {(step.event.event, str(step.event.when)): step.label for step in tie.steps if step.event}
     for event in tie.events:
         say()
         _say_event(event)
-        label = moved.get(id(event)) or labels.get((event.event, str(event.when)))
+        label = labels.get((event.event, str(event.when)))
         if label:
             say_wrapped("→ ", Span(label, LABEL_STYLES[label]), indent=" " * COLUMN)
     status = tie.status
@@ -33,7 +33,8 @@ def say_timeline(standing: Standing, tie: Tie) -> None:
 def _say_event(event: Event) -> None:
     claim = event.claims[0]
     when = str(event.when) or "undated"
-    told = f"{event.event} · {event.effect} · weight {event.weight} · {voice_words(claim.voice)}"
+    words = default_tables().event(event.event).words
+    told = " · ".join([words, event.effect, f"weight {event.weight}", voice_words(claim.voice)])
     more = f" and {counted(len(event.claims) - 1, 'more claim')}" if len(event.claims) > 1 else ""
     say_wrapped(told + more, indent=f"{when:<{COLUMN - 1}} ", hang=" " * COLUMN)
     say_wrapped(claim.text, indent=" " * COLUMN)
