@@ -5,6 +5,7 @@ mean is counted in `reckoning`, for the few that somebody asks about.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -30,7 +31,7 @@ _COUNT = rf"(?P<count>{one_of(NUMBERS)}|\d{{1,2}})"
 _FEAST = rf"(?P<feast>{one_of(FEASTS)})".replace("'", "['’]")
 _NEAR = "yesterday|today|tonight|tomorrow|last night|this morning|this afternoon|this evening"
 _OF_YEAR = rf"(?:,?\s+(?:of\s+)?{_YEAR}|\s+(?:of\s+)?(?P<beside>last|this|next|that)\s+year)"
-_TO = r"\s*(?:to|until|till|and|through|-|–|—)\s*(?P<to>(?:19|20)\d\d)\b"
+_TO = r"\s*(?:to|until|till|through|-|–|—)\s*(?P<to>(?:19|20)\d\d)\b"
 _WAY = "ago|later|earlier|before|prior|after"
 
 _MONTHS_IN = one_of(MONTHS)
@@ -48,6 +49,7 @@ _FORMS: tuple[tuple[Kind, str, str], ...] = (
     ("season", _SEASONS_IN, rf"(?P<lead>last|this|next|past)\s+(?P<season>{_SEASONS_IN})\b"),
     ("season", _SEASONS_IN, rf"(?P<lead>that)\s+(?P<season>{_SEASONS_IN})\b"),
     ("decade", r"\d0s", rf"{_LEAD}(?P<decade>(?:19|20)\d0)s\b"),
+    ("year", _YEARS_IN, rf"(?P<lead>between)\s+{_YEAR}\s+and\s+(?P<to>(?:19|20)\d\d)\b"),
     ("year", _YEARS_IN, rf"{_LEAD}{_YEAR}(?:{_TO})?"),
     ("year", _YEARS_IN, rf"(?P<lead>\(){_YEAR}(?:{_TO})?(?=\))"),
     ("feast", "Christmas|New Year|Valentine|Halloween|Boxing|Fourth", rf"{_LEAD}{_FEAST}\b(?:,?\s+{_YEAR})?"),
@@ -63,11 +65,20 @@ _FORMS: tuple[tuple[Kind, str, str], ...] = (
 )  # fmt: skip
 """What the words name, a cheap sign that they occur at all, and the words; earlier forms win."""
 
+CALENDAR: frozenset[Kind] = frozenset(("day", "month", "year", "season", "decade", "feast"))
+"""Kinds that name a time by itself, whatever the day of publication."""
+
+_AROUND = 40
+"""Characters around a sign within which its words stand."""
+
+
+_SIGNS = {
+    sign: re.compile(sign, 0 if sign[0].isupper() else re.IGNORECASE)
+    for sign in dict.fromkeys(sign for _, sign, _ in _FORMS)
+}
 _PATTERNS = tuple(
-    (kind, re.compile(sign, re.IGNORECASE), re.compile(rf"(?<![\w£$€-])(?:{form})", re.IGNORECASE))
-    for kind, sign, form in _FORMS
+    (kind, sign, re.compile(rf"(?<![\w£$€-])(?:{form})", re.IGNORECASE)) for kind, sign, form in _FORMS
 )
-_ANY = re.compile("|".join(sorted({sign for _, sign, _ in _FORMS})), re.IGNORECASE)
 
 
 @frozen
@@ -86,18 +97,36 @@ class DateExpression:
     """The named parts: lead ("since"), month, day, year, to, unit, count and so on."""
 
 
-def find_dates(text: str) -> tuple[DateExpression, ...]:
-    """Find the words of a text that tell a time, in order; of two that overlap the earlier form wins."""
-    if not _ANY.search(text):
-        return ()
+def find_dates(text: str, kinds: frozenset[Kind] | None = None) -> tuple[DateExpression, ...]:
+    """Find the words of a text that tell a time, in order; of two that overlap the earlier form wins.
+
+    `kinds` leaves out all others, which makes the search several times faster.
+    """
     found: list[DateExpression] = []
+    signs: dict[str, list[int]] = {}
     for kind, sign, pattern in _PATTERNS:
-        for match in pattern.finditer(text) if sign.search(text) else ():
-            if all(match.end() <= one.start or one.end <= match.start() for one in found):
-                parts = {name: words for name, words in match.groupdict().items() if words}
-                if _is_time(kind, parts):
-                    found.append(DateExpression(kind, match.start(), match.end(), match.group(), parts))
+        if kinds is not None and kind not in kinds:
+            continue
+        if sign not in signs:
+            signs[sign] = [match.start() for match in _SIGNS[sign].finditer(text)]
+        if signs[sign]:
+            found += _found(text, kind, pattern, signs[sign], found)
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _found(
+    text: str, kind: Kind, pattern: re.Pattern[str], signs: Sequence[int], before: Sequence[DateExpression]
+) -> Iterator[DateExpression]:
+    """Yield the words of one form around its signs, where no earlier form has taken them."""
+    end = 0
+    for sign in signs:
+        match = pattern.search(text, max(end, sign - _AROUND), sign + _AROUND) if sign >= end else None
+        if not match or any(one.start < match.end() and match.start() < one.end for one in before):
+            continue
+        parts = {name: words for name, words in match.groupdict().items() if words}
+        if _is_time(kind, parts):
+            end = match.end()
+            yield DateExpression(kind, match.start(), end, match.group(), parts)
 
 
 def _is_time(kind: Kind, parts: dict[str, str]) -> bool:
