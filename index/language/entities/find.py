@@ -32,8 +32,9 @@ _NAME = re.compile(
     )
 )
 _OPENING = re.compile(rf"(?:(?:{'|'.join(_TABLE['openings'])})(?:\s+|$))+")
-_LEAD = re.compile(r"(?:\(|(?:back in|in|on|since|from|to|until|till|by|of|during|between|before|after|around|as of|through|and|the)\s+)+", re.IGNORECASE)
-    r"(?:[a-z]+\s+|\()*(?:the\s+)?(?=[A-Z\d]|early|mid|late)|[A-Z][a-z]+\s+(?=[A-Z\d])(?<=In |On |By |At )"
+_LEAD = re.compile(
+    r"(?:\(|(?:back in|in|on|since|from|to|until|till|by|of|during|between|before|after|around|as of|through|and|the)\s+)+",
+    re.IGNORECASE,
 )
 _OF = re.compile(rf"(?:{'|'.join(_TABLE['heads_with_of'])}) of ")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,4}")
@@ -93,7 +94,12 @@ def _kind(text: str, start: int, end: int) -> EntityKind | None:
         return None
     if words[-1] in _PLACE_ENDS or _is_place(words):
         return "place"
-    if name in _ORGANISATIONS or words[-1] in _ORGANISATION_WORDS or words[0] in ("FC", "AFC") or _OF.match(name):
+    if (
+        name in _ORGANISATIONS
+        or words[-1] in _ORGANISATION_WORDS
+        or words[0] in ("FC", "AFC")
+        or _OF.match(name)
+    ):
         return "organisation"
     if _BEFORE_WORK.search(text, max(0, start - _LOOK), start) or _BEHIND_WORK.match(text, end):
         return "work"
