@@ -92,16 +92,13 @@ def _kind(text: str, start: int, end: int) -> EntityKind | None:
     words = name.split()
     if len(words) > _LONGEST or name in _ORGANISATION_WORDS | _PLACE_ENDS:
         return None
+    if _BEFORE_WORK.search(text, max(0, start - _LOOK), start):
+        return "work"
     if words[-1] in _PLACE_ENDS or _is_place(words):
         return "place"
-    if (
-        name in _ORGANISATIONS
-        or words[-1] in _ORGANISATION_WORDS
-        or words[0] in ("FC", "AFC")
-        or _OF.match(name)
-    ):
+    if name in _ORGANISATIONS or words[-1] in _ORGANISATION_WORDS or _OF.match(name):
         return "organisation"
-    if _BEFORE_WORK.search(text, max(0, start - _LOOK), start) or _BEHIND_WORK.match(text, end):
+    if _BEHIND_WORK.match(text, end):
         return "work"
     if _ACRONYM.fullmatch(name) and name not in _NO_ORGANISATION:
         return "organisation"
