@@ -96,13 +96,15 @@ def _kind(text: str, start: int, end: int) -> EntityKind | None:
         return "work"
     if words[-1] in _PLACE_ENDS or _is_place(words):
         return "place"
-    if name in _ORGANISATIONS or words[-1] in _ORGANISATION_WORDS or _OF.match(name):
+    if _is_organisation(name, words[-1]):
         return "organisation"
-    if _BEHIND_WORK.match(text, end):
-        return "work"
-    if _ACRONYM.fullmatch(name) and name not in _NO_ORGANISATION:
-        return "organisation"
-    return None
+    return "work" if _BEHIND_WORK.match(text, end) else None
+
+
+def _is_organisation(name: str, last: str) -> bool:
+    """Tell the name of an organisation: known, named for what it is, or all capitals."""
+    known = name in _ORGANISATIONS or last in _ORGANISATION_WORDS or bool(_OF.match(name))
+    return known or bool(_ACRONYM.fullmatch(name) and name not in _NO_ORGANISATION)
 
 
 def _is_place(words: Sequence[str]) -> bool:
