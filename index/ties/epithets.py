@@ -1,7 +1,7 @@
 """What has no date: epithets ("her ex") and undated clauses stand before the dated events of their article.
 
-The one addition for an archive: where an earlier article told the two as a couple and a later one calls them exes,
-the split lies between the two, though nobody tells it.
+The one addition for an archive: where an earlier article told the two as a couple, or as reconciled long ago, and a
+later one calls them exes, the split lies between the two, though nobody tells it.
 """
 
 from collections.abc import Sequence
@@ -10,17 +10,23 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from index.records import Event, When
-from index.ties.order import is_past
+from index.ties.order import WITHIN, is_past
 
 COUPLE = frozenset({"state.couple", "cooperate.wed"})
-"""What tells two people as a couple."""
+"""What tells two people as a couple: to be exes comes after it."""
+
+MENDED = frozenset({"cooperate.reconcile"})
+"""What tells them as reconciled: to be exes comes after it only where it is long past."""
 
 
 def place_undated(events: Sequence[Event], as_of: date | None) -> tuple[Event, ...]:
-    """Give a split that is told without a date its place after the couple of an earlier article, if there is one."""
-    couples = [event for event in events if event.event in COUPLE and not is_past(event) and _told(event)]
-    last = max(filter(None, map(_told, couples)), default=None)
-    return tuple(_after(event, last, as_of) if last else event for event in events)
+    """Give a split that is told without a date its place after the couple of an earlier time, if there is one."""
+    couples = [day for event in events if event.event in COUPLE and (day := _told(event))]
+    mended = [event.day for event in events if event.event in MENDED and event.day]
+    return tuple(
+        _after(event, couples, mended, as_of) if event.day is None and event.effect == "apart" else event
+        for event in events
+    )
 
 
 def is_couple_now(happened: Sequence[Event]) -> bool:
@@ -28,16 +34,23 @@ def is_couple_now(happened: Sequence[Event]) -> bool:
     return any(event.event == "state.couple" and not is_past(event) for event in happened)
 
 
-def _after(event: Event, last: date, as_of: date | None) -> Event:
-    if event.day is not None or event.effect != "apart":
+def _after(event: Event, couples: Sequence[date], mended: Sequence[date], as_of: date | None) -> Event:
+    """Place a split on the day after the two were last told as a couple; its span ends where it is first told."""
+    told = [claim.published for claim in event.claims if claim.published]
+    told = [day for day in told if as_of is None or day <= as_of]
+    if not told:
         return event
-    told = [claim.published for claim in event.claims if claim.published and claim.published > last]
-    by = min((day for day in told if as_of is None or day <= as_of), default=None)
+    together = [*couples, *(day for day in mended if (max(told) - day).days > WITHIN)]
+    last = max(together, default=date.max)
+    by = min((day for day in told if day > last), default=None)
+    if by is None:
+        return event
     after = last + timedelta(1)
-    return evolve(event, day=after, when=When(after, by, "relative")) if by else event
+    return evolve(event, day=after, when=When(after, by, "relative"))
 
 
 def _told(couple: Event) -> date | None:
     """Find the last day on which they are told as a couple."""
-    published = [claim.published for claim in couple.claims if claim.published]
-    return couple.day or max(published, default=None)
+    if couple.day or is_past(couple):
+        return couple.day
+    return max((claim.published for claim in couple.claims if claim.published), default=None)

@@ -77,8 +77,10 @@ def _is_kind(row: EventRow) -> bool:
 
 
 def _bears(event: Event, tables: Tables) -> bool:
-    """Tell whether an event is something told of the two, beside plans and denials."""
-    return event.effect not in {"intent", "nothing"} or tables.event(event.event).rift != "nothing"
+    """Tell whether a dated event is something told of the two, beside plans and denials."""
+    if event.day is None or event.effect == "intent":
+        return False
+    return event.effect != "nothing" or tables.event(event.event).rift != "nothing"
 
 
 def _is_by_accused(answer: Event, accusation: Event) -> bool:

@@ -13,8 +13,11 @@ from index.ties.denials import Denial, denial_of, together_again, unbroken_by
 from index.ties.epithets import is_couple_now
 from index.ties.grievances import is_only_a_grievance, open_grievances
 from index.ties.mending import contact_since, is_past_state, newest_first, since_rift
-from index.ties.order import newness, stands_after
+from index.ties.order import is_past, newness, stands_after
 from index.ties.tables import LabelRow, Tables
+
+MENDING = "cooperate.reconcile"
+"""What presupposes a rift, unless it is told only of the past."""
 
 RIFT = frozenset({"hostile", "apart"})
 """Effects that open a rift."""
@@ -161,7 +164,7 @@ def _newest_rift(rifts: Sequence[Event], *, undated: bool) -> Event | None:
 
 def _presupposed(happened: Sequence[Event]) -> Event | None:
     """Take a mending for the end of a rift that is not told."""
-    mendings = [e for e in happened if e.event == "cooperate.reconcile"]
+    mendings = [e for e in happened if e.event == MENDING and not is_past(e)]
     return max(mendings, key=newness, default=None)
 
 
@@ -181,6 +184,7 @@ def _warmth(
         for e in happened
         if tables.event(e.event).calm == "warmth"
         and not is_past_state(e)
+        and not (e.event == MENDING and is_past(e))
         and all(stands_after(e, undoing) for undoing in undoings)
     )
 

@@ -8,7 +8,8 @@ Newness = tuple[date, bool, str]
 """What orders rifts: their day; on one day the hostile one is the newer."""
 
 WITHIN = 365
-"""Days: what ended longer before the end of a rift's span lies within the rift: a meeting in the midst of a long feud."""
+"""Days: what ended longer before the end of a rift, or before the article that tells one without a date, is no contact
+since: a meeting in the midst of a long feud, the wedding of two who are exes now."""
 
 
 def follows(rift: Event, other: Event) -> bool:
@@ -33,10 +34,11 @@ def stands_after(event: Event, rift: Event) -> bool:
     """Tell whether a contact, a closing or a taking back stands after the rift."""
     if is_epithet(event):
         return False
-    if rift.day is None:
-        return True
     if event.day is None:
-        return False
+        return rift.day is None
+    if rift.day is None:
+        told = [claim.published for claim in rift.claims if claim.published]
+        return not told or (min(told) - event.day).days <= WITHIN
     if overlap(event, rift):
         return not follows(rift, event) and (rift.day - event.day).days <= WITHIN
     return event.day > rift.day

@@ -141,3 +141,35 @@ def test_exes_who_are_a_couple_again(tie):
         2019-03-04 narrator: Ada & Ben state.couple
     """).status
     assert status.label == "good terms"
+
+
+def test_back_together_long_ago_and_exes_now(tie):
+    story = """
+        2020-03-04 narrator: Ada & Ben sanction.split, on 2003
+        2020-03-04 narrator: Ada & Ben consult.visit, on 2004-02
+        2020-03-04 narrator: Ada & Ben cooperate.reconcile, on 2004, historical
+    """
+    assert tie(story).status.label == "reconciled"
+    assert tie(story + "2020-03-04 narrator: Ada & Ben state.apart, epithet").status.label == "estranged"
+
+
+def test_back_together_long_ago_and_nothing_else_is_no_status(tie):
+    status = tie("2020-03-04 narrator: Ada & Ben cooperate.reconcile, on 2004, historical").status
+    assert status.label == "no status"
+
+
+def test_exes_whose_wedding_is_recalled(tie):
+    status = tie("""
+        2020-03-04 narrator: Ada & Ben state.apart, epithet
+        2020-03-04 narrator: Ada & Ben cooperate.wed, on 2010
+        2020-03-04 narrator: Ada & Ben consult.visit, on 2004, historical
+    """).status
+    assert status.label == "estranged"
+
+
+def test_an_ex_who_is_slammed_is_in_conflict(tie):
+    status = tie("""
+        2020-03-04 narrator: Ada & Ben state.apart, epithet
+        2020-03-04 narrator: Ada accuse.criticise Ben
+    """).status
+    assert status.label == "in conflict"
