@@ -175,7 +175,7 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
         n += 3
     if clause.word(n) == ",":
         n += 1
-    if clause.word(n) == "and" and any(clause.is_(k, "role_nouns") for k in range(n + 1, n + 5)):
+    if n == hit.last and clause.word(n) == "and" and _is_owned_role(clause, n + 1):
         n = next(k for k in range(n + 1, n + 5) if clause.is_(k, "role_nouns")) + 1
     for k in range(n, n + 4):
         if k >= len(clause.line) or clause.is_wall(k, hit.last - 1):
@@ -190,6 +190,11 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
         if clause.word(k) in clause.lexicon.closed:
             return ()
     return ()
+
+
+def _is_owned_role(clause: Clause, n: int) -> bool:
+    """Tell whether another role with an owner follows: "their friend and X's ex Y"."""
+    return any(clause.is_(k, "role_nouns") and _is_owned(clause, k) for k in range(n, n + 4))
 
 
 def _role_owner(clause: Clause, hit: Hit) -> People:
@@ -240,7 +245,7 @@ def _family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
     for parent in parents:
         children = cast.children(parent)
         for child in named or children:
-            if not children or child in children or named:
+            if child not in parents:
                 yield Pair(parent, child, hit.cue.entry.event, mutual=False)
 
 

@@ -57,7 +57,7 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
     """The marks that the words near a phrase set."""
     if _is_denied(clause, hit, near):
         yield "negated"
-    if any(_governs(clause, n, hit) for n in near if clause.is_(n, "intent")):
+    if not hit.cue.entry.planned and any(_governs(clause, n, hit) for n in near if clause.is_(n, "intent")):
         yield "hypothetical"
     if any(clause.is_(n, "future") for n in near if n >= hit.first - 4) or any(
         clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near
@@ -74,12 +74,25 @@ def _is_past(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether a clause is told of a time before the article's own: previously, used to, past perfect."""
     if any(clause.word(n) == "since" for n in near):
         return False
+    if hit.cue.entry.begun and _is_begun(clause, hit):
+        return True
     if any(clause.is_(n, "past") for n in near if n >= hit.first - 4):
         return True
     n = hit.first - 1
     while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
         n -= 1
     return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
+
+
+def _is_begun(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a beginning or an old bond is told in the plain past, outside reported speech."""
+    n = hit.first
+    while clause.is_(n - 1, "adverbs", "auxiliaries"):
+        n -= 1
+        if clause.word(n) in ("have", "has", "'ve", "is", "are", "'re", "'m", "'s"):
+            return False
+    past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun")
+    return past and not any(clause.is_(k, "reporting") for k in range(max(0, n - 6), n))
 
 
 def _governs(clause: Clause, n: int, hit: Hit) -> bool:
@@ -89,6 +102,8 @@ def _governs(clause: Clause, n: int, hit: Hit) -> bool:
 
 def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether the phrase is told as untrue; a negator that is part of it denies nothing."""
+    if _is_neither(clause, hit):
+        return True
     if any(clause.is_(n, "deniers") for n in near if n >= hit.first - 6):
         return True
     literal = frozenset().union(*(e for e in hit.cue.elements if isinstance(e, frozenset)))
@@ -104,6 +119,19 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
         and (n >= close or clause.word(n) not in ("no", "without", "none"))
         for n in near
     )
+
+
+def _is_neither(clause: Clause, hit: Hit) -> bool:
+    """Tell whether the subject is a denied choice: "neither X, 31, nor Y has called"."""
+    nearest = next(
+        (
+            n
+            for n in range(hit.first - 1, max(-1, hit.first - HEDGED), -1)
+            if clause.word(n) in ("neither", "nor")
+        ),
+        -1,
+    )
+    return nearest >= 0 and not any(clause.is_wall(n, hit.first) for n in range(nearest, hit.first))
 
 
 def _before_other(clause: Clause, hit: Hit) -> int:

@@ -3,7 +3,7 @@
 The one rule: no phrase runs over a wall, which is a hard mark or the border of quoted words.
 """
 
-from attrs import frozen
+from attrs import field, frozen
 
 from index.language.claims.lexicon import Lexicon
 from index.language.claims.line import HARD, Line
@@ -25,6 +25,13 @@ class Clause:
     """The tokens."""
     lexicon: Lexicon
     """The word lists: prepositions, conjunctions, subordinators, auxiliaries, adverbs, relatives."""
+    shouts: bool = field(init=False)
+    """True for a headline in capitals, whose capitals tell nothing."""
+
+    @shouts.default
+    def _has_mostly_capitals(self) -> bool:
+        words = [token for token in self.line if not token.people and token.word.isalpha()]
+        return sum(token.title for token in words) * 2 > len(words)
 
     def is_(self, k: int, *kinds: str) -> bool:
         """Tell whether a token is in one of the word lists."""
@@ -43,6 +50,10 @@ class Clause:
     def same_voice(self, k: int, other: int) -> bool:
         """Tell whether two tokens stand in the same quotation, or both outside."""
         return self.line[k].quotation == self.line[other].quotation
+
+    def is_closed(self, k: int) -> bool:
+        """Tell whether no noun phrase runs over a token; a capital makes it part of a title ("This Is Us")."""
+        return self.word(k) in self.lexicon.closed and not (self.line[k].title and not self.shouts)
 
     def is_wall(self, k: int, seen_from: int) -> bool:
         """Tell whether structure ends at this token: outside, a hard mark, or the border of quoted words."""
@@ -75,8 +86,11 @@ class Clause:
             other = self.people(before) and not self.owns(before) and self.people(before) != self.people(k)
             if self.is_wall(before, k) or other:
                 break
+            if self.is_(before, "spans") and self.word(before - 2) == "of":
+                first = before - 2
+                continue
             if not self.line[before].inside and (
-                self.line[before].word in self.lexicon.closed
+                self.is_closed(before)
                 or self.line[before].word.isdigit()
                 or (len(self.line[before].word) > len("being") and self.line[before].word.endswith("ing"))
                 or self.is_unknown(before)
@@ -138,6 +152,8 @@ class Clause:
                 return n
             if self.word(n) == "," and n > k and self.people(n + 1) and self.is_(n - 1, "role_nouns"):
                 continue
-            if not (self.people(n) or self.line[n].inside) and self.word(n) in self.lexicon.closed:
+            if self.word(n) == "and" and k < n and not self.people(n - 1):
+                continue
+            if not (self.people(n) or self.line[n].inside) and self.is_closed(n):
                 return None
         return None

@@ -54,6 +54,10 @@ class Entry:
     """Words of which none may stand in the same sentence."""
     unless_next: tuple[str, ...] = ()
     """Words that must not follow the phrase at once."""
+    begun: bool = False
+    """True for a beginning or a couple's past ("fell in love", "were an item"): in the plain past it is history."""
+    planned: bool = False
+    """True where a plan tells that it is so now: who plans a wedding is a couple."""
     hedged: bool = False
     """True where the phrase itself is a hedge: "linked to"."""
     kind: str = ""

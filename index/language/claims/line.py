@@ -40,6 +40,8 @@ class Token:
     """True for the words of a description before its head, which hold no other person."""
     quotation: int = -1
     """Number of the longer quotation it stands in, -1 outside."""
+    title: bool = False
+    """True for a capital inside a sentence written in small letters: part of a name or title."""
 
 
 Line = tuple[Token, ...]
@@ -82,14 +84,21 @@ def _words(
         if word == "'" and match.start() == first and sentence.text[first - 1 : first] == "s":
             word = "'s"
         if word not in MARKS:
-            yield Token(word, start, sentence.start + match.end(), quotation=_at(start, quoted))
+            title = match.start() > 0 and len(word) > 1 and match.group()[0].isupper()
+            yield Token(word, start, sentence.start + match.end(), quotation=_at(start, quoted), title=title)
 
 
 def _with_heads(tokens: Sequence[Token], descriptions: Sequence[Reference]) -> Line:
     """Give the last word of each description the people it stands for."""
     line = list(tokens)
     for described in sorted(descriptions, key=lambda r: r.end - r.start, reverse=True):
-        inner = [n for n, t in enumerate(line) if described.start <= t.start and t.end <= described.end]
+        inner = [
+            n
+            for n, t in enumerate(line)
+            if described.start <= t.start
+            and t.end <= described.end
+            and (t.people or t.word.isalnum() or t.word == "-")
+        ]
         if inner and not line[inner[-1]].people:
             head = line[inner[-1]]
             line[inner[-1]] = Token(

@@ -6,7 +6,7 @@ cue needs. The one rule: where a walk meets a word that it cannot place, it give
 
 from index.language.claims.clause import MODIFIERS, NEVER_OWN, Clause, People
 
-PARENTHESIS = 16
+PARENTHESIS = 30
 """Words that may stand between two commas."""
 DATED = 7
 """Words, such as a date, that may stand between a verb and its preposition."""
@@ -99,9 +99,7 @@ def _antecedent(clause: Clause, n: int) -> People:
 
 def _before_parenthesis(clause: Clause, comma: int) -> People:
     """The subject before two commas: "X, who plays for Y, split"; "her sister, X, split"."""
-    opening = next(
-        (n for n in range(comma - 1, max(-1, comma - PARENTHESIS), -1) if clause.word(n) == ","), -1
-    )
+    opening = next((n for n in range(comma - 1, max(-1, comma - PARENTHESIS), -1) if _opens(clause, n)), -1)
     if opening <= 0 or clause.is_wall(opening, comma):
         return ()
     if opening == comma - 2 and clause.people(comma - 1) and not clause.people(opening - 1):
@@ -112,6 +110,11 @@ def _before_parenthesis(clause: Clause, comma: int) -> People:
     if clause.people(opening - 1) and not clause.owns(opening - 1):
         return _as_subject(clause, opening - 1)
     return ()
+
+
+def _opens(clause: Clause, n: int) -> bool:
+    """Tell whether a parenthesis begins at a comma: behind a person, or anywhere before a name alone."""
+    return clause.word(n) == "," and (bool(clause.people(n - 1)) or bool(clause.people(n + 1)))
 
 
 def climb(clause: Clause, k: int) -> People:
