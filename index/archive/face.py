@@ -132,5 +132,5 @@ class Archive:
 
 def _engine(folder: Path) -> Engine:
     """Open the engine over Whoosh."""
-    engine: Engine = import_module("index.engine.whoosh").open_engine(folder)
+    engine: Engine = import_module("index.engine").open_engine(folder)
     return engine
