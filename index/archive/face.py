@@ -1,6 +1,7 @@
 """The face of it all: open an archive, bring it up to date, ask it questions."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,7 @@ from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
 from index.archive.questions import Question
 from index.archive.safety import check_trusted
+from index.archive.session import keep_session
 from index.archive.store import OpenEngine, Store, open_store
 from index.archive.version import version
 from index.archive.view import View
@@ -81,7 +83,7 @@ class Archive:
             self._open()
             return True
         if self._store.engine.refresh() or not self._view.current:
-            self._view = View(self._store, self.identity.paths, self.places.decisions)
+            self._view = View(self._store, self.identity.paths, self.places)
             return True
         return False
 
@@ -101,7 +103,7 @@ class Archive:
 
         with writing(self.places.index):
             yield from bring_up_to_date(self._store, self.identity.paths, workers=workers, analyse=analyse)
-        self._view = View(self._store, self.identity.paths, self.places.decisions)
+        self._view = View(self._store, self.identity.paths, self.places)
 
     def waiting(self) -> int:
         """Count the files that changed since they were read."""
@@ -112,6 +114,11 @@ class Archive:
     def writer(self) -> str:
         """Say who is writing the index now; empty where nobody is."""
         return holder_of(self.places.index)
+
+    def keep_session(self) -> None:
+        """Write down what there is now as the end of a session, so that the next one tells what is new since."""
+        with suppress(OSError):
+            keep_session(self.places.state, self._store.catalogue)
 
     def close(self) -> None:
         """Let go of the index."""
@@ -127,7 +134,7 @@ class Archive:
 
     def _open(self) -> None:
         self._store = open_store(self.places.index, self.identity.digest, self._engine)
-        self._view = View(self._store, self.identity.paths, self.places.decisions)
+        self._view = View(self._store, self.identity.paths, self.places)
 
 
 def _engine(folder: Path) -> Engine:

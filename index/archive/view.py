@@ -1,7 +1,7 @@
 """What answering sees: one generation of the index, with the user's decisions laid over it."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from attrs import evolve
@@ -10,8 +10,10 @@ from index.archive.answers import Header, PersonRow
 from index.archive.catalogue.articles import analysis_of, newest_day
 from index.archive.catalogue.people import keys_of_article, person
 from index.archive.decisions import Overlay, lay_over
+from index.archive.identity import Places
 from index.archive.people.lookup import Meant, who
 from index.archive.questions import AsOf
+from index.archive.session import Session, last_session
 from index.archive.store import Store
 from index.query import both, either
 from index.query.tree import Mentions, Node, Not, Within
@@ -30,13 +32,23 @@ KEPT_PEOPLE = 4096
 class View:
     """One generation of an index and of the decisions; thrown away when a later one is opened."""
 
-    def __init__(self, store: Store, paths: tuple[Path, ...], decisions: Path) -> None:
-        self.store, self.paths, self.decisions = store, paths, decisions
+    def __init__(self, store: Store, paths: tuple[Path, ...], places: Places) -> None:
+        self.store, self.paths, self.places = store, paths, places
+        self.decisions = places.decisions
         self.catalogue, self.engine = store.catalogue, store.engine
         self.generation = store.engine.generation
         self.newest = newest_day(store.catalogue)
         self.ruled_on = self._stamp()
-        self.obey(lay_over(store.catalogue, decisions))
+        self.obey(lay_over(store.catalogue, places.decisions))
+
+    @cached_property
+    def session(self) -> Session | None:
+        """What the user had seen when the last session ended; None where there was none."""
+        return last_session(self.places.state)
+
+    def is_new(self, article: str) -> bool:
+        """Tell whether an article came after the last session; without one nothing is new."""
+        return self.session is not None and article not in self.session.articles
 
     @property
     def current(self) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import subprocess
 from collections import deque
 from collections.abc import AsyncIterator
 from time import monotonic
@@ -21,6 +22,9 @@ MAX_DEATHS = 3
 
 WITHIN = 30.0
 """Seconds."""
+
+PATIENCE = 1.0
+"""Seconds that the process may take to write down the session and end."""
 
 
 class ServiceError(Exception):
@@ -56,6 +60,11 @@ class Client:
         self._unsent = bytearray()
         self._listening = False
         self._closed = False
+
+    @property
+    def pid(self) -> int:
+        """The number of the process that answers; 0 where none runs."""
+        return self._process.child.pid if self._process else 0
 
     async def answer(self, question: Question, *, channel: str = "") -> Answer:
         """Answer a question in whole.
@@ -173,13 +182,16 @@ class Client:
                 self._send(pending.ask)
 
     def _forget(self, process: Process) -> None:
-        """Let go of a process that is gone or is to go."""
+        """Let go of a process that is gone or is to go; at the end of its input it ends by itself."""
         if self._listening:
             loop = asyncio.get_running_loop()
             loop.remove_reader(process.socket)
             loop.remove_writer(process.socket)
         process.socket.close()
-        process.child.terminate()
-        process.child.wait()
+        try:
+            process.child.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.child.kill()
+            process.child.wait()
         self._process, self._listening = None, False
         self._inbox, self._unsent = Inbox(), bytearray()

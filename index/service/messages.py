@@ -28,6 +28,8 @@ class Opening:
     """File of decisions, else the platform's."""
     trusted: tuple[str, ...] = ()
     """Users whose index is opened too."""
+    private: bool = False
+    """True where nothing of the session is to be kept."""
 
 
 @frozen

@@ -51,7 +51,9 @@ class Server:
             return
         finally:
             self._end_indexing()
-            if self.archive:
+            if self.archive and self.opening:
+                if not self.opening.private:
+                    self.archive.keep_session()
                 self.archive.close()
 
     def _listen(self, timeout: float) -> None:

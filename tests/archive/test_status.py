@@ -83,3 +83,23 @@ def test_what_an_indexing_run_moved_is_told(archive, folder):
     (folder / "2.txt").unlink()
     *_, report = archive.update(workers=0)
     assert [(moved.before, moved.after) for moved in report.moved] == [("tentative contact", "in conflict")]
+
+
+def test_what_came_and_moved_since_the_last_session_is_marked(archive, folder):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill.
+    """
+    assert archive.answer(Search("is:new")).total == 0
+    archive.keep_session()
+    (folder / "2.txt").write_text(
+        " date 2023-09-01 Dinner\nMira Holt and Dora Quill had dinner together on Friday.\n"
+    )
+    list(archive.update(workers=0))
+    assert {hit.title for hit in archive.answer(Search("is:new")).rows} == {"Dinner"}
+    assert {(hit.title, hit.new) for hit in archive.answer(Search("")).rows} == {
+        ("Dinner", True),
+        ("Suit", False),
+    }
+    assert [row.before for row in archive.answer(Ties()).rows] == ["in conflict"]
+    assert archive.answer(Search("status:->tentative-contact")).total == 2
+    assert archive.answer(Search("status:->in-conflict")).total == 0

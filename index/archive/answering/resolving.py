@@ -62,13 +62,19 @@ class Resolver:
 
     def _standing(self, leaf: Standing) -> Node:
         rows = rows_at(self.view, self.search.as_of)
-        return self._of_ties(row for row in rows if (row.ruled or row.label) == leaf.label)
+        standing = (row for row in rows if (row.ruled or row.label) == leaf.label)
+        return self._of_ties(row for row in standing if row.before or not leaf.came)
 
     def _marked(self, leaf: Marked) -> Node:
         if leaf.mark == "contested":
             rows = rows_at(self.view, self.search.as_of)
             return self._of_ties(row for row in rows if "contested" in row.flags)
-        return Paragraphs(self.view.overlay.stars if leaf.mark == "starred" else frozenset())
+        if leaf.mark == "new":
+            counts = self.view.catalogue.db.execute("SELECT name, paragraphs FROM articles")
+            return Paragraphs(
+                frozenset((name, n) for name, count in counts if self.view.is_new(name) for n in range(count))
+            )
+        return Paragraphs(self.view.overlay.stars)
 
     def _of_ties(self, rows: Iterable[TieRow]) -> Node:
         """Give the paragraphs with a claim of these ties, which the engine knows by the machine's reading."""

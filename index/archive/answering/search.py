@@ -28,7 +28,7 @@ def search(view: View, question: Search) -> Iterator[Hits]:
         yield _hits(view, question, understood, rows)
 
 
-def hit_of(row: Row, stars: frozenset[tuple[str, int]]) -> Hit:
+def hit_of(view: View, row: Row) -> Hit:
     """Make a hit of a paragraph the engine found."""
     stored = row.stored
     return Hit(
@@ -39,7 +39,8 @@ def hit_of(row: Row, stars: frozenset[tuple[str, int]]) -> Hit:
         stored["outlet"],
         stored["text"],
         row.spans,
-        starred=(row.article, row.paragraph) in stars,
+        starred=(row.article, row.paragraph) in view.overlay.stars,
+        new=view.is_new(row.article),
     )
 
 
@@ -74,7 +75,7 @@ def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
     if not rows.complete:
         header = evolve(header, complete=False, reason="counting")
     return Hits(
-        rows=tuple(hit_of(row, view.overlay.stars) for row in rows.rows),
+        rows=tuple(hit_of(view, row) for row in rows.rows),
         start=question.window.start,
         total=rows.total,
         people=_people(view, understood.tree, rows),

@@ -10,6 +10,9 @@ from index.archive.questions import AsOf
 from index.archive.view import DEFAULT, View
 from index.archive.weighing import row_of, weigh
 
+NO_STATUS = "no status"
+"""The label of two people who stand nowhere that is told."""
+
 
 def rows_at(view: View, as_of: AsOf, people: tuple[str, ...] = ()) -> Iterator[TieRow]:
     """Give ties, last changed first: all, those of one person, or those among several.
@@ -19,13 +22,14 @@ def rows_at(view: View, as_of: AsOf, people: tuple[str, ...] = ()) -> Iterator[T
     raw = tuple(view.raw(people))
     default = as_of == DEFAULT or (as_of.day == view.newest and as_of.known_by is None)
     if default and not view.overlay.decisions and len(people) == len(raw):
-        return tie_rows(view.catalogue, people)
+        return (since_last(view, row) for row in tie_rows(view.catalogue, people))
     kept = tie_rows(view.catalogue) if default else iter(())
     moved = view.overlay.moved
     plain = [row for row in kept if not moved & {*row.people}]
     pairs = _pairs(view, moved) if default else _pairs(view, None)
     weighed = [row for pair in pairs if (row := row_now(view, pair, as_of))]
-    rows = (ruled(view, row, as_of) for row in (*plain, *weighed) if _asked(row.people, people))
+    asked = (row for row in (*plain, *weighed) if _asked(row.people, people))
+    rows = (since_last(view, ruled(view, row, as_of)) for row in asked)
     return iter(sorted(rows, key=_latest_first))
 
 
@@ -43,8 +47,16 @@ def ruled(view: View, row: TieRow, as_of: AsOf) -> TieRow:
     if row.people not in judged(view):
         return evolve(row, names=names)
     tie = weigh(view.catalogue, row.people, view.at(as_of), view.overlay, obeying=True)
-    label = tie.status.label if tie else "no status"
+    label = tie.status.label if tie else NO_STATUS
     return evolve(row, names=names, ruled=label if label != row.label else "")
+
+
+def since_last(view: View, row: TieRow) -> TieRow:
+    """Say on a tie how it stood when the last session ended, if it stood otherwise; nothing moved without one."""
+    if view.session is None:
+        return row
+    before = view.session.labels.get(row.people, NO_STATUS)
+    return evolve(row, before=before) if before != row.label else row
 
 
 def judged(view: View) -> frozenset[Pair]:

@@ -7,14 +7,11 @@ from attrs import evolve
 
 from index.archive.answering.resolving import ready
 from index.archive.answering.search import ties_in
-from index.archive.answering.standings import row_now, rows_at
+from index.archive.answering.standings import NO_STATUS, row_now, rows_at
 from index.archive.answers import TieRow, TiesFound
 from index.archive.questions import AsOf, Ties
 from index.archive.view import View
 from index.query import QueryError
-
-NO_STATUS = "no status"
-"""The label of two people who stand nowhere that is told."""
 
 
 def ties(view: View, question: Ties) -> Iterator[TiesFound]:
