@@ -12,9 +12,9 @@ from index.reading import encoding_of_file, find_files, read_file, root_of
 from index.records import Article, Refusal
 from tui.commands.exits import FOUND, NOTHING, REFUSED
 from tui.commands.options import as_json
-from tui.commands.pages.words import counted
 from tui.commands.progress import warn_refusal
 from tui.terminal import Span, say, say_json, say_wrapped
+from tui.wording import counted
 
 
 @frozen

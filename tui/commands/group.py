@@ -14,6 +14,7 @@ COMMANDS = {
     "index": "bring the index up to date",
     "check": "what would be read of files, and what refused",
     "analyse": "everything understood of articles, one JSON object each",
+    "export": "a dossier, events or the graph of ties",
     "config": "what is set, and from where",
 }
 """Each command with what it does; the module of the same name holds it as `command`."""

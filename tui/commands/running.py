@@ -12,6 +12,9 @@ from tui.commands.exits import ERROR, FOUND, INTERRUPTED
 from tui.commands.group import COMMANDS, amends
 from tui.terminal import CLOSED_PIPE, say, warn
 
+TRACE = "AMENDS_TRACE"
+"""Variable that asks for the whole trace of a defect."""
+
 
 def run(args: Sequence[str]) -> int:
     """Run one command and give its exit status."""
@@ -33,6 +36,11 @@ def run(args: Sequence[str]) -> int:
     except OSError as error:
         _close_stdout()
         warn(f"{error.filename or 'the output'}: {error.strerror or error}")
+        return ERROR
+    except Exception as error:
+        if os.environ.get(TRACE):
+            raise
+        warn(f"a defect of amends: {error!r}; with {TRACE}=1 set it tells more")
         return ERROR
     return int(status or FOUND)
 

@@ -62,6 +62,19 @@ def say_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
     say_json_text(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def say_json_line(value: Any) -> None:  # noqa: ANN401 - any JSON value
+    """Write a JSON value on one line."""
+    import json  # noqa: PLC0415 - only where asked for
+
+    say_json_text(json.dumps(value, ensure_ascii=False))
+
+
+def say_text(text: str) -> None:
+    """Write text of several lines, none of them broken."""
+    for line in text.removesuffix("\n").split("\n"):
+        say(line)
+
+
 def say_json_text(text: str) -> None:
     """Write JSON that is text already."""
     safe = _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

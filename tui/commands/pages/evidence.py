@@ -2,9 +2,8 @@
 
 from index.archive.answers import Evidence
 from index.records import Claim
-from index.ties import default_tables
-from tui.commands.pages.words import limits, voice_words, when_words
 from tui.terminal import Span, marked, say, say_wrapped
+from tui.wording import claim_words, when_words
 
 Names = tuple[str, str]
 """Names of actor and recipient."""
@@ -33,9 +32,9 @@ def say_claim(claim: Claim, names: Names, indent: str = "  ") -> None:
 
 
 def _say_facts(claim: Claim, names: Names, indent: str) -> None:
-    kind = default_tables().event(claim.event)
-    toward = "" if claim.mutual or kind.shared else f": {names[0]} to {names[1]}"
-    facts = [kind.words + toward, voice_words(claim.voice), *limits(claim)]
     say_wrapped(
-        Span(f"{when_words(claim.when)}  ", "bold"), " · ".join(facts), indent=indent, hang=indent + STEP
+        Span(f"{when_words(claim.when)}  ", "bold"),
+        claim_words(claim, names),
+        indent=indent,
+        hang=indent + STEP,
     )

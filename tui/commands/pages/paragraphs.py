@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from index.archive.answers import Hit, Hits, PersonRow
-from tui.commands.pages.words import counted
 from tui.terminal import Span, marked, say, say_wrapped
+from tui.wording import counted
 
 LONGEST = 700
 """Characters of a paragraph shown whole; of a longer one the part around its first hit is."""

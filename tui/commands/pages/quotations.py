@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from index.archive.answers import QuotationRow
 from index.records import Quotation
-from tui.commands.pages.words import voice_words
 from tui.terminal import Span, say, say_wrapped
+from tui.wording import voice_words
 
 
 def say_quotations(rows: Sequence[QuotationRow]) -> None:

@@ -1,8 +1,9 @@
 """What a run of `amends index` did."""
 
 from index.archive.progress import Report
-from tui.commands.pages.words import LABEL_STYLES, counted
+from tui.commands.pages.status import LABEL_STYLES
 from tui.terminal import Span, say, say_wrapped
+from tui.wording import counted
 
 MOST = 20
 """Ties that moved are named up to so many."""

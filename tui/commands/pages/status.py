@@ -5,8 +5,19 @@ from datetime import date
 from index.archive.answers import Standing, TieRow, TiesFound
 from index.records import Claim, Status, When
 from tui.commands.pages.evidence import say_claim, say_evidence
-from tui.commands.pages.words import LABEL_STYLES, counted
 from tui.terminal import Span, say, say_wrapped
+from tui.wording import counted, direction
+
+LABEL_STYLES = {
+    "no status": "faint",
+    "estranged": "bad",
+    "in conflict": "bad",
+    "tentative contact": "uneasy",
+    "on speaking terms": "good",
+    "good terms": "good",
+    "reconciled": "good",
+}
+"""The style of each label of a status."""
 
 MACHINE = "machine reading"
 """Stands with every status that the user did not rule."""
@@ -70,12 +81,6 @@ def _say_nothing(standing: Standing) -> None:
             say(f"  {address}")
 
 
-def _names(standing: Standing, claim: Claim) -> tuple[str, str]:
-    """Name actor and recipient of a claim between the two."""
-    one, two = standing.names
-    return (one, two) if claim.actor in {standing.people[0], one} else (two, one)
-
-
 def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
     deciding = [one for one in standing.evidence if one.deciding]
     others = [one for one in standing.evidence if not one.deciding]
@@ -86,7 +91,7 @@ def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
             say(Span(heading, "bold"))
             for row in rows:
                 say()
-                say_evidence(row, _names(standing, row.claim))
+                say_evidence(row, direction(standing, row.claim))
     if len(shown) < len(others):
         say()
         say(Span(f"{len(others) - len(shown)} more claims: add --all", "faint"))
@@ -102,13 +107,13 @@ def _say_argument(standing: Standing, status: Status) -> None:
         say_wrapped(Span(lead), Span(rule.name, "bold"), f": {rule.says}", hang=" " * len(lead))
         for claim in rule.claims:
             if claim not in told:
-                say_claim(claim, _names(standing, claim), " " * len(lead))
+                say_claim(claim, direction(standing, claim), " " * len(lead))
         told.update(rule.claims)
     if status.against:
         say()
         say(Span("Against it", "bold"))
         for claim in status.against:
-            say_claim(claim, _names(standing, claim))
+            say_claim(claim, direction(standing, claim))
     _say_first(standing)
 
 

@@ -3,9 +3,9 @@
 from index.archive.answers import Standing
 from index.records import Event, Tie
 from index.ties import default_tables
-from tui.commands.pages.status import MACHINE, status_spans
-from tui.commands.pages.words import LABEL_STYLES, counted, voice_words
+from tui.commands.pages.status import LABEL_STYLES, MACHINE, status_spans
 from tui.terminal import Span, say, say_wrapped
+from tui.wording import counted, voice_words
 
 COLUMN = 12
 """Cells of the column of dates."""

@@ -1,17 +1,8 @@
-"""Facts of claims in the words of the trade."""
+"""Facts of claims and ties in the words of the trade, the same on the screen, in a pipe and in a dossier."""
 
-from index.records import Claim, Voice, When
-
-LABEL_STYLES = {
-    "no status": "faint",
-    "estranged": "bad",
-    "in conflict": "bad",
-    "tentative contact": "uneasy",
-    "on speaking terms": "good",
-    "good terms": "good",
-    "reconciled": "good",
-}
-"""The style of each label of a status."""
+from index.archive.answers import Standing
+from index.records import Claim, Status, Voice, When
+from index.ties import default_tables
 
 VOICES = {
     "party": "{speaker}, on record",
@@ -64,3 +55,28 @@ def limits(claim: Claim) -> list[str]:
 def counted(count: int, word: str) -> str:
     """Write a number with its word: `1 paragraph`, `8,000 articles`."""
     return f"{count:,} {word}{'' if count == 1 else 's'}"
+
+
+def event_words(claim: Claim, names: tuple[str, str]) -> str:
+    """Say what a claim tells; who did it toward whom is named where that is not the same both ways."""
+    kind = default_tables().event(claim.event)
+    return kind.words if claim.mutual or kind.shared else f"{kind.words}: {names[0]} to {names[1]}"
+
+
+def claim_words(claim: Claim, names: tuple[str, str]) -> str:
+    """Say what a claim tells, on whose word, and what limits it."""
+    return " · ".join([event_words(claim, names), voice_words(claim.voice), *limits(claim)])
+
+
+def direction(standing: Standing, claim: Claim) -> tuple[str, str]:
+    """Name actor and recipient of a claim between the two."""
+    one, two = standing.names
+    return (one, two) if claim.actor in {standing.people[0], one} else (two, one)
+
+
+def status_words(status: Status) -> list[str]:
+    """Say a status in full: label, flags, since, best source, as of."""
+    told: list[str] = [status.label, *status.flags]
+    told += [f"since {status.since}"] if str(status.since) else []
+    told += [f"best source: {status.best_source}"] if status.best_source else []
+    return [*told, f"as of {status.as_of}"] if status.as_of else told

@@ -1,0 +1,76 @@
+"""`amends export`: a dossier, events or the graph of ties, for other programs and other people."""
+
+from datetime import date
+
+import click
+
+from index.archive.answers import Standing, TiesFound
+from index.archive.questions import AsOf, StatusOf, Ties, Window
+from tui.commands.asking import ask, opened, say_answer
+from tui.commands.exits import FOUND, NOTHING
+from tui.commands.opening import Chosen, opens_archive
+from tui.commands.options import as_of, known_by
+from tui.commands.pages.people import warn_candidates
+from tui.export import dossier_html, dossier_markdown, dossier_of, event_records, graphml
+from tui.terminal import say_json_line, say_text, warn
+
+EVERY = 1_000_000
+"""Rows of a window that leaves none out."""
+
+
+@click.group(name="export")
+def command() -> None:
+    """Write a dossier, events or the graph of ties to stdout."""
+
+
+@command.command()
+@click.argument("a")
+@click.argument("b")
+@click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
+@as_of
+@known_by
+@opens_archive
+def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:
+    """Write everything told of the tie of A and B."""
+    standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)), Standing)
+    if standing.tie is None:
+        if standing.found == "nothing":
+            warn(f"nothing is told between {' and '.join(standing.names)}")
+        else:
+            warn_candidates(standing.candidates, standing.found)
+        return NOTHING
+    if form == "json":
+        say_answer(standing)
+    else:
+        say_text((dossier_html if form == "html" else dossier_markdown)(dossier_of(standing)))
+    return FOUND
+
+
+@command.command()
+@click.option("--format", "form", type=click.Choice(["plover"]), default="plover", show_default=True)
+@as_of
+@known_by
+@opens_archive
+def events(*, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:  # noqa: ARG001 - the one form there is
+    """Write every event of every tie as a line of JSON in the terms of PLOVER."""
+    cuts = AsOf(as_of, known_by)
+    ties = ask(chosen, Ties(as_of=cuts, window=Window(size=EVERY)), TiesFound)
+    status = NOTHING
+    with opened(chosen) as archive:
+        standings = (archive.answer(StatusOf(*row.people, cuts)) for row in ties.rows)
+        for record in event_records(one for one in standings if isinstance(one, Standing)):
+            say_json_line(record)
+            status = FOUND
+    return status
+
+
+@command.command()
+@click.option("--format", "form", type=click.Choice(["graphml"]), default="graphml", show_default=True)
+@as_of
+@known_by
+@opens_archive
+def graph(*, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:  # noqa: ARG001 - the one form there is
+    """Write people and ties as a graph."""
+    ties = ask(chosen, Ties(as_of=AsOf(as_of, known_by), window=Window(size=EVERY)), TiesFound)
+    say_text(graphml(ties.rows, str(ties.header.as_of or "")))
+    return FOUND if ties.rows else NOTHING

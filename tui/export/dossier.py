@@ -1,0 +1,100 @@
+"""A dossier: everything told of a tie, in the order in which somebody who checks it reads."""
+
+from attrs import frozen
+
+from index.archive.answers import Evidence, Standing
+from index.records import Claim, Event
+from index.ties import default_tables
+from tui.wording import claim_words, direction, status_words, voice_words, when_words
+
+READING = "Machine reading: found by rules in the articles named, to be checked against them."
+"""Stands in every dossier."""
+
+
+@frozen
+class Entry:
+    """One thing told."""
+
+    lead: str
+    """When, what and on whose word."""
+    words: str = ""
+    """The words of the article, else empty."""
+    place: str = ""
+    """Outlet, date, headline and address."""
+
+
+@frozen
+class Section:
+    """Entries under a title."""
+
+    title: str
+    """The title."""
+    entries: tuple[Entry, ...]
+    """What stands under it."""
+
+
+@frozen
+class Dossier:
+    """A tie, ready to be written in any form."""
+
+    title: str
+    """The two names."""
+    kin: str
+    """What each is to the other, else empty."""
+    status: str
+    """Label, flags, since, best source and as-of."""
+    why: str
+    """One sentence that names the basis."""
+    notes: tuple[str, ...]
+    """What the user ruled, and that the rest is a machine's reading."""
+    sections: tuple[Section, ...]
+    """Evidence, what else is told, time line, argument, what speaks against it; empty ones are left out."""
+
+
+def dossier_of(standing: Standing) -> Dossier:
+    """Make the dossier of a tie that was found."""
+    tie = standing.ruled or standing.tie
+    assert tie
+    sections = (
+        Section("Deciding evidence, most telling first", _evidence(standing, deciding=True)),
+        Section("Also told", _evidence(standing, deciding=False)),
+        Section("Time line", tuple(_event(event) for event in tie.events)),
+        Section("The argument", tuple(Entry(f"{rule.name}: {rule.says}") for rule in tie.status.trace)),
+        Section("Against it", tuple(_claim(standing, claim) for claim in tie.status.against)),
+    )
+    pinned = f"Pinned by the user: {standing.pinned}. {standing.note}".strip() if standing.pinned else ""
+    ruled = "The user's decisions are obeyed in this status." if standing.ruled else ""
+    return Dossier(
+        " and ".join(standing.names),
+        " / ".join(standing.kin) if standing.kin else "",
+        " · ".join(status_words(tie.status)),
+        tie.status.why,
+        tuple(filter(None, (pinned, ruled, READING))),
+        tuple(section for section in sections if section.entries),
+    )
+
+
+def _evidence(standing: Standing, *, deciding: bool) -> tuple[Entry, ...]:
+    return tuple(_entry(standing, one) for one in standing.evidence if one.deciding is deciding)
+
+
+def _entry(standing: Standing, one: Evidence) -> Entry:
+    lead = f"{when_words(one.claim.when)}: {claim_words(one.claim, direction(standing, one.claim))}"
+    ruled = f" · ruled by the user: {one.ruled}" if one.ruled else ""
+    place = (one.outlet, str(one.claim.published or "undated"), one.title, one.address)
+    return Entry(lead + ruled, one.text, " · ".join(filter(None, place)))
+
+
+def _claim(standing: Standing, claim: Claim) -> Entry:
+    lead = f"{when_words(claim.when)}: {claim_words(claim, direction(standing, claim))}"
+    return Entry(lead, claim.text, f"{claim.article}#p{claim.paragraph}")
+
+
+def _event(event: Event) -> Entry:
+    strongest = event.claims[0]
+    words = default_tables().event(event.event).words
+    when = str(event.when) or "undated"
+    return Entry(
+        f"{when}: {words} · {event.effect} · weight {event.weight} · {voice_words(strongest.voice)}",
+        place=", ".join(dict.fromkeys(f"{claim.article}#p{claim.paragraph}" for claim in event.claims)),
+    )
