@@ -82,11 +82,16 @@ def last_opened() -> tuple[Path, ...]:
 
 
 def forget(identity: Identity, places: Places) -> Iterable[Path]:
-    """Remove index and state of an archive and give what was removed; its decisions are the user's and stay."""
+    """Remove index and state of an archive and give what was removed; its decisions are the user's and stay.
+
+    A folder that holds no catalogue is no index and is left alone, whoever named it.
+    """
     import shutil  # noqa: PLC0415 - only this rare verb needs it
 
-    for folder in (places.index, places.state):
-        if folder.is_dir():
+    from index.archive.catalogue.connection import NAME  # noqa: PLC0415 - as above
+
+    for folder, mark in ((places.index, NAME), (places.state, ".")):
+        if (folder / mark).exists():
             shutil.rmtree(folder)
             yield folder
     last = _folders().user_state_path / _LAST

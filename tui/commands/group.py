@@ -15,6 +15,8 @@ COMMANDS = {
     "check": "what would be read of files, and what refused",
     "analyse": "everything understood of articles, one JSON object each",
     "export": "a dossier, events or the graph of ties",
+    "decisions": "what you ruled: list, undo, export, import",
+    "forget": "remove index and history of an archive; articles and decisions stay",
     "config": "what is set, and from where",
 }
 """Each command with what it does; the module of the same name holds it as `command`."""

@@ -42,10 +42,14 @@ OPTIONS = (
 """The options of every command that opens an archive."""
 
 
-def opens_archive(function: Callable[..., Any]) -> Callable[..., Any]:
+def opens_archive(function: Callable[..., Any], *, missing: bool = False) -> Callable[..., Any]:
     """Give a command the options that choose an archive; it is called with them as one `chosen`.
 
     A command that takes `paths` itself means them as the archive.
+
+    Args:
+        function: The command.
+        missing: True where files of the archive need not be there any more.
     """
 
     @wraps(function)
@@ -59,6 +63,8 @@ def opens_archive(function: Callable[..., Any]) -> Callable[..., Any]:
         **kwargs: Any,  # noqa: ANN401 - whatever the command takes
     ) -> Any:  # noqa: ANN401 - whatever the command gives
         chosen = choose((*paths, *archives), configure(config), index, decisions)
+        if not missing:
+            _check(chosen)
         return function(*args, chosen=chosen, **kwargs)
 
     for option in reversed(OPTIONS):
@@ -98,10 +104,13 @@ def choose(
 
 def _paths(name: str, configuration: Configuration) -> tuple[Path, ...]:
     """Give the paths of an archive named in the configuration, else the path itself."""
-    named = configuration.table("archives")
-    paths = tuple(Path(path).expanduser() for path in named.get(name, (name,)))
-    for path in paths:
+    return tuple(Path(path).expanduser() for path in configuration.table("archives").get(name, (name,)))
+
+
+def _check(chosen: Chosen) -> None:
+    """End the command where a file of the archive is missing."""
+    for path in chosen.paths:
         if not path.exists():
-            known = f"; archives named in the configuration: {', '.join(named)}" if named else ""
+            named = ", ".join(chosen.configuration.table("archives"))
+            known = f"; archives named in the configuration: {named}" if named else ""
             raise click.ClickException(f"no file or folder called {path}{known}")
-    return paths

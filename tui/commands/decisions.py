@@ -1,0 +1,97 @@
+"""`amends decisions`: what you ruled; listed, taken back, carried to another machine."""
+
+from pathlib import Path
+
+import click
+
+from index.archive.answers import DecisionRow, DecisionsFound, Ruled
+from index.archive.decisions.file import append, read
+from index.archive.decisions.record import Decision, decision_of, line_of
+from index.archive.identity import Identity, places_of
+from index.archive.questions import Decisions, Rule, Window
+from tui.commands.asking import ask, say_answer
+from tui.commands.exits import FOUND, NOTHING, REFUSED
+from tui.commands.opening import Chosen, opens_archive
+from tui.commands.options import as_json, row_limit
+from tui.terminal import Span, say, say_text, say_wrapped, warn
+from tui.wording import counted
+
+
+@click.group(name="decisions")
+def command() -> None:
+    """List, take back, export and import what you ruled on people, claims and ties."""
+
+
+@command.command(name="list")
+@click.option("--orphans", is_flag=True, help="Only those whose subject is not in the archive any more.")
+@row_limit(50)
+@as_json
+@opens_archive
+def list_decisions(*, orphans: bool, size: int, as_json: bool, chosen: Chosen) -> int:
+    """List decisions, newest first."""
+    found = ask(chosen, Decisions(orphans=orphans, window=Window(size=size)), DecisionsFound)
+    if as_json:
+        say_answer(found)
+        return FOUND if found.rows else NOTHING
+    for row in found.rows:
+        _say(row)
+    if not found.rows:
+        warn("no decisions")
+    return FOUND if found.rows else NOTHING
+
+
+@command.command()
+@click.argument("decision", default="", metavar="[ID]")
+@opens_archive
+def undo(*, decision: str, chosen: Chosen) -> int:
+    """Take back a decision by its id, or the last one."""
+    ruled = ask(chosen, Rule("undo", (decision,) if decision else ()), Ruled)
+    if ruled.error:
+        raise click.ClickException(ruled.error)
+    for row in ruled.moved:
+        say_wrapped(Span(" and ".join(row.names), "name"), f": {row.ruled or row.label}")
+    say(f"taken back, decision {ruled.id}")
+    return FOUND
+
+
+@command.command()
+@opens_archive
+def export(*, chosen: Chosen) -> int:
+    """Write all decisions to stdout, one JSON object a line."""
+    decisions = read(_file(chosen))
+    say_text("".join(map(line_of, decisions))) if decisions else warn("no decisions")
+    return FOUND if decisions else NOTHING
+
+
+@command.command(name="import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@opens_archive
+def import_decisions(*, file: Path, chosen: Chosen) -> int:
+    """Add the decisions of an exported FILE; those that are there already are left as they are."""
+    known = {decision.id for decision in read(_file(chosen))}
+    new: list[Decision] = []
+    refused = 0
+    for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
+        decision = decision_of(line)
+        if decision is None and line.strip():
+            warn(f"{file}, line {number}: is no decision of schema 1")
+            refused += 1
+        elif decision and decision.id not in known:
+            new.append(decision)
+    if new:
+        append(_file(chosen), new)
+    say(f"{counted(len(new), 'decision')} added")
+    return REFUSED if refused else FOUND
+
+
+def _file(chosen: Chosen) -> Path:
+    return places_of(Identity(chosen.paths), chosen.index, chosen.decisions).decisions
+
+
+def _say(row: DecisionRow) -> None:
+    value = f" → {row.value}" if row.value else ""
+    say_wrapped(Span(row.verb, "bold"), f" {', '.join(row.target)}{value}", hang="  ")
+    if row.note:
+        say_wrapped(f"“{row.note}”", indent="  ")
+    marks = ["taken back"] * row.undone + ["its subject is not in the archive any more"] * row.orphan
+    say(Span("  " + " · ".join([row.id, row.time, row.user, *marks]), "faint"))
