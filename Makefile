@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARCHIVE ?=
 
-.PHONY: run test check format lint types layers coverage bench torture lock wheel clean
+.PHONY: run test check accuracy format lint types layers coverage bench torture lock wheel clean
 
 run: $(VENV)/run
 	@$(BIN)/amends seeds
@@ -37,6 +37,9 @@ bench: $(VENV)/test
 
 torture: $(VENV)/test
 	@$(BIN)/pytest tests/torture
+
+accuracy: $(VENV)/test
+	@$(BIN)/python tests/accuracy/scoring.py
 
 wheel: $(VENV)/test
 	@$(BIN)/python -m build --no-isolation --wheel -o dist . >/dev/null

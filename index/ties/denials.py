@@ -74,9 +74,8 @@ def unbroken_by(rift: Event, events: Sequence[Event], tables: Tables) -> Event |
     if rift.effect != "apart" or rift.event == "sanction.cut-contact":
         return None
     for event in events:
-        if event.event not in TOGETHER or not is_firm(event, tables) or not stands_after(event, rift):
-            continue
-        if any("habitual" in claim.marks for claim in event.claims):
+        words = tables.event(event.event).lasting
+        if words and is_firm(event, tables) and stands_after(event, rift) and _says(event, words):
             return event
     return None
 
@@ -99,6 +98,10 @@ def is_denial(told: Event, negation: Event, people: tuple[str, str], tables: Tab
     row = tables.event(told.event)
     own = any(_is_own(claim, people) for claim in negation.claims)
     return own and row.opens and (not row.status or is_unnamed(told))
+
+
+def _says(event: Event, words: Sequence[str]) -> bool:
+    return any(word in claim.cue.lower() for claim in event.claims for word in words)
 
 
 def _is_own(claim: Claim, people: tuple[str, str]) -> bool:

@@ -56,6 +56,8 @@ class EventRow:
     """PLOVER's class; a state has none."""
     undoes: tuple[str, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(str)))
     """The events that it takes back."""
+    lasting: tuple[str, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(str)))
+    """Words in its cue which say that it went on through a split."""
     ongoing: bool = _truth()
     """It goes on by nature."""
     grievance: bool = _truth()

@@ -19,9 +19,17 @@ def test_a_split_and_a_friendship(tie):
 def test_a_split_that_broke_nothing(tie):
     status = tie("""
         2018-03-04 party Ada: Ada & Ben sanction.split
-        2018-03-04 party Ada: Ada & Ben state.close, often
+        2018-03-04 party Ada: Ada & Ben state.close, cue remain close
     """).status
     assert status.label == "good terms"
+
+
+def test_a_friendship_since_the_split_is_no_proof_that_nothing_broke(tie):
+    status = tie("""
+        2015-03-04 party Ada: Ada & Ben sanction.split
+        2018-03-04 party Ada: Ada & Ben state.friends, often, cue have been friends since
+    """).status
+    assert status.label == "on speaking terms"
 
 
 def test_exes_who_bring_up_their_children_together(tie):
