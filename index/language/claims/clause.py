@@ -102,7 +102,7 @@ class Clause:
 
     def cluster_left(self, k: int) -> People:
         """The person at k with those joined to the left: "X and Y", "X, Y and Z"."""
-        found = self.people(k)
+        found, listed = self.people(k), False
         before = self.start_of_phrase(k) - 1
         while (
             before > 0 and self.word(before) in ("and", "&", ",", "or", "nor") and not self.is_wall(before, k)
@@ -110,8 +110,9 @@ class Clause:
             joint = self.past_age_left(before - 1 if self.word(before - 1) != "," else before - 2)
             if joint < 0 or not self.people(joint) or self.owns(joint) or self.is_wall(joint, k):
                 break
-            if self.word(before) == "," and not set(found) - set(self.people(joint)):
+            if self.word(before) == "," and not listed:
                 break
+            listed = True
             found = (*self.people(joint), *found)
             before = self.start_of_phrase(joint) - 1
         return tuple(dict.fromkeys(found))
@@ -145,6 +146,8 @@ class Clause:
 
     def head_from(self, k: int) -> int | None:
         """The head of the noun phrase that begins at k, if it is a person; a thing that somebody owns is none."""
+        if self.word(k + 1) == "of" and self.word(k) in ("all", "both", "each"):
+            k += 2
         for n in range(k, min(len(self.line), k + MODIFIERS + 1)):
             if self.is_wall(n, k):
                 return None

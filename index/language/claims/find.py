@@ -4,7 +4,8 @@ The one rule: a sentence is looked at closely only where a cue and two people ca
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
 
 from attrs import evolve, frozen
 
@@ -24,6 +25,32 @@ from index.records import Article, Claim, Quotation, When
 from index.records.claims import Certainty, Frame
 
 FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
+
+PRESENT = frozenset(("is", "are", "'re", "'s", "be", "has", "have", "am", "'ve", "'m", "will"))
+AUXILIARIES = 4
+"""Tokens back from a verb among which its auxiliary stands."""
+
+ROMANTIC = frozenset(("state.couple", "sanction.split", "cooperate.wed", "couple", "spouse", "ex", "two"))
+"""Events, and kinds of role, of couples."""
+SPOUSES = frozenset(
+    (
+        "husband",
+        "wife",
+        "fiancé",
+        "fiancée",
+        "partner",
+        "partners",
+        "boyfriend",
+        "girlfriend",
+        "spouse",
+        "couple",
+        "ex",
+        "exes",
+        "step",
+        "law",
+    )
+)
+"""Words of kin that tell of no common blood."""
 
 TOLD_BACK = 12
 """Sentences before a claim among which the date told last is looked for."""
@@ -52,7 +79,7 @@ def find_claims(
     lexicon: Lexicon | None = None,
 ) -> tuple[Claim, ...]:
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
-    reader = _Reader(article, cast, lexicon or load(), _by_paragraph(quotations))
+    reader = _Reader(article, cast, lexicon or load(), _by_paragraph(quotations), frozenset(_blood(cast)))
     found = tuple(reader.read(sentences))
     torn = {
         _pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks
@@ -68,6 +95,18 @@ def _by_paragraph(quotations: Sequence[Quotation]) -> dict[int, list[Quotation]]
     for quotation in quotations:
         found.setdefault(quotation.paragraph, []).append(quotation)
     return found
+
+
+def _blood(cast: Cast) -> Iterator[frozenset[str]]:
+    """Pairs of parents and children, and of siblings."""
+    for kin in cast.kin:
+        if not SPOUSES & {word for words in kin.words for word in words.lower().replace("-", " ").split()}:
+            yield frozenset(kin.people)
+    for group in cast.groups:
+        if group.kind in ("children", "siblings"):
+            yield from map(frozenset, combinations(group.members, 2))
+        if group.kind == "children":
+            yield from (frozenset(pair) for pair in product(group.of, group.members))
 
 
 def _pair(claim: Claim) -> frozenset[str]:
@@ -96,6 +135,7 @@ class _Reader:
     cast: Cast
     lexicon: Lexicon
     quoted: dict[int, list[Quotation]]
+    kin: frozenset[frozenset[str]]
 
     def read(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
         """The claims of every sentence, each with whether its words are weak."""
@@ -132,8 +172,16 @@ class _Reader:
                 found = label_pairs(place.clause, hit, place.label)
             else:
                 found = pairs(place.clause, hit, self.cast)
-            for pair in found:
+            for pair in self._possible(hit, found):
                 yield self._claim(place, hit, pair, judgement), hit.cue.entry.after_rift
+
+    def _possible(self, hit: Hit, found: Iterable[Pair]) -> Iterator[Pair]:
+        """Leave out what cannot be: parents, children and siblings are never a couple."""
+        entry = hit.cue.entry
+        romantic = entry.romance or entry.kind in ROMANTIC or entry.event in ROMANTIC
+        for pair in found:
+            if not (romantic and frozenset((pair.actor, pair.recipient)) in self.kin):
+                yield pair
 
     def _claim(self, place: _Place, hit: Hit, pair: Pair, judgement: Judgement) -> Claim:
         sentence, line = place.sentence, place.clause.line
@@ -177,8 +225,18 @@ class _Reader:
             self.article.published,
             place.told,
             quoted=token.quotation >= 0,
-            verb=token.word,
+            past=_is_past_tense(place.clause, hit.first),
         )
+
+
+def _is_past_tense(clause: Clause, k: int) -> bool:
+    """Tell whether the verb at k, or the auxiliary before it, is no present."""
+    for n in range(k, max(-1, k - AUXILIARIES), -1):
+        if clause.word(n) in PRESENT:
+            return False
+        if clause.word(n) in ("was", "were", "had"):
+            return True
+    return not clause.word(k).endswith("ing")
 
 
 def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]:

@@ -54,6 +54,8 @@ class Entry:
     """Words of which none may stand in the same sentence."""
     unless_next: tuple[str, ...] = ()
     """Words that must not follow the phrase at once."""
+    romance: bool = False
+    """True for what only a couple, or one that was, can be to each other; never told of kin."""
     begun: bool = False
     """True for a beginning or a couple's past ("fell in love", "were an item"): in the plain past it is history."""
     planned: bool = False

@@ -1,6 +1,6 @@
 """Where the phrases of the lexicon stand in a line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -65,37 +65,29 @@ def _holds(outer: Hit, inner: Hit) -> bool:
 
 def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:
     """Match the places of one phrase from a token on."""
-    other = -1
-    k = place + 1
-    wide = 0
+    other, k, gap = -1, place + 1, ""
     for element in cue.elements[1:]:
-        if element == "~":
-            k = _past_fillers(line, k, lexicon.words["fillers"])
-        elif element == "...":
-            wide = WIDE
+        if k < len(line) and line[k].word == "-":
+            k += 1
+        if element in ("~", "..."):
+            gap = str(element)
         elif element == "@":
-            found = _person(line, k, wide, lexicon)
+            found = _person(line, k, gap, lexicon)
             if found is None:
                 return None
-            other, k, wide = found, _past_owner(line, found), 0
+            other, k, gap = found, _past_owner(line, found), ""
         else:
-            found = _word(line, k, element, wide)
+            found = _word(line, k, element, gap, lexicon)
             if found is None:
                 return None
-            k, wide = found + 1, 0
+            k, gap = found + 1, ""
     return Hit(cue, place, k, other)
 
 
-def _past_fillers(line: Line, k: int, fillers: frozenset[str]) -> int:
-    for _ in range(FILLERS):
-        if k < len(line) and not line[k].people and (line[k].word in fillers or line[k].word.endswith("ly")):
-            k += 1
-    return k
-
-
-def _person(line: Line, k: int, wide: int, lexicon: Lexicon) -> int | None:
-    """The next person, over words that belong to a description or, where it is wide, over any words."""
-    for n in range(k, min(len(line), k + max(wide, 5) + 1)):
+def _person(line: Line, k: int, gap: str, lexicon: Lexicon) -> int | None:
+    """The next person, over the words of a noun phrase or, in a wide gap, over any words."""
+    wide = gap == "..."
+    for n in range(k, min(len(line), k + WIDE + 1)):
         if line[n].people and not _owns_person(line, n):
             return n
         if line[n].word in HARD or (line[n].word in lexicon.closed and not wide and not line[n].inside):
@@ -108,20 +100,21 @@ def _owns_person(line: Line, n: int) -> bool:
     return n + 1 < len(line) and line[n + 1].inside and line[n].form == "pronoun"
 
 
-def _past_owner(line: Line, n: int) -> int:
-    """Step over a person and an 's behind it."""
-    return n + 2 if n + 1 < len(line) and line[n + 1].word == "'s" else n + 1
-
-
-def _word(line: Line, k: int, options: Element, wide: int) -> int | None:
-    for n in range(k, min(len(line), k + wide + 1)):
+def _word(line: Line, k: int, options: Element, gap: str, lexicon: Lexicon) -> int | None:
+    """The next word that fits, over what the gap before it may step over."""
+    reach = {"": 0, "~": FILLERS, "...": WIDE}[gap]
+    for n in range(k, min(len(line), k + reach + 1)):
         if line[n].word in options:
             return n
-        if line[n].word in HARD or line[n].people:
+        if line[n].word in HARD or line[n].people or (gap == "~" and not _is_filler(line[n].word, lexicon)):
             return None
     return None
 
 
-def words_between(line: Line, first: int, last: int) -> Sequence[str]:
-    """The words of a stretch of the line."""
-    return [token.word for token in line[first:last]]
+def _is_filler(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.words["fillers"] or word.endswith("ly")
+
+
+def _past_owner(line: Line, n: int) -> int:
+    """Step over a person and an 's behind it."""
+    return n + 2 if n + 1 < len(line) and line[n + 1].word == "'s" else n + 1

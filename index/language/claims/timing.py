@@ -21,7 +21,6 @@ PICTURED = re.compile(
 )
 """What a caption says of its photo, whose date is not that of the events."""
 
-ONGOING = frozenset(("is", "are", "'re", "'s", "been", "be", "has", "have", "am", "'ve", "'m"))
 LONG_AGO = timedelta(days=365)
 PAST = timedelta(days=60)
 
@@ -52,23 +51,17 @@ def told_before(sentence: Sentence, before: Sequence[Sentence], published: date 
     return Told()
 
 
-def when_told(text: str, at: int, published: date | None, told: Told, *, quoted: bool, verb: str) -> When:
+def when_told(text: str, at: int, published: date | None, told: Told, *, quoted: bool, past: bool) -> When:
     """Date what a sentence tells at character `at`.
 
-    `told` is the date told just before, `verb` the first word of the cue: a past form behind an older date of the
-    same paragraph happened then.
+    `told` is the date told just before; a verb in the past behind an older date of the same paragraph happened then.
     """
     when = dated(_own_clause(text, at), published, told.when, at=at)
     if not told.when.first or when.basis == "stated" or (when.basis == "relative" and not quoted):
         return when
     before = evolve(told.when, basis="relative")
-    return before if quoted or (told.near and _is_over(told.when, published, verb)) else when
-
-
-def _is_over(told: When, published: date | None, verb: str) -> bool:
-    """Tell whether a verb in the past goes on with what the paragraph told of a time long before publication."""
-    present = verb in ONGOING or verb.endswith("ing")
-    return bool(told.last and published and published - told.last > PAST and not present)
+    over = told.when.last and published and published - told.when.last > PAST
+    return before if quoted or (told.near and past and over) else when
 
 
 def is_long_ago(when: When, published: date | None) -> bool:
