@@ -9,7 +9,8 @@ from index.language.quotations.cues import Cue, cues_in, introducing_noun
 from index.language.quotations.sources import Source
 from index.language.quotations.subjects import main_subject, organisation_after, subject_after, subject_of
 
-_JOINS_NEXT = re.compile(r"[\s,]*(?:to which|after which|before|while|with|whereupon)\b")
+_WRITTEN = re.compile(r"\b(?:caption|post|tweet|message|letter|statement|note|story)\s*$")
+_JOINS_NEXT = re.compile(r"[\s,]*(?:to which|after which|before|while|with|whereupon|and)\b")
 _NEW_SENTENCE = re.compile(r"\s*[A-Z]")
 _NEAR = 70
 """Characters behind the closing mark within which the verb of speech stands (measured: 99 of 100 within 64)."""
@@ -24,6 +25,8 @@ class Attribution:
     """Who speaks; None where the cue has no subject ("Adding: ...")."""
     cue: Cue | None
     """The verb or noun of speech; None where the place alone tells it."""
+    owned: bool = False
+    """True where words that are read out are somebody's own: "her caption read"."""
 
 
 def told_before(text: str, start: int, end: int, sources: list[Source]) -> Attribution | None:
@@ -34,12 +37,15 @@ def told_before(text: str, start: int, end: int, sources: list[Source]) -> Attri
     introduced = before[-1] in ":,"
     noun = introducing_noun(text, start, end) if introduced else None
     cues = list(cues_in(text, start, end))
-    if noun and not (cues and cues[-1].end >= noun.start - 4):
+    if cues:
+        owned = cues[-1].kind == "text" and bool(_WRITTEN.search(text[start : cues[-1].start]))
+        owners = [one for one in sources if start <= one.start < cues[-1].start]
+        source = owners[-1] if owned and owners else _subject(text, start, cues[-1], end, sources)
+        return Attribution(source, noun or cues[-1], owned=owned)
+    if noun:
         return Attribution(
             main_subject(text, start, [one for one in sources if start <= one.start < end]), noun
         )
-    if cues:
-        return Attribution(_subject(text, start, cues[-1], end, sources), cues[-1])
     if introduced and before[-1] == ":":
         subject = main_subject(text, start, [one for one in sources if start <= one.start < end])
         return Attribution(subject, None) if subject else None

@@ -6,13 +6,13 @@ from collections.abc import Container, Iterator, Sequence
 from index.language.quotations.attribution import Attribution, according_to
 from index.language.quotations.cues import cues_in
 from index.language.quotations.marks import QuotedSpan
-from index.language.quotations.memory import Memory
+from index.language.quotations.memory import Memory, is_caption
 from index.language.quotations.outlets import listener
 from index.language.quotations.sources import Source
 from index.language.quotations.subjects import subject_of
 from index.language.quotations.voices import reported
 from index.language.words import Sentence
-from index.records import Quotation
+from index.records import Quotation, Voice
 
 _FEW = 4
 """Words that a report has at least."""
@@ -34,31 +34,31 @@ def reports_in(
         if any(span.start <= sentence.start < span.end for span in spans):
             continue
         end = min((span.start - 1 for span in spans if span.start > sentence.start), default=sentence.end)
-        report = _report(memory, paragraph, sentence, min(end, sentence.end), spent)
+        voice, report = _report(memory, paragraph, sentence, min(end, sentence.end), spent)
+        if voice and not is_caption(memory.texts[paragraph]):
+            memory.remember(paragraph, voice)
         if report:
-            memory.remember(paragraph, report.voice)
             yield report
 
 
 def _report(
     memory: Memory, paragraph: int, sentence: Sentence, end: int, spent: Container[int]
-) -> Quotation | None:
-    """Read one sentence of the narrator up to `end`, where quoted words may begin."""
+) -> tuple[Voice | None, Quotation | None]:
+    """Read one sentence of the narrator up to `end`, where quoted words may begin: who speaks, and what is told."""
     text = memory.texts[paragraph]
     told, start, stop = _who(text, sentence.start, end, memory.sources(paragraph), spent)
     if told is None or told.source is None:
-        return None
-    content = text[start:stop].strip(" ,:")
-    if len(content.split()) < _FEW:
-        return None
+        return None, None
     voice = memory.voice(told.source, told.cue, sentence.text, paragraph)
-    if voice is None:
-        return None
+    content = text[start:stop].strip(" ,:")
+    if voice is None or len(content.split()) < _FEW:
+        return voice, None
     begin = text.index(content, start)
     cue = told.cue.text if told.cue else ""
     reason = "anaphoric" if told.source.kind == "pronoun" else "explicit"
     weaker = reported(voice, sentence.text)
-    return Quotation(paragraph, begin, begin + len(content), content, weaker, cue, reason, indirect=True)
+    end = begin + len(content)
+    return voice, Quotation(paragraph, begin, end, content, weaker, cue, reason, indirect=True)
 
 
 def _who(

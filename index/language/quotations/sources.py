@@ -41,6 +41,8 @@ class Source:
     """Full names of those meant, where that is known."""
     noun: SourceKind | None = None
     """What the noun for an unnamed source tells of it."""
+    named: bool = False
+    """True where a person is told by name."""
     subject: bool = True
     """False for what cannot be a subject: "him", "Marlow's"."""
 
@@ -54,6 +56,7 @@ def sources_in(paragraph: int, text: str, cast: Cast) -> list[Source]:
             "pronoun" if reference.form == "pronoun" else "person",
             reference.text,
             reference.people,
+            named=reference.form == "name",
             subject=not _is_object(text, reference.text, reference.end),
         )
         for reference in cast.of_paragraph(paragraph)

@@ -13,7 +13,7 @@ from index.language.people import Cast
 from index.language.quotations.attribution import Attribution, told_before, told_behind
 from index.language.quotations.cues import Cue
 from index.language.quotations.marks import QuotedSpan
-from index.language.quotations.memory import Memory
+from index.language.quotations.memory import Memory, is_caption
 from index.language.quotations.outlets import listener
 from index.language.quotations.partial import is_said
 from index.language.quotations.reported import reports_in
@@ -79,6 +79,7 @@ class _Page:
             for place, span in enumerate(self.spans):
                 heard = self._hear(text, place, outside)
                 self.memory.remember(self.number, heard.voice)
+                self.memory.listener = heard.addressee
                 cue = heard.cue.text if heard.cue else ""
                 if heard.cue and heard.cue.start > span.end:
                     spent.add(heard.cue.start)
@@ -109,7 +110,7 @@ class _Page:
         end = min(limit, self._sentence_end(text, span.end + 1))
         before = told_before(text, start, max(start, span.start - 1), outside)
         behind = told_behind(text, min(span.end + 1, len(text)), end, outside)
-        if before and behind and not text[start : span.start - 1].rstrip().endswith((":", ",")):
+        if before and behind and not _leads_to(text, start, span.start - 1, before):
             before = None
         if before or behind:
             frame = text[start : span.start] if before else text[span.end : end]
@@ -135,9 +136,9 @@ class _Page:
         """The voice that a frame tells."""
         if told is None:
             return None
+        if told.cue and told.cue.kind == "text" and not told.owned:
+            return _Heard(_NOBODY, "explicit", told.cue)
         if told.source is None:
-            if told.cue and told.cue.kind == "text":
-                return _Heard(_NOBODY, "explicit", told.cue)
             recent = self.memory.recent(self.number)
             return _Heard(recent, "anaphoric", told.cue) if recent else None
         voice = self.memory.voice(told.source, told.cue, frame, self.number)
@@ -155,6 +156,8 @@ class _Page:
         source = main_subject(text, self._sentence_start(start - 2), ahead) if ahead else None
         if source is None and not is_caption(text):
             source = self._subject_before()
+        if source and source.kind not in ("person", "pronoun"):
+            source = None
         voice = memory.voice(source, None, "", self.number) if source else None
         return _Heard(voice or recent or _NOBODY, "implicit")
 
@@ -169,9 +172,10 @@ class _Page:
         return main_subject(text, 0, self.memory.sources(number))
 
 
-def is_caption(text: str) -> bool:
-    """Tell the caption of a picture from a paragraph: it ends without a full stop."""
-    return text.rstrip("\"'”’) ")[-1:] not in (".", "!", "?", "…", ":")
+def _leads_to(text: str, start: int, end: int, told: Attribution) -> bool:
+    """Tell whether the words before a quotation open it: by colon or comma, or by a verb right in front of it."""
+    before = text[start:end].rstrip()
+    return before.endswith((":", ",")) or bool(told.cue and told.cue.end >= start + len(before))
 
 
 def _twins(found: list[Quotation]) -> list[Quotation]:

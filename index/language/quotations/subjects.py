@@ -13,10 +13,10 @@ from index.language.quotations.lexicon import JOINS
 from index.language.quotations.sources import Source, head
 
 _INSERTED = re.compile(
-    r"\([^)]*\)|\[[^\]]*\]|,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*(?=,)|\s[-–—]\s[^-–—]*\s[-–—]\s"
+    r"\([^)]*\)|\[[^\]]*\]|(?:,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*)+,|\s[-–—]\s[^-–—]*\s[-–—]\s"
 )
 _FILLER = re.compile(
-    r"(?:[\s,]|\w+ly\b|\b(?:also|then|later|since|once|now|soon|even|first|further|still|just|both|all|has|have|had|did|"
+    r"(?:[\s,]|\b[a-z]+ly\b|\b(?:also|then|later|since|once|now|soon|even|first|further|still|just|both|all|has|have|had|did|"
     r"went on to|took to|himself|herself|again|next|too|who|would|could|afterwards|meanwhile|back|in turn|\d+)\b)+"
 )
 _LABEL = re.compile(r"\s*[^:.“”\"']{1,70}(?::|[!?])\s+(?=\S)")
@@ -55,7 +55,7 @@ def subject_of(text: str, start: int, cue: Cue, sources: list[Source]) -> Source
 def _subject(text: str, start: int, cue: Cue, sources: list[Source]) -> Source | None:
     """Choose between the nearest noun and the first one."""
     inside = _without_insertions(text, start, cue.start, sources)
-    before = text[start : cue.start]
+    before = _INSERTED.sub(" ", text[start : cue.start])
     bare = before[: len(before) - len(_trailing_filler(before))]
     word = re.search(r"(\w+)$", bare)
     joined = bool(word and word[1] in ("and", "but")) or before.rstrip().endswith(",")

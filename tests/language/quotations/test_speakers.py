@@ -121,3 +121,21 @@ def test_words_of_a_report_are_no_quotation_of_their_own(article, voices):
     Ada Marlow insisted 'that is how he likes it'.
     """
     assert [word for word, _, _ in voices(article)] == ["that"]
+
+
+def test_the_one_who_was_asked_answers(article, voices):
+    """
+    2021-03-04 Ada Marlow and Greta Holm
+    'Are you friends again?' Ada Marlow asked Greta Holm.
+    The blonde replied: 'We never stopped being friends.'
+    """
+    assert [speaker for _, speaker, _ in voices(article)] == ["Ada Marlow", "Greta Holm"]
+
+
+def test_what_a_sign_reads_is_nobodys_speech(article, voices):
+    """
+    2021-03-04 Ada Marlow in town
+    Ada Marlow wore a shirt that read, 'Gone to the harbour for good.'
+    Ada Marlow's caption read: 'Gone to the harbour for good, my dears.'
+    """
+    assert [speaker for _, speaker, _ in voices(article)] == ["", "Ada Marlow"]
