@@ -8,6 +8,11 @@ import re
 
 from index.language.quotations.marks import QuotedSpan
 
+_LONG_TITLE = 8
+_TITLED = re.compile(
+    r"\b(?:called|titled|entitled|named|dubbed|nicknamed|book|memoir|song|single|track|hit|film|movie|album|series|show|"
+    r"documentary|podcast|episode|sitcom|drama|novel|tour|campaign|challenge|headline)s?,?$"
+)
 _FEW = 3
 _DOZEN = 12
 _CLAUSE = re.compile(
@@ -25,6 +30,8 @@ def is_said(text: str, span: QuotedSpan) -> bool:
     count = len(words.split())
     before = text[: max(0, span.start - 1)].rstrip()
     introduced = not before or before[-1] in ":,"
+    if count <= _LONG_TITLE and words[:1].isupper() and words[-1] not in "!?" and _TITLED.search(before):
+        return False
     if count <= _FEW and not introduced and words[-1] not in ",.!?…":
         return False
     if span.continues or not words[:1].islower() or count >= _DOZEN:

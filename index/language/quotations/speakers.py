@@ -190,7 +190,8 @@ def _twins(found: list[Quotation]) -> list[Quotation]:
     }
     return [
         evolve(one, voice=told[_flat(one.text)], reason="explicit")
-        if (one.reason == "implicit" or not one.voice.speaker) and _flat(one.text) in told
+        if (one.reason == "implicit" or (one.voice.label and not one.voice.speaker))
+        and _flat(one.text) in told
         else one
         for one in found
     ]

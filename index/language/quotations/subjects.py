@@ -11,6 +11,7 @@ from attrs import evolve
 from index.language.quotations.cues import Cue
 from index.language.quotations.lexicon import JOINS
 from index.language.quotations.sources import Source, head
+from index.language.quotations.unresolved import description_at, noun_before, stands_between
 
 _INSERTED = re.compile(
     r"\([^)]*\)|\[[^\]]*\]|(?:,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*)+,|\s[-–—]\s[^-–—]*\s[-–—]\s"
@@ -25,21 +26,10 @@ _INTRODUCED = re.compile(
     r"With|For|Not|Asked|From|Earlier|Last|Just|Later|Recently|Meanwhile|However|According|Until|Because|Back|By)\b"
 )
 _DESCRIBED = re.compile(rf"\s+(?:{'|'.join(JOINS)}|who)\s")
-_ORGANISATION_AFTER = re.compile(
-    r"[A-Z][\w&.!’'-]*(?:\s+(?:(?:of|and|for)\s+)?[A-Z][\w&.!’'-]*)*|[a-z][\w-]*(?:\s[a-z]+)?(?=,|\.|$)"
+_STARTS = re.compile(
+    r"(?:^|[,:;.(–—-]|\b(?:and|but|by|as|in|of|from|after|before|while|when|without|for|then|or|to))\s*$"
 )
 _COMMA = re.compile(r",\s+")
-_NOUN_WORD = (
-    r"(?!(?:it|he|she|they|who|that|which|as|because|and|but|or|by|in|on|at|with|to|from|for|than|when|while|after|"
-    r"before|if|has|had|have|is|was|were|are|be|been|also|would|could|will)\b)[\w’'-]+"
-)
-_NOUN_PHRASE = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)\s+(?:{_NOUN_WORD}\s+){{0,4}}{_NOUN_WORD}$"
-)
-_DESCRIPTION = re.compile(
-    rf"(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:{_NOUN_WORD}\s+){{0,4}}?{_NOUN_WORD}(?<!ed)(?=,|\s+who\b)"
-)
-_ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
 
 
 def subject_of(text: str, start: int, cue: Cue, sources: list[Source]) -> Source | None:
@@ -59,6 +49,10 @@ def _subject(text: str, start: int, cue: Cue, sources: list[Source]) -> Source |
     bare = before[: len(before) - len(_trailing_filler(before))]
     word = re.search(r"(\w+)$", bare)
     joined = bool(word and word[1] in ("and", "but")) or before.rstrip().endswith(",")
+    if cue.form == "participle" and bare.strip() and not _STARTS.search(before):
+        return (
+            _nearest(text, inside, cue) or _unresolved(text, start, cue) or main_subject(text, start, inside)
+        )
     if cue.form in (None, "participle"):
         near = _nearest(text, inside, cue)
         if near and re.search(
@@ -99,7 +93,7 @@ def _nearest(text: str, sources: list[Source], cue: Cue) -> Source | None:
     """The source right in front of the verb, unless another noun stands between."""
     for source in reversed(sources):
         between = _INSERTED.sub(" ", text[source.end : cue.start])
-        if _NOUN_PHRASE.search(between.rstrip()) and source.kind != "unnamed":
+        if stands_between(between) and source.kind != "unnamed":
             return None
         if source.subject:
             return head(text, source, sources)
@@ -109,19 +103,9 @@ def _nearest(text: str, sources: list[Source], cue: Cue) -> Source | None:
 
 
 def _unresolved(text: str, start: int, cue: Cue) -> Source | None:
-    """A noun phrase or an organisation in front of the verb that stands for nobody known."""
+    """A noun phrase in front of the verb that stands for nobody known."""
     before = text[start : cue.start]
-    body = before[: len(before) - len(_trailing_filler(before))].rstrip()
-    match = _NOUN_PHRASE.search(body) or _ORGANISATION.search(body)
-    if not match or not match.group().strip():
-        return None
-    return Source(start + match.start(), start + match.end(), "description", match.group().strip())
-
-
-def organisation_after(text: str, start: int, end: int) -> Source | None:
-    """An organisation or a text that begins at a place: "according to Harbour Weekly", "according to the study"."""
-    match = _ORGANISATION_AFTER.match(text, start, end)
-    return Source(*match.span(), "description", match.group()) if match else None
+    return noun_before(text, start, cue.start - len(_trailing_filler(before)))
 
 
 def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:
@@ -132,9 +116,9 @@ def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:
     introduced = _INTRODUCED.match(text, place)
     comma = _COMMA.search(text, place) if introduced else None
     place = comma.end() if comma else place
-    described = _DESCRIPTION.match(text, place)
-    if described and not any(one.start < described.end() and place <= one.start for one in sources):
-        return Source(*described.span(), "description", described.group())
+    described = description_at(text, place)
+    if described and not any(place <= one.start < described.end for one in sources):
+        return described
     return next((one for one in acting if one.start >= place), None) or next(iter(acting), None)
 
 

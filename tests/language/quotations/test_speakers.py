@@ -139,3 +139,21 @@ def test_what_a_sign_reads_is_nobodys_speech(article, voices):
     Ada Marlow's caption read: 'Gone to the harbour for good, my dears.'
     """
     assert [speaker for _, speaker, _ in voices(article)] == ["", "Ada Marlow"]
+
+
+def test_strangers_and_unknown_verbs(article, voices):
+    """
+    2021-03-04 Ada Marlow and Greta Holm
+    Footage shows one protester yelling: 'I have come to tell them.'
+    @harbourfan wrote: 'This is the result of all that.'
+    'I never liked the sea,' Ada Marlow shrugged.
+    """
+    assert [label for _, label, _ in voices(article)] == ["protester", "@harbourfan", "Ada Marlow"]
+
+
+def test_the_name_of_a_book_is_no_quotation(article, voices):
+    """
+    2021-03-04 Ada Marlow
+    Ada Marlow wrote a book called 'Making It by the Sea,' and a documentary, 'Harbour.'
+    """
+    assert voices(article) == []
