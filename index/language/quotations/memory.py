@@ -120,7 +120,10 @@ class Memory:
 
     def _of_description(self, source: Source, cue: Cue | None, paragraph: int) -> Voice | None:
         """Whom a description nobody resolved means: an organisation, a stranger, or the one who spoke last."""
-        last = re.sub(r"[’']s$", "", source.text).rsplit(maxsplit=1)[-1]
+        words = re.sub(r"[’']s$", "", source.text).split()
+        if not words:
+            return None
+        last = words[-1]
         if last[0].isupper() or last.lower() in SOURCE_NOUNS:
             return unnamed(source)
         if self.listener and cue and _ANSWERS.match(cue.text):

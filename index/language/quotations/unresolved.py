@@ -6,7 +6,7 @@ from index.language.quotations.sources import Source
 
 _WORD = (
     r"(?!(?:it|he|she|they|who|that|which|as|because|and|but|or|by|in|on|at|with|to|from|for|than|when|while|after|"
-    r"before|if|has|had|have|is|was|were|are|be|been|also|would|could|will)\b)[\w’'-]+"
+    r"before|if|has|had|have|is|was|were|are|be|been|also|would|could|will)\b)\w[\w’'-]*"
 )
 _PHRASE = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Hh]is|[Hh]er|[Tt]heir)\s+(?:{_WORD}\s+){{0,4}}{_WORD}$"
