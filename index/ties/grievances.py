@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from index.records import Event
-from index.ties.order import days_between, is_epithet, stands_after
+from index.ties.order import days_between, is_epithet, is_long_past, stands_after
 from index.ties.tables import EventRow, Tables
 
 CONCILIATION = frozenset({"one side", "contact", "closing", "takes back"})
@@ -76,11 +76,11 @@ def _is_kind(row: EventRow) -> bool:
     return row.rift in CONCILIATION and not row.shared
 
 
-def _bears(event: Event, tables: Tables) -> bool:
-    """Tell whether a dated event is something told of the two, beside plans and denials."""
-    if event.day is None or event.effect == "intent":
+def _bears(other: Event, tables: Tables) -> bool:
+    """Tell whether something else is told of the two by date, beside plans, denials and what is long past."""
+    if other.day is None or is_epithet(other) or is_long_past(other):
         return False
-    return event.effect != "nothing" or tables.event(event.event).rift != "nothing"
+    return other.effect != "nothing" or tables.event(other.event).rift != "nothing"
 
 
 def _is_by_accused(answer: Event, accusation: Event) -> bool:

@@ -12,8 +12,8 @@ from index.records.ties import Label
 from index.ties.denials import Denial, denial_of, together_again, unbroken_by
 from index.ties.epithets import is_couple_now
 from index.ties.grievances import is_only_a_grievance, open_grievances
-from index.ties.mending import contact_since, is_past_state, newest_first, since_rift
-from index.ties.order import is_past, newness, stands_after
+from index.ties.mending import contact_since, newest_first, since_rift
+from index.ties.order import is_long_past, is_past, newness, stands_after
 from index.ties.tables import LabelRow, Tables
 
 MENDING = "cooperate.reconcile"
@@ -183,8 +183,7 @@ def _warmth(
         e
         for e in happened
         if tables.event(e.event).calm == "warmth"
-        and not is_past_state(e)
-        and not (e.event == MENDING and is_past(e))
+        and not is_long_past(e)
         and all(stands_after(e, undoing) for undoing in undoings)
     )
 

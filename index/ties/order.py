@@ -54,6 +54,17 @@ def is_past(event: Event) -> bool:
     return all("historical" in claim.marks for claim in event.claims)
 
 
+def is_long_past(event: Event) -> bool:
+    """Tell whether it says nothing of now: a state told only of the past, or an event of more than a year before."""
+    if not is_past(event):
+        return False
+    told = [claim.published for claim in event.claims if claim.published]
+    dated = event.day is not None and bool(told)
+    return (
+        event.event.startswith("state.") or not dated or (min(told) - (event.day or min(told))).days > WITHIN
+    )
+
+
 def newness(rift: Event) -> Newness:
     """Order rifts; what has no date stands before all dated ones."""
     return rift.day or date.min, rift.effect == "hostile", rift.event

@@ -181,3 +181,10 @@ def test_an_ex_who_is_slammed_is_in_conflict(tie):
         2020-03-04 narrator: Ada accuse.criticise Ben
     """).status
     assert status.label == "in conflict"
+
+
+def test_a_wedding_of_twenty_years_ago_says_nothing_of_now(tie):
+    recalled = tie("2020-03-04 narrator: Ada & Ben cooperate.wed, on 2001-05, historical").status
+    assert recalled.label == "no status"
+    told_then = tie("2020-03-04 narrator: Ada & Ben cooperate.wed, on 2020-02").status
+    assert told_then.label == "good terms"
