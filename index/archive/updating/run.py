@@ -26,8 +26,11 @@ from index.archive.version import version
 from index.reading import read_file, root_of
 from index.records import Article, Refusal
 
-BATCH = 20_000
-"""Paragraphs committed at a time: half a minute of work that an interruption can cost, and some 100 MB of records."""
+FIRST_BATCH = 2_000
+"""Paragraphs of the first commit, so that there is soon something to be read; each later one is twice as large."""
+
+BATCH = 40_000
+"""Paragraphs of the largest commit: half a minute of work that an interruption can cost, in some 250 MB of memory."""
 
 TELL_EVERY = 0.5
 """Seconds between two words on progress."""
@@ -93,14 +96,15 @@ class _Run:
     def _read(self, changes: Changes) -> Iterator[Progress]:
         batch: list[Understood] = []
         size = done = 0
+        enough = min(FIRST_BATCH, BATCH)
         for one in analysed(self._articles(changes.changed), version(), self.workers, self.analyse):
             batch.append(one)
             done += 1
             size += one.heading.paragraphs
             self.paragraphs += one.heading.paragraphs
-            if size >= BATCH:
+            if size >= enough:
                 self._commit(batch, done)
-                batch, size = [], 0
+                batch, size, enough = [], 0, min(2 * enough, BATCH)
                 yield self._progress("reading")
             elif monotonic() - self.told > TELL_EVERY:
                 yield self._progress("reading")
@@ -152,8 +156,8 @@ class _Run:
         self.gone += gone
         if gone:
             self.store.engine.drop(gone)
-        if batch:
-            self.store.engine.write([unpack(one.analysis) for one in batch])
+        for one in batch:
+            self.store.engine.write([unpack(one.analysis)])
         with self._commit_both():
             keep_articles(self.store.catalogue, batch)
             for name in gone:
