@@ -25,8 +25,6 @@ SINGLE_KIN = frozenset({"mother", "father"})
 class Told:
     """What all articles together tell of one person."""
 
-    articles: set[str] = Factory(set)
-    """Names of the articles."""
     births: list[float] = Factory(list)
     """Years of birth, counted from each age told."""
     facts: dict[str, set[str]] = Factory(dict)
@@ -36,7 +34,6 @@ class Told:
 
     def add(self, member: Member) -> None:
         """Take up what one article tells."""
-        self.articles.add(member.article)
         self.births += births_of(member)
         for kind, values in facts_of(member).items():
             self.facts.setdefault(kind, set()).update(values)
@@ -46,8 +43,6 @@ class Told:
 
     def conflict(self, member: Member) -> str:
         """Say in a word why the member is somebody else; empty where nothing speaks against it."""
-        if member.article in self.articles:
-            return "one article tells them apart"
         if any(abs(a - b) > YEARS_APART for a, b in product(self.births, births_of(member))):
             return "age"
         for kind, values in facts_of(member).items():

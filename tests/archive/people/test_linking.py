@@ -58,10 +58,20 @@ def test_what_does_not_conflict_keeps_them_one(one, other):
     assert len(linked(member("a", **one), member("b", **{"day": "2023-06-01", **other}))) == 1
 
 
+def test_spellings_of_one_article_are_one_person():
+    assert linked(member("a", "Zo\u00eb Holt"), member("a", "Zoe Holt"), member("b", "ZOE HOLT")) == {
+        "zoe-holt": ["a", "a", "b"]
+    }
+
+
 def test_two_whom_one_article_tells_apart_never_become_one():
-    assert linked(member("a", "Mira Holt"), member("a", "MIRA HOLT"), member("b")) == {
-        "mira-holt": ["a", "b"],
-        "mira-holt.2": ["a"],
+    """Each article knows them by names of their own, and a shared surname links nobody."""
+    mother, daughter = member("a", "Lynna Holt"), member("a", "Jamie Lynna Holt")
+    assert len(linked(mother, member("b", "Lynna Holt"))) == 1
+    assert mother.folded != daughter.folded
+    assert linked(member("a", "Zo\u00eb Holt", age="12"), member("a", "Zoe Holt", age="60")) == {
+        "zoe-holt": ["a"],
+        "zoe-holt.2": ["a"],
     }
 
 
