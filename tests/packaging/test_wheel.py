@@ -38,17 +38,23 @@ CALLS = {
 def bare(tmp_path_factory):
     """Build the wheel and install it into an environment that has its dependencies and nothing else of ours."""
     folder = tmp_path_factory.mktemp("bare")
-    quiet = {"check": True, "capture_output": True, "cwd": ROOT}
-    subprocess.run([sys.executable, "-m", "build", "--no-isolation", "--wheel", "-o", folder, "."], **quiet)
+    quiet = {"capture_output": True, "cwd": ROOT}
+    subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", "--wheel", "-o", folder, "."], check=True, **quiet
+    )
     venv.create(folder / "venv", with_pip=False)
     python = folder / "venv" / "bin" / "python"
     wheel = next(folder.glob("*.whl"))
     subprocess.run(
         [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps", "--no-index", wheel],
+        check=True,
         **quiet,
     )
     here = subprocess.run(
-        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], **quiet, text=True
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        check=True,
+        **quiet,
+        text=True,
     ).stdout.strip()
     # A line in a .pth file adds the folder of the dependencies, but not what .pth files there point to: our checkout.
     Path(here, "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
