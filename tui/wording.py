@@ -2,7 +2,6 @@
 
 from index.archive.answers import Standing
 from index.records import Claim, Status, Voice, When
-from index.ties import default_tables
 
 VOICES = {
     "party": "{speaker}, on record",
@@ -59,6 +58,8 @@ def counted(count: int, word: str) -> str:
 
 def event_words(claim: Claim, names: tuple[str, str]) -> str:
     """Say what a claim tells; who did it toward whom is named where that is not the same both ways."""
+    from index.ties import default_tables  # noqa: PLC0415 - words of a search need no tables
+
     kind = default_tables().event(claim.event)
     return kind.words if claim.mutual or kind.shared else f"{kind.words}: {names[0]} to {names[1]}"
 

@@ -99,7 +99,7 @@ class Archive:
         Raises:
             BusyError: Another process is writing the index; the message says which.
         """
-        from index.archive.updating import bring_up_to_date  # noqa: PLC0415 - asking needs none of it
+        from index.archive.updating.run import bring_up_to_date  # noqa: PLC0415 - asking needs none of it
 
         with writing(self.places.index):
             yield from bring_up_to_date(self._store, self.identity.paths, workers=workers, analyse=analyse)

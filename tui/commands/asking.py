@@ -13,7 +13,6 @@ from index.archive.answers import Answer, ArchiveState
 from index.archive.errors import ArchiveError
 from index.archive.questions import Question, State
 from tui.commands.opening import Chosen
-from tui.commands.progress import follow
 from tui.terminal import say_json_text, warn
 
 LOOK_AGAIN = 60
@@ -62,17 +61,24 @@ def say_answer(answer: Answer) -> None:
     say_json_text(dumps(answer, indent=2))
 
 
+def _update(archive: Archive) -> None:
+    """Read what changed, with progress on stderr."""
+    from tui.commands.progress import follow  # noqa: PLC0415 - mostly nothing changed
+
+    follow(archive.update())
+
+
 def freshen(archive: Archive) -> None:
     """Make the index if there is none; else read the files that changed, if they are few and nobody does it now."""
     state = archive.answer(State())
     assert isinstance(state, ArchiveState)
     if not state.articles:
-        follow(archive.update())
+        _update(archive)
         _note_look(archive)
     elif _long_ago(archive) and not archive.writer():
         waiting = archive.waiting()
         if 0 < waiting <= FEW:
-            follow(archive.update())
+            _update(archive)
         elif waiting:
             warn(f"{waiting:,} files changed: `amends index` reads them")
         _note_look(archive)
