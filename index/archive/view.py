@@ -11,7 +11,7 @@ from index.archive.catalogue.articles import analysis_of, newest_day
 from index.archive.catalogue.people import keys_of_article, person
 from index.archive.decisions import Overlay, lay_over
 from index.archive.identity import Places
-from index.archive.people.lookup import Meant, who
+from index.archive.lookup import Meant, who
 from index.archive.questions import AsOf
 from index.archive.session import Session, last_session
 from index.archive.store import Store

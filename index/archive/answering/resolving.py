@@ -1,11 +1,10 @@
 """A query made ready for the engine: names become keys of people, labels become ties."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
 from attrs import Factory, define
 
-from index.archive.answering.standings import rows_at
 from index.archive.answers import TieRow
 from index.archive.catalogue.ties import pair_of
 from index.archive.questions import Search
@@ -61,20 +60,23 @@ class Resolver:
         return Between(raw[0], raw[1]) if leaf.field == "pair" else _TOLD[leaf.field](raw[0])
 
     def _standing(self, leaf: Standing) -> Node:
-        rows = rows_at(self.view, self.search.as_of)
-        standing = (row for row in rows if (row.ruled or row.label) == leaf.label)
+        standing = (row for row in self._rows() if (row.ruled or row.label) == leaf.label)
         return self._of_ties(row for row in standing if row.before or not leaf.came)
 
     def _marked(self, leaf: Marked) -> Node:
         if leaf.mark == "contested":
-            rows = rows_at(self.view, self.search.as_of)
-            return self._of_ties(row for row in rows if "contested" in row.flags)
+            return self._of_ties(row for row in self._rows() if "contested" in row.flags)
         if leaf.mark == "new":
             counts = self.view.catalogue.db.execute("SELECT name, paragraphs FROM articles")
-            return Paragraphs(
-                frozenset((name, n) for name, count in counts if self.view.is_new(name) for n in range(count))
-            )
+            new = ((name, range(count)) for name, count in counts if self.view.is_new(name))
+            return Paragraphs(frozenset((name, number) for name, numbers in new for number in numbers))
         return Paragraphs(self.view.overlay.stars)
+
+    def _rows(self) -> Iterator[TieRow]:
+        """Give every tie as it stands on the as-of date of the search."""
+        from index.archive.answering.standings import rows_at  # noqa: PLC0415 - few queries ask for ties
+
+        return rows_at(self.view, self.search.as_of)
 
     def _of_ties(self, rows: Iterable[TieRow]) -> Node:
         """Give the paragraphs with a claim of these ties, which the engine knows by the machine's reading."""

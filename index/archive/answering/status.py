@@ -9,7 +9,7 @@ from index.archive.answering.standings import judged
 from index.archive.answers import Evidence, Found, Header, PersonRow, Standing
 from index.archive.catalogue.ties import pair_of
 from index.archive.decisions.overlay import claim_key
-from index.archive.people.lookup import Meant, one_of
+from index.archive.lookup import Meant, one_of
 from index.archive.questions import AsOf, StatusOf
 from index.archive.view import View
 from index.archive.weighing import weigh

@@ -1,9 +1,7 @@
 """The decisions file: lines appended under a lock and on the disk before anything is said of them."""
 
 import fcntl
-import getpass
 import os
-import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,6 +40,8 @@ def ruled_now(
     verb: Verb, target: Iterable[str], value: str = "", note: str = "", digest: str = ""
 ) -> Decision:
     """Make a decision of this user at this moment."""
+    import secrets  # noqa: PLC0415 - only ruling needs it, and each command reads the file
+
     return Decision(
         id=secrets.token_hex(4),
         time=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -61,6 +61,8 @@ def _ends_whole(descriptor: int) -> bool:
 
 
 def _user() -> str:
+    import getpass  # noqa: PLC0415 - only ruling needs it
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):
