@@ -1,7 +1,7 @@
 """Reports without marks: "she said that ...", "according to a source, ..."."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from index.language.quotations.attribution import Attribution, according_to
 from index.language.quotations.cues import cues_in
@@ -46,7 +46,7 @@ def _report(
 ) -> tuple[Voice | None, Quotation | None]:
     """Read one sentence of the narrator up to `end`, where quoted words may begin: who speaks, and what is told."""
     text = memory.texts[paragraph]
-    told, start, stop = _who(text, sentence.start, end, memory.sources(paragraph), spent)
+    told, start, stop = _who(text, sentence.start, end, lambda: memory.sources(paragraph), spent)
     if told is None or told.source is None:
         return None, None
     voice = memory.voice(told.source, told.cue, sentence.text, paragraph)
@@ -62,17 +62,17 @@ def _report(
 
 
 def _who(
-    text: str, start: int, end: int, sources: list[Source], spent: Container[int]
+    text: str, start: int, end: int, sources: Callable[[], list[Source]], spent: Container[int]
 ) -> tuple[Attribution | None, int, int]:
     """Who is told to say something in a sentence, and where what they say begins and ends."""
     for cue in cues_in(text, start, end):
         reports = cue.kind == "report" or (cue.kind == "relate" and _CLAUSE.match(text, cue.end, end))
         if reports and cue.form == "finite" and cue.start not in spent:
-            _, begin = listener(text, cue, end, sources)
-            return Attribution(subject_of(text, start, cue, sources), cue), begin, end
+            _, begin = listener(text, cue, end, sources())
+            return Attribution(subject_of(text, start, cue, sources()), cue), begin, end
     if "ccording to" not in text[start:end]:
         return None, 0, 0
-    told = according_to(text, start, end, sources)
+    told = according_to(text, start, end, sources())
     if told is None or told.source is None or told.cue is None:
         return None, 0, 0
     opens = told.cue.start == start
