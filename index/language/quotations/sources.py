@@ -17,7 +17,7 @@ _OBJECTS = frozenset(
 )
 _NOUNS = "|".join(sorted(SOURCE_NOUNS, key=len, reverse=True))
 _UNNAMED = re.compile(
-    rf"\b(?:(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]ultiple|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s?)\s+"
+    rf"(?<![\w-])(?:(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]ultiple|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s?)\s+"
     rf"(?:of\s+)?(?:[\w’'-]+\s+){{0,3}}?(?P<noun>{_NOUNS})\b(?!\s+(?:{_NOUNS})\b)"
     rf"|(?P<alone>(?:[Oo]ne|[Aa]nother|[Oo]thers|[Ss]ome|[Mm]any)(?=\s+\w+(?:ed|ing|id|ote|old|ys|es|ts)\b|\s*[.,:]|$)|[Ss]omeone|(?:[Ss]ources|[Ff]riends|[Ii]nsiders|[Pp]als|[Ff]ans|[Vv]iewers|[Ff]ollowers|[Uu]sers)))\b"
 )  # fmt: skip

@@ -11,7 +11,12 @@ from attrs import evolve
 from index.language.quotations.cues import Cue
 from index.language.quotations.lexicon import JOINS
 from index.language.quotations.sources import Source, head
-from index.language.quotations.unresolved import description_at, noun_before, stands_between
+from index.language.quotations.unresolved import (
+    description_at,
+    indefinite_before,
+    noun_before,
+    stands_between,
+)
 
 _INSERTED = re.compile(
     r"\([^)]*\)|\[[^\]]*\]|(?:,\s(?:who|which|whose|whom|where|born|aged|also known|\d)[^,]*)+,|\s[-–—]\s[^-–—]*\s[-–—]\s"
@@ -29,6 +34,7 @@ _DESCRIBED = re.compile(rf"\s+(?:{'|'.join(JOINS)}|who)\s")
 _STARTS = re.compile(
     r"(?:^|[,:;.(–—-]|\b(?:and|but|by|as|in|of|from|after|before|while|when|without|for|then|or|to))\s*$"
 )
+_BESIDE = re.compile(r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$")
 _COMMA = re.compile(r",\s+")
 
 
@@ -44,28 +50,30 @@ def subject_of(text: str, start: int, cue: Cue, sources: list[Source]) -> Source
 
 def _subject(text: str, start: int, cue: Cue, sources: list[Source]) -> Source | None:
     """Choose between the nearest noun and the first one."""
-    inside = _without_insertions(text, start, cue.start, sources)
-    before = _INSERTED.sub(" ", text[start : cue.start])
-    bare = before[: len(before) - len(_trailing_filler(before))]
-    word = re.search(r"(\w+)$", bare)
-    joined = bool(word and word[1] in ("and", "but")) or before.rstrip().endswith(",")
-    if cue.form == "participle" and bare.strip() and not _STARTS.search(before):
-        return (
-            _nearest(text, inside, cue) or _unresolved(text, start, cue) or main_subject(text, start, inside)
-        )
-    if cue.form in (None, "participle"):
-        near = _nearest(text, inside, cue)
-        if near and re.search(
-            r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", text[start : near.start]
-        ):
-            return near if _FILLER.fullmatch(text, near.end, cue.start) else main_subject(text, start, inside)
-        return main_subject(text, start, inside)
-    if joined:
-        return main_subject(text, start, inside)
+    spine = _without_insertions(text, start, cue.start)
+    inside = [
+        one for one in sources if start <= one.start and one.end <= cue.start and spine[one.start] != " "
+    ]
+    before = spine[start : cue.start]
+    first = main_subject(spine, start, inside)
     if cue.form == "infinitive":
-        moved = next((one for one in inside if re.fullmatch(r"\s+to\s+", text[one.end : cue.start])), None)
-        return moved or main_subject(text, start, inside)
-    return _nearest(text, inside, cue) or _unresolved(text, start, cue)
+        moved = (one for one in inside if re.fullmatch(r"\s+to\s+", spine[one.end : cue.start]))
+        return next(moved, first)
+    if cue.form == "participle" and not _STARTS.search(before):
+        return _nearest(spine, inside, cue) or indefinite_before(spine, start, cue.start) or first
+    if cue.form in (None, "participle"):
+        near = _nearest(spine, inside, cue)
+        alone = near and _FILLER.fullmatch(spine, near.end, cue.start)
+        return near if near and alone and _BESIDE.search(spine[start : near.start]) else first
+    body = before[: len(before) - len(_trailing_filler(before))]
+    if before.rstrip().endswith(",") or body.endswith((" and", " but")):
+        return first
+    return _nearest(spine, inside, cue) or noun_before(spine, start, start + len(body))
+
+
+def _without_insertions(text: str, start: int, end: int) -> str:
+    """The text with brackets, relative clauses and dashes made blank in `text[start:end]`."""
+    return text[:start] + _INSERTED.sub(lambda match: " " * len(match.group()), text[start:end]) + text[end:]
 
 
 def _trailing_filler(before: str) -> str:
@@ -77,22 +85,10 @@ def _trailing_filler(before: str) -> str:
     return tail
 
 
-def _without_insertions(text: str, start: int, end: int, sources: list[Source]) -> list[Source]:
-    """Leave out the sources inside brackets, relative clauses and dashes."""
-    inserted = [match.span() for match in _INSERTED.finditer(text, start, end)]
-    return [
-        one
-        for one in sources
-        if start <= one.start
-        and one.end <= end
-        and not any(a < one.start and one.end <= b for a, b in inserted)
-    ]
-
-
 def _nearest(text: str, sources: list[Source], cue: Cue) -> Source | None:
     """The source right in front of the verb, unless another noun stands between."""
     for source in reversed(sources):
-        between = _INSERTED.sub(" ", text[source.end : cue.start])
+        between = text[source.end : cue.start]
         if stands_between(between) and source.kind != "unnamed":
             return None
         if source.subject:
@@ -100,12 +96,6 @@ def _nearest(text: str, sources: list[Source], cue: Cue) -> Source | None:
         if between.strip().lower() not in ("", "'s", "’s"):
             return None
     return None
-
-
-def _unresolved(text: str, start: int, cue: Cue) -> Source | None:
-    """A noun phrase in front of the verb that stands for nobody known."""
-    before = text[start : cue.start]
-    return noun_before(text, start, cue.start - len(_trailing_filler(before)))
 
 
 def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:

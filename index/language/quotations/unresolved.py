@@ -11,6 +11,7 @@ _WORD = (
 _PHRASE = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Hh]is|[Hh]er|[Tt]heir)\s+(?:{_WORD}\s+){{0,4}}{_WORD}$"
 )
+_INDEFINITE = re.compile(rf"\b(?:[Oo]ne|[Aa]nother|[Aa]n?)\s+(?:{_WORD}\s+)?{_WORD}$")
 _ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
 _LAST = re.compile(rf"(?:@\w+|\b{_WORD})$")
 _DESCRIPTION = re.compile(rf"(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:{_WORD}\s+){{0,4}}?{_WORD}(?<!ed)(?=,|\s+who\b)")
@@ -32,6 +33,12 @@ def noun_before(text: str, start: int, end: int) -> Source | None:
     return (
         Source(start + match.start(), start + match.end(), "description", words) if match and words else None
     )
+
+
+def indefinite_before(text: str, start: int, end: int) -> Source | None:
+    """The stranger who does something where `text[start:end]` ends: "one protester" of "shows one protester yelling"."""
+    match = _INDEFINITE.search(text[start:end].rstrip())
+    return Source(start + match.start(), start + match.end(), "description", match.group()) if match else None
 
 
 def description_at(text: str, place: int) -> Source | None:
