@@ -115,8 +115,16 @@ def _bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         for actor in actors:
             for other in others[:LISTED]:
                 yield Pair(actor, other, event, entry.mutual)
-    elif entry.plural and len(owners) == 2:  # noqa: PLR2004 - a pair
-        yield Pair(*owners, event, mutual=True)
+    elif entry.plural:
+        two = owners or _locked_in(clause, hit.first)
+        if len(two) == 2:  # noqa: PLR2004 - a pair
+            yield Pair(*two, event, mutual=True)
+
+
+def _locked_in(clause: Clause, k: int) -> People:
+    """Who is in it: "X and Y are locked in a feud", "they got into a row"."""
+    before = clause.start_of_phrase(k) - 1
+    return climb(clause, before) if clause.word(before) in ("in", "into") else ()
 
 
 def _is_owned(clause: Clause, k: int) -> bool:

@@ -44,6 +44,8 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
     marks = frozenset(_marks(clause, hit, near))
     negated = "negated" in marks
     hedge, strength = _hedge(clause, hit)
+    if hit.cue.entry.event == "cooperate.reconcile" and clause.word(hit.first).endswith("ing"):
+        hedge, strength = hedge or clause.word(hit.first), "PR" if strength == "CT" else strength
     if hit.cue.entry.hedged and strength == "CT":
         hedge, strength = clause.word(hit.last - 1), "PR"
     if _asks(clause, hit):

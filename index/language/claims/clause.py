@@ -153,7 +153,7 @@ class Clause:
                 return None
             if self.people(n) and not self.owns(n):
                 return n
-            if self.word(n) == "," and n > k and self.people(n + 1) and self.is_(n - 1, "role_nouns"):
+            if self.word(n) == "," and n > k and self.is_(n - 1, "role_nouns") and not self.people(n - 1):
                 continue
             if self.word(n) == "and" and k < n and not self.people(n - 1):
                 continue

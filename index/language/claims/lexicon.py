@@ -5,7 +5,7 @@ same shape and is merged in. docs/status-model.md tells what each key means.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -150,6 +150,9 @@ COMMON = frozenset(
 )
 """Words too common to be looked for first."""
 
+UNINFLECTED = frozenset(("co", "re", "self", "counter", "not", "never", "no", "longer", "n't"))
+"""Words before the verb of a phrase."""
+
 SHAPES: Mapping[str, Shape] = {"verbs": "verb", "bonds": "bond", "roles": "role", "families": "family"}
 
 
@@ -207,17 +210,22 @@ def _cues(table: Mapping[str, Any]) -> Iterator[Cue]:
 
 
 def _elements(phrase: str, shape: Shape) -> Iterator[Element]:
-    """The places of one phrase; the first word is inflected as a verb, of a noun the last as a noun."""
+    """The places of one phrase: a verb is inflected, the first that is no adverb or the one marked *; a noun the last."""
     words = phrase.split()
-    for place, word in enumerate(words):
+    verb = next((n for n, word in enumerate(words) if word.endswith("*")), _first_verb(words))
+    for place, word in enumerate(word.removesuffix("*") for word in words):
         if word in ("@", "~", "..."):
             yield word  # type: ignore[misc]
-        elif shape == "verb" and place == 0:
+        elif shape == "verb" and place == verb:
             yield frozenset().union(*(verb_forms(option) for option in word.split("|")))
         elif shape != "verb" and place == len(words) - 1:
             yield frozenset().union(*(noun_forms(option) for option in word.split("|")))
         else:
             yield frozenset(word.split("|"))
+
+
+def _first_verb(words: Sequence[str]) -> int:
+    return next((n for n, word in enumerate(words) if not (word.endswith("ly") or word in UNINFLECTED)), 0)
 
 
 def _reason(error: Exception) -> str:

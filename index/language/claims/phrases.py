@@ -11,6 +11,8 @@ FILLERS = 3
 """Adverbs and adjectives that `~` steps over."""
 WIDE = 7
 """Words that `...` steps over."""
+REACH = {"": 0, "~": FILLERS, "...": WIDE}
+"""How far each gap reaches."""
 
 
 @frozen
@@ -65,56 +67,61 @@ def _holds(outer: Hit, inner: Hit) -> bool:
 
 def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:
     """Match the places of one phrase from a token on."""
-    other, k, gap = -1, place + 1, ""
-    for element in cue.elements[1:]:
-        if k < len(line) and line[k].word == "-":
-            k += 1
-        if element in ("~", "..."):
-            gap = str(element)
-        elif element == "@":
-            found = _person(line, k, gap, lexicon)
-            if found is None:
-                return None
-            other, k, gap = found, _past_owner(line, found), ""
-        else:
-            found = _word(line, k, element, gap, lexicon)
-            if found is None:
-                return None
-            k, gap = found + 1, ""
-    return Hit(cue, place, k, other)
+    ends = _rest(line, place + 1, cue.elements[1:], lexicon)
+    return Hit(cue, place, *ends) if ends else None
 
 
-def _person(line: Line, k: int, gap: str, lexicon: Lexicon) -> int | None:
-    """The next person, over the words of a noun phrase or, in a wide gap, over any words."""
-    wide = gap == "..."
-    for n in range(k, min(len(line), k + WIDE + 1)):
-        if line[n].people and not _owns_person(line, n):
-            return n
-        if line[n].word in HARD or (line[n].word in lexicon.closed and not wide and not line[n].inside):
+def _rest(
+    line: Line, k: int, elements: tuple[Element, ...], lexicon: Lexicon, gap: str = ""
+) -> tuple[int, int] | None:
+    """Match the places left from a token on: where the phrase ends, and where its other person stands."""
+    if not elements:
+        return k, -1
+    element, left = elements[0], elements[1:]
+    if isinstance(element, str) and element != "@":
+        return _rest(line, k, left, lexicon, element)
+    if k < len(line) and line[k].word == "-":
+        k += 1
+    for n in range(k, min(len(line), k + 1 + (WIDE if element == "@" else REACH[gap]))):
+        if element == "@" and line[n].people:
+            ends = _rest(line, _past_person(line, n), left, lexicon)
+            if ends and not (_leads_on(line, n) and not left):
+                return ends[0], n
+        elif element != "@" and line[n].word in element:
+            return _rest(line, n + 1, left, lexicon)
+        if not _may_pass(line, n, "noun" if element == "@" and not gap else gap, lexicon):
             return None
     return None
 
 
-def _owns_person(line: Line, n: int) -> bool:
-    """Tell whether a person only leads to another one: "her" in "her ex", where the ex is known."""
-    return n + 1 < len(line) and line[n + 1].inside and line[n].form == "pronoun"
+def _past_person(line: Line, n: int) -> int:
+    """Step over a person, a name of the same one behind it, and an 's."""
+    while n + 1 < len(line) and line[n + 1].people == line[n].people:
+        n += 1
+    return n + 2 if _is_possessor(line, n) else n + 1
 
 
-def _word(line: Line, k: int, options: Element, gap: str, lexicon: Lexicon) -> int | None:
-    """The next word that fits, over what the gap before it may step over."""
-    reach = {"": 0, "~": FILLERS, "...": WIDE}[gap]
-    for n in range(k, min(len(line), k + reach + 1)):
-        if line[n].word in options:
-            return n
-        if line[n].word in HARD or line[n].people or (gap == "~" and not _is_filler(line[n].word, lexicon)):
-            return None
-    return None
+def _is_possessor(line: Line, n: int) -> bool:
+    return n + 1 < len(line) and line[n + 1].word == "'s"
 
 
-def _is_filler(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.words["fillers"] or word.endswith("ly")
+def _leads_on(line: Line, n: int) -> bool:
+    """Tell whether a person only leads to another one: "her" in "her ex", "X's" in "X's brother"."""
+    return _is_possessor(line, n) or (n + 1 < len(line) and line[n + 1].inside and line[n].form == "pronoun")
 
 
-def _past_owner(line: Line, n: int) -> int:
-    """Step over a person and an 's behind it."""
-    return n + 2 if n + 1 < len(line) and line[n + 1].word == "'s" else n + 1
+def _may_pass(line: Line, n: int, gap: str, lexicon: Lexicon) -> bool:
+    """Tell whether a gap may step over a token: adverbs, a noun phrase up to its head, or any words."""
+    token = line[n]
+    if token.word in HARD:
+        return False
+    owner = (
+        token.word in lexicon.words["possessives"] or token.word in ("her", "'s") or _is_possessor(line, n)
+    )
+    if gap == "~":
+        return owner or (
+            not token.people and (token.word in lexicon.words["fillers"] or token.word.endswith("ly"))
+        )
+    if gap == "noun":
+        return owner or token.inside or (not token.people and token.word not in lexicon.closed)
+    return gap == "..." and (owner or not token.people)
