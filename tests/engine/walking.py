@@ -10,7 +10,7 @@ from datetime import date
 from attrs import define, evolve, field
 
 from index.engine.protocol import EVERYTHING, Row, Rows, address
-from index.query.tokens import words
+from index.query.tokens import fold, words
 from index.query.tree import (
     About,
     All,
@@ -34,7 +34,7 @@ from index.query.tree import (
     Within,
     Word,
 )  # fmt: skip
-from index.records import Quotation
+from index.records import Claim, Quotation
 from index.records.events import quad_of
 from tests.engine.occurring import edits, occurrences
 
@@ -89,6 +89,10 @@ class WalkingEngine:
 
     def commit(self):
         self.generation += 1
+        articles, keys, _ = self._next
+        for article, name in list(keys):
+            if article not in articles or name not in names_in(articles[article]):
+                del keys[article, name]
         self.articles, self.keys, self.ties = (dict(part) for part in self._next)
         self.walked = list(self.places())
 
@@ -153,9 +157,8 @@ class WalkingEngine:
                 return (name, place.number) in places
             case OfTies(ties):
                 pairs = {tuple(sorted(tie)) for tie in ties}
-                return any(
-                    self.pair(place, told) in pairs for told in place.told if not isinstance(told, Quotation)
-                )
+                chosen = [one] if isinstance(one, Claim) else place.told
+                return any(self.pair(place, told) in pairs for told in chosen if isinstance(told, Claim))
         raise TypeError(tree)
 
     def texts(self, where, place, one=None):
@@ -216,7 +219,9 @@ class WalkingEngine:
             score = self.scorer(tree)
             found.sort(key=lambda pair: -score(pair[0]))
         rows = tuple(self.row(kind, tree, *pair) for pair in found[window[0] : sum(window)])
-        people, ties = self.counted(place for place, _ in found) if facets else ([], 0)
+        people, ties = (
+            self.counted(place for place, _ in found) if facets and kind == "paragraph" else ([], 0)
+        )
         yield Rows(rows, len(found), tuple(people[:facets]), ties)
 
     def found(self, kind, tree):
@@ -227,7 +232,7 @@ class WalkingEngine:
             if kind == "paragraph":
                 ones = [None]
             elif kind == "entity":
-                ones = [p for p in place.people if first_place(p) == place.number] + place.entities
+                ones = [p for p in place.people if place.number == first_place(p)] + place.entities
             else:
                 ones = [told for told in place.told if isinstance(told, Quotation) == (kind == "quotation")]
             yield from ((place, one) for one in ones if self.holds(tree, place, one))
@@ -236,7 +241,7 @@ class WalkingEngine:
         newest_claims = {}
         for place, claim in sorted(self.found("claim", tree), key=newest, reverse=True):
             newest_claims[self.pair(place, claim)] = place
-        for pair, tie in self.ties.items():
+        for pair, tie in sorted(self.ties.items()):
             if pair in newest_claims or tree == All():
                 yield newest_claims.get(pair), tie
 
@@ -280,6 +285,7 @@ class WalkingEngine:
         everything = self.walked
         average = sum(map(length, everything)) / max(len(everything), 1)
         leaves = [leaf for leaf in positive(tree) if getattr(leaf, "field", "") == "text"]
+        counted = [folded(leaf) for leaf in leaves]
         weights = []
         for leaf in leaves:
             df = sum(self.holds(leaf, place) for place in everything)
@@ -287,7 +293,7 @@ class WalkingEngine:
 
         def score(place):
             total = 0.0
-            for leaf, weight in zip(leaves, weights, strict=True):
+            for leaf, weight in zip(counted, weights, strict=True):
                 tf = len(occurrences(leaf, place.text))
                 total += weight * tf * (K1 + 1) / (tf + K1 * (1 - B + B * length(place) / average))
             return total
@@ -312,14 +318,21 @@ class WalkingEngine:
         return counts
 
 
+def names_in(analysis):
+    """Give the names of all people of an article, those that only a claim or quotation names too."""
+    names = {person.name for person in analysis.people}
+    names |= {name for claim in analysis.claims for name in (claim.actor, claim.recipient)}
+    return names | {told.voice.speaker for told in (*analysis.claims, *analysis.quotations)} - {None}
+
+
 def first_place(person):
-    return min((mention.paragraph for mention in person.mentions), default=0)
+    return min((mention.paragraph for mention in person.mentions), default=None)
 
 
 def newest(pair):
     place, one = pair
     if place is None:
-        return (1, 0, one.people, 0, 0)
+        return (2, 0, "", 0, 0)
     article = place.article
     day = -article.published.toordinal() if article.published else 0
     return (article.published is None, day, article.name, place.number, getattr(one, "start", 0))
@@ -336,6 +349,13 @@ def oldest(pair):
         place.number,
         getattr(one, "start", 0),
     )
+
+
+def folded(leaf):
+    """Give a leaf without its very forms, which relevance does not weigh."""
+    if isinstance(leaf, Word):
+        return evolve(leaf, text=fold(leaf.text), exact=False)
+    return evolve(leaf, words=tuple(map(fold, leaf.words)), exact=False)
 
 
 def length(place):

@@ -1,0 +1,95 @@
+"""The roster: every person with a number that never changes, how often each is mentioned, which ties have a status.
+
+One file for the whole index, written anew at each commit.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from index.engine.whoosh.storage import MappedStorage, Sections, write_sections
+
+
+class Roster:
+    """Keys of people to numbers and back, read in place."""
+
+    def __init__(self, storage: MappedStorage, name: str) -> None:
+        sections = Sections(storage, name)
+        self._keys = sections.bytes("keys")
+        self._starts = sections.numbers("starts")
+        self._by_key = sections.numbers("by_key")
+        self.totals: Sequence[int] = sections.numbers("totals")
+        self.by_total: Sequence[int] = sections.numbers("by_total")
+        self._standing = sections.numbers("standing", "Q")
+        self._ties = sections.numbers("ties", "Q")
+        self._tie_places = sections.numbers("tie_places")
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def key(self, number: int) -> str:
+        """Give the key of a person."""
+        return str(self._keys[self._starts[number] : self._starts[number + 1]], "utf-8")
+
+    def number(self, key: str) -> int | None:
+        """Give the number of a person; None for a key that nobody has."""
+        place = bisect_left(self._by_key, key.encode(), key=lambda one: self.key(one).encode())
+        if place < len(self._by_key) and self.key(self._by_key[place]) == key:
+            return self._by_key[place]
+        return None
+
+    def numbers(self, keys: Iterable[str]) -> set[int]:
+        """Give the numbers of people, passing over keys that nobody has."""
+        return {number for key in keys if (number := self.number(key)) is not None}
+
+    def standing(self) -> set[int]:
+        """Give the ties that have a status, each as `tie_number` gives it."""
+        return set(self._standing)
+
+    def ties(self) -> dict[int, tuple[int, int]]:
+        """Give the segment (by its place among all) and document of each tie."""
+        places = self._tie_places
+        return dict(zip(self._ties, zip(places[::2], places[1::2], strict=True), strict=True))
+
+
+def tie_number(a: int, b: int) -> int:
+    """Give one number for two people, in either order."""
+    return (min(a, b) << 32) | max(a, b)
+
+
+def write_roster(
+    storage: MappedStorage,
+    name: str,
+    *,
+    numbers: Mapping[str, int],
+    totals: Sequence[int],
+    standing: Iterable[int],
+    ties: Mapping[int, tuple[int, int]],
+) -> None:
+    """Write the roster.
+
+    Args:
+        storage: The folder of the index.
+        name: Name of the file.
+        numbers: Number of each person by key, counted from 0 without a gap, in the order of the numbers.
+        totals: How many paragraphs mention each person.
+        standing: The ties that have a status, each as `tie_number` gives it.
+        ties: The segment (by its place among all) and document of each tie.
+    """
+    keys = [key.encode() for key in numbers]
+    starts = array("I", [0])
+    for key in keys:
+        starts.append(starts[-1] + len(key))
+    by_total = sorted((number for number, total in enumerate(totals) if total), key=lambda one: -totals[one])
+    sections = {
+        "keys": b"".join(keys),
+        "starts": starts,
+        "by_key": array("I", sorted(range(len(keys)), key=keys.__getitem__)),
+        "totals": array("I", totals),
+        "by_total": array("I", by_total),
+        "standing": array("Q", sorted(standing)),
+        "ties": array("Q", ties),
+        "tie_places": array("I", chain.from_iterable(ties.values())),
+    }
+    write_sections(storage, name, sections)

@@ -1,0 +1,144 @@
+"""One article ready to be written: what of its analysis becomes documents, small enough to wait in memory."""
+
+import pickle
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import frozen
+
+from index.engine.whoosh.schema import FIXED
+from index.engine.whoosh.segment import Segment
+from index.records import Analysis, Claim, Entity, Quotation
+
+
+@frozen
+class Telling:
+    """A quotation or claim."""
+
+    record: Quotation | Claim
+    """As it was read."""
+    about: tuple[str, ...]
+    """Names of the people whom its words mention."""
+
+
+@frozen
+class Figure:
+    """A person of the article."""
+
+    name: str
+    """The fullest name."""
+    forms: tuple[str, ...]
+    """Other name forms."""
+    paragraphs: tuple[int, ...]
+    """Numbers of the paragraphs that mention them; none for a name that only a claim or quotation gives."""
+
+
+@frozen
+class Sheaf:
+    """All of one article."""
+
+    name: str
+    """Its name."""
+    published: date | None
+    """Its day."""
+    title: str
+    """Its headline."""
+    outlet: str
+    """Its outlet."""
+    path: str
+    """Its file."""
+    paragraphs: tuple[tuple[int, bytes], ...]
+    """Number and text of each paragraph."""
+    tellings: tuple[Telling, ...]
+    """Quotations, then claims."""
+    people: tuple[Figure, ...]
+    """Everybody in it."""
+    entities: tuple[Entity, ...]
+    """Organisations, places, works and dates."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of its text."""
+        return sum(len(text) for _, text in self.paragraphs)
+
+
+def sheaf_of(analysis: Analysis) -> Sheaf:
+    """Take from an analysis what becomes documents; what stands in a paragraph that is not there is left out."""
+    article = analysis.article
+    there = {paragraph.number for paragraph in article.paragraphs}
+    told: list[Quotation | Claim] = [*analysis.quotations, *analysis.claims]
+    told = [one for one in told if one.paragraph in there]
+    figures = {
+        person.name: Figure(
+            person.name,
+            person.aliases,
+            tuple(sorted({mention.paragraph for mention in person.mentions} & there)),
+        )
+        for person in analysis.people
+    }
+    for name in _named(told):
+        figures.setdefault(name, Figure(name, (), ()))
+    mentions: dict[int, list[tuple[int, int, str]]] = {}
+    for person in analysis.people:
+        for mention in person.mentions:
+            mentions.setdefault(mention.paragraph, []).append((mention.start, mention.end, person.name))
+    return Sheaf(
+        article.name,
+        article.published,
+        article.title,
+        article.outlet,
+        article.path,
+        tuple((paragraph.number, paragraph.text.encode()) for paragraph in article.paragraphs),
+        tuple(
+            Telling(
+                one,
+                tuple(
+                    dict.fromkeys(
+                        name
+                        for start, end, name in mentions.get(one.paragraph, ())
+                        if one.start <= start and end <= one.end
+                    )
+                ),
+            )
+            for one in told
+        ),
+        tuple(figures.values()),
+        tuple(entity for entity in analysis.entities if entity.paragraph in there),
+    )
+
+
+def _named(told: Iterable[Quotation | Claim]) -> Iterable[str]:
+    """Give the names that quotations and claims hold."""
+    for one in told:
+        if isinstance(one, Claim):
+            yield from (one.actor, one.recipient)
+        if one.voice.speaker is not None:
+            yield one.voice.speaker
+
+
+def stored_sheaf(segment: Segment, article: int) -> Sheaf:
+    """Read an article back from a segment, to be written into another one."""
+    documents = segment.of_article("person", article)
+    people = {one: pickle.loads(segment.record[one]) for one in documents}  # noqa: S301 - the index is trusted
+    paragraphs = segment.of_article("paragraph", article)
+    return Sheaf(
+        segment.name[article].decode(),
+        segment.published(article),
+        segment.raw[article].decode(),
+        segment.outlet[article].decode(),
+        segment.file[article].decode(),
+        tuple((segment.number[one], segment.raw[one]) for one in paragraphs),
+        tuple(
+            Telling(
+                pickle.loads(segment.record[one]),  # noqa: S301 - the index is trusted
+                tuple(people[person][0] for person in segment.people.numbers(one)[FIXED:]),
+            )
+            for kind in ("quotation", "claim")
+            for one in segment.of_article(kind, article)
+        ),
+        tuple(
+            Figure(name, forms, tuple(segment.number[one] for one in segment.paragraphs.numbers(person)))
+            for person, (name, forms) in people.items()
+        ),
+        tuple(pickle.loads(segment.record[one]) for one in segment.of_article("entity", article)),  # noqa: S301
+    )
