@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from index.archive import Archive
-from tests.engine.walking import WalkingEngine
 
 
 @pytest.fixture(autouse=True)
@@ -38,12 +37,8 @@ def folder(tmp_path, request):
 @pytest.fixture
 def archive(folder, tmp_path):
     """Give the archive of the articles of the test's docstring, indexed."""
-    engine = WalkingEngine()
     with Archive.open(
-        [folder],
-        index_dir=tmp_path / "index",
-        decisions=tmp_path / "decisions.jsonl",
-        engine=lambda _: engine,
+        [folder], index_dir=tmp_path / "index", decisions=tmp_path / "decisions.jsonl"
     ) as opened:
         for _ in opened.update(workers=0):
             pass

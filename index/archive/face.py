@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,7 +16,7 @@ from index.archive.session import keep_session
 from index.archive.store import OpenEngine, Store, open_store
 from index.archive.version import version
 from index.archive.view import View
-from index.engine.protocol import Engine
+from index.engine import open_engine
 
 if TYPE_CHECKING:
     from index.archive.progress import Progress, Report
@@ -33,7 +32,7 @@ class Archive:
     def __init__(self, identity: Identity, places: Places, engine: OpenEngine | None = None) -> None:
         """Open the index in its place, or make an empty one; `open` is the usual way in."""
         self.identity, self.places = identity, places
-        self._engine = engine or _engine
+        self._engine = engine or open_engine
         self._store: Store
         self._view: View
         self._open()
@@ -135,9 +134,3 @@ class Archive:
     def _open(self) -> None:
         self._store = open_store(self.places.index, self.identity.digest, self._engine)
         self._view = View(self._store, self.identity.paths, self.places)
-
-
-def _engine(folder: Path) -> Engine:
-    """Open the engine over Whoosh."""
-    engine: Engine = import_module("index.engine").open_engine(folder)
-    return engine

@@ -13,16 +13,22 @@ from index.archive.safety import FILE_MODE
 NAME = "writer.lock"
 """The lock file's name inside the folder of the index."""
 
+PRIVATE = 0o077
+"""Mask that keeps everybody else out of what is written."""
+
 
 @contextmanager
 def writing(folder: Path) -> Iterator[None]:
     """Hold the index for writing; the system lets go of it when the process ends, however it ends.
+
+    Files made meanwhile are for the user alone.
 
     Raises:
         BusyError: Another process holds it; the message says which one.
     """
     path = folder / NAME
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+    mask = os.umask(PRIVATE)
     try:
         _take(descriptor, path)
         holder = (
@@ -33,6 +39,7 @@ def writing(folder: Path) -> Iterator[None]:
         yield
         os.ftruncate(descriptor, 0)
     finally:
+        os.umask(mask)
         os.close(descriptor)
 
 

@@ -13,7 +13,6 @@ from index.archive.lock import writing
 from index.archive.progress import Report
 from index.archive.questions import People, Search, State
 from index.language import analyse
-from tests.engine.walking import WalkingEngine
 
 
 @pytest.fixture
@@ -137,7 +136,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(folder, tmp_path, monkeypat
     Ann Lee met Dora Quill.
     """
     monkeypatch.setattr("index.archive.updating.run.BATCH", 1)
-    engine, read = WalkingEngine(), []
+    read = []
 
     def understand(article):
         if len(read) == 2:
@@ -145,7 +144,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(folder, tmp_path, monkeypat
         read.append(article.title)
         return analyse(article)
 
-    with Archive.open([folder], index_dir=tmp_path / "index", engine=lambda _: engine) as archive:
+    with Archive.open([folder], index_dir=tmp_path / "index") as archive:
         monkeypatch.setattr("index.archive.updating.analysing.CHUNK", 1)
         with pytest.raises(KeyboardInterrupt):
             list(archive.update(workers=0, analyse=understand))
@@ -172,7 +171,7 @@ def test_the_index_of_another_archive_is_not_touched(archive, tmp_path):
     other = tmp_path / "other"
     other.mkdir()
     with pytest.raises(ArchiveError, match="another archive"):
-        Archive.open([other], index_dir=archive.places.index, engine=lambda _: WalkingEngine())
+        Archive.open([other], index_dir=archive.places.index)
 
 
 def test_a_damaged_index_is_made_anew(archive, folder):
@@ -181,7 +180,7 @@ def test_a_damaged_index_is_made_anew(archive, folder):
     """
     archive.close()
     (archive.places.index / "catalogue.sqlite").write_bytes(b"no database" * 1000)
-    with Archive.open([folder], index_dir=archive.places.index, engine=lambda _: WalkingEngine()) as again:
+    with Archive.open([folder], index_dir=archive.places.index) as again:
         assert again.answer(State()).articles == 0
         *_, report = again.update(workers=0)
         assert len(report.added) == 1

@@ -1,0 +1,189 @@
+"""The archive in a process of its own: real processes, real sockets."""
+
+import asyncio
+import os
+import pickle
+import select
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from index.archive.lock import writing
+from index.archive.progress import Progress, Report
+from index.archive.questions import Rule, Search, State, StatusOf
+from index.service import Opening, Trouble, start
+from index.service.client import Client, ServiceError, SupersededError
+
+
+@pytest.fixture
+def opening(folder, tmp_path):
+    return Opening((folder,), tmp_path / "index", tmp_path / "decisions.jsonl")
+
+
+def run(opening, talk):
+    """Talk with the process of an archive."""
+
+    async def talked():
+        client = Client(opening, start(opening))
+        try:
+            return await asyncio.wait_for(talk(client), 60)
+        finally:
+            client.close()
+
+    return asyncio.run(talked())
+
+
+async def indexed(client):
+    """Have the archive indexed; give what was told of it."""
+    client.bring_up_to_date()
+    told = []
+    async for news in client.news():
+        told.append(news)
+        if not isinstance(news, Progress):
+            break
+    return told
+
+
+def test_it_indexes_tells_how_far_it_is_and_answers(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+
+    async def talk(client):
+        empty = await client.answer(State())
+        told = await indexed(client)
+        return empty, told, await client.answer(Search("coffee"))
+
+    empty, told, hits = run(opening, talk)
+    assert empty.articles == 0
+    assert isinstance(told[-1], Report) and len(told[-1].added) == 1
+    assert hits.total == 1
+    assert hits.header.complete
+
+
+def test_a_newer_question_of_a_channel_supersedes_an_older_one(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+
+    async def talk(client):
+        await indexed(client)
+        typed = [client.answer(Search("coffee"[:end], typing=True)) for end in range(1, 7)]
+        return await asyncio.gather(*typed, client.answer(State()), return_exceptions=True)
+
+    *typed, state = run(opening, talk)
+    assert typed[-1].total == 1
+    assert all(isinstance(one, SupersededError) or one.total == 1 for one in typed)
+    assert any(isinstance(one, SupersededError) for one in typed)
+    assert state.articles == 1
+
+
+def test_it_is_started_again_when_it_dies(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+
+    async def talk(client):
+        await indexed(client)
+        pids = []
+        for _ in range(2):
+            pids.append(client.pid)
+            os.kill(client.pid, signal.SIGKILL)
+            assert (await client.answer(Search("coffee"))).total == 1
+        return pids
+
+    assert len(set(run(opening, talk))) == 2
+
+
+def test_one_that_dies_again_and_again_is_given_up(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+
+    async def talk(client):
+        for _ in range(2):
+            os.kill(client.pid, signal.SIGKILL)
+            await client.answer(State())
+        os.kill(client.pid, signal.SIGKILL)
+        with pytest.raises(ServiceError, match="again and again"):
+            await client.answer(State())
+
+    run(opening, talk)
+
+
+def test_an_archive_that_cannot_be_opened_says_why(opening, tmp_path):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        await client.answer(State())
+
+    run(opening, talk)
+    other = tmp_path / "other"
+    other.mkdir()
+    with pytest.raises(ServiceError, match="another archive"):
+        run(Opening((other,), opening.index_dir), talk)
+
+
+def test_indexing_says_who_holds_the_index(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        await client.answer(State())
+        with writing(opening.index_dir):
+            return await indexed(client)
+
+    [trouble] = run(opening, talk)
+    assert isinstance(trouble, Trouble)
+    assert f"process {os.getpid()}" in trouble.reason
+
+
+def test_a_ruling_is_obeyed_and_written_to_the_decisions_alone(opening):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+
+    async def talk(client):
+        await indexed(client)
+        ruled = await client.answer(Rule("pin", ("mira-holt", "dora-quill"), "reconciled"))
+        return ruled, await client.answer(StatusOf("Mira Holt", "Dora Quill"))
+
+    ruled, standing = run(opening, talk)
+    assert [row.ruled for row in ruled.moved] == ["reconciled"]
+    assert standing.pinned == "reconciled"
+    assert opening.decisions.stat().st_mode & 0o777 == 0o600
+
+
+EXPLORER = """
+import pickle, sys
+from index.archive.questions import State
+from index.service import start
+from index.service.messages import Ask, send
+process = start(pickle.load(sys.stdin.buffer))
+send(process.socket, Ask(1, "state", State()))
+process.socket.recv(1)
+print(process.child.pid, flush=True)
+process.socket.recv(10**6)
+process.socket.recv(1)
+"""
+
+
+def test_no_process_outlives_a_killed_explorer(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+    with subprocess.Popen(
+        [sys.executable, "-c", EXPLORER], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as explorer:
+        explorer.stdin.write(pickle.dumps(opening))
+        explorer.stdin.close()
+        ended = os.pidfd_open(int(explorer.stdout.readline()))
+        explorer.kill()
+        readable, _, _ = select.select([ended], [], [], 30)
+    os.close(ended)
+    assert readable == [ended]
