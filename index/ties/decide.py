@@ -110,7 +110,7 @@ class Case:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The labels over time."""
-        return steps_of(self.story.events, self.story.at, self.as_of, self.tables)
+        return steps_of(self.story, self.as_of)
 
     @cached_property
     def flags(self) -> tuple[tuple[Flag, Rule], ...]:

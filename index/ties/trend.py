@@ -1,23 +1,20 @@
 """The labels of a tie over time: one step for each event that changed or confirmed where it stood."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from index.records import Event, Step, When
+from index.records import Step, When
 from index.ties.lookup import Standing
-from index.ties.tables import Tables
-
-At = Callable[[date | None], Standing]
-"""Looks the label up at a day."""
+from index.ties.story import Story
 
 
-def steps_of(events: Sequence[Event], at: At, until: date | None, tables: Tables) -> tuple[Step, ...]:
+def steps_of(story: Story, until: date | None) -> tuple[Step, ...]:
     """Look the label up at each day on which it may change, and keep what moved or confirmed it."""
     steps: list[Step] = []
-    if any(event.day is None for event in events):
-        steps = _next(steps, When(), at(date.min))
-    for day in _change_days(events, until, tables):
-        standing = at(day)
+    if any(event.day is None for event in story.events):
+        steps = _next(steps, When(), story.at(date.min))
+    for day in _change_days(story, until):
+        standing = story.at(day)
         newest = standing.deciding[0] if standing.deciding else None
         when = newest.when if newest and newest.day == day else When(day, day, "relative")
         steps = _next(steps, when, standing)
@@ -34,11 +31,12 @@ def since(steps: Sequence[Step]) -> When:
     return when
 
 
-def _change_days(events: Sequence[Event], until: date | None, tables: Tables) -> list[date]:
-    """List the days of events, and those on which a grievance lapses."""
-    days = {event.day for event in events if event.day}
-    lapse = timedelta(tables.days.grievance + 1)
-    accused = {event.day for event in events if event.day and tables.event(event.event).grievance}
+def _change_days(story: Story, until: date | None) -> list[date]:
+    """List the days of events and denials, and those on which a grievance lapses."""
+    days = {event.day for event in story.events if event.day}
+    days |= {denial.event.day for denial in story.denials if denial.event.day}
+    lapse = timedelta(story.tables.days.grievance + 1)
+    accused = {event.day for event in story.events if event.day and story.tables.event(event.event).grievance}
     days |= {day + lapse for day in accused if until and until - day >= lapse}
     return sorted(day for day in days if until is None or day <= until)
 
