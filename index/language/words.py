@@ -19,6 +19,10 @@ QUOTED = re.compile(r"“[^“”]+”|\"[^\"]+\"|(?<!\w)‘(?:[^’]|’(?=\w))
 """Words between the marks of one paragraph; good enough to see the sentences inside them."""
 
 
+_NO_END = (" Ms.", " Mx.", " Messrs.")
+"""Titles with a point that sentencex takes for the end of a sentence (1.0)."""
+
+
 @frozen
 class Span:
     """A stretch of one paragraph."""
@@ -93,4 +97,5 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
     place = start
     for piece in segment("en", text[start:end]):
         place += len(piece)
-        yield place
+        if not piece.rstrip().endswith(_NO_END):
+            yield place

@@ -20,6 +20,7 @@ from index.records import Paragraph
             ["“Trust is all.", "Mara has none.", "Why?” she said.", "He left."],
         ),
         ("'I know. You don't.' he said.", ["'I know.", "You don't.' he said."]),
+        ('"Nobody does," said Ms. Holm. He left.', ['"Nobody does," said Ms. Holm.', "He left."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text, expected):
