@@ -16,6 +16,8 @@ _NEW_SENTENCE = re.compile(r"\s*[A-Z]")
 _NEAR = 70
 """Characters behind the closing mark within which the verb of speech stands (measured: 99 of 100 within 64)."""
 _VERB = re.compile(r"\s(?:\w+ly\s)?[a-z]+(?:ed|s)\b")
+_ACCORDING_TO = re.compile(r"\b[Aa]ccording to\s+(?:the\s+)?")
+_ACCORDING = re.compile(r"[\s,]*according to\b")
 _SHORT = 4
 """Blanks in "Jane then": a new sentence behind a full stop tells the speaker only so."""
 _BREAK = re.compile(r"[.;:!?](?:\s|$)")
@@ -72,6 +74,8 @@ def told_behind(text: str, start: int, end: int, sources: list[Source]) -> Attri
         inside = [one for one in sources if start < one.start < end]
         subject = main_subject(text, start + 1, inside)
         return Attribution(subject, None) if subject else None
+    if _ACCORDING.match(text, start, end):
+        return according_to(text, start, end, sources)
     return _cue_behind(text, start, end, sources) or _verb_behind(text, start, end, sources)
 
 
@@ -102,7 +106,7 @@ def _verb_behind(text: str, start: int, end: int, sources: list[Source]) -> Attr
 
 def according_to(text: str, start: int, end: int, sources: Sequence[Source]) -> Attribution | None:
     """Read "according to Marlow" in a sentence."""
-    match = re.compile(r"\b[Aa]ccording to\s+(?:the\s+)?").search(text, start, end)
+    match = _ACCORDING_TO.search(text, start, end)
     if not match:
         return None
     near = (one for one in sources if match.start() < one.start <= match.end() + 1)

@@ -59,6 +59,10 @@ class QuotedSpan:
     """First character between the marks."""
     end: int
     """One past the last character between the marks."""
+    left: int
+    """First character of the opening mark; `start` where there is none."""
+    right: int
+    """One past the last character of the closing mark; `end` where there is none."""
     family: Family
     """Double or single marks."""
     depth: int = 0
@@ -158,7 +162,9 @@ def _pair(number: int, text: str, marks: tuple[_Mark, ...], after: str) -> list[
             while stack[-1].family != mark.family:
                 stack.pop()
             opening = stack.pop()
-            spans.append(QuotedSpan(number, opening.end, mark.start, mark.family, len(stack)))
+            spans.append(
+                QuotedSpan(number, opening.end, mark.start, opening.start, mark.end, mark.family, len(stack))
+            )
         elif mark.role in ("opens", "either"):
             stack.append(mark)
     if stack:
@@ -177,7 +183,8 @@ def _left_open(
     ]
     if kept is None:
         return spans
-    return [*spans, QuotedSpan(number, kept.end, len(text), kept.family, closed=False)]
+    end = len(text)
+    return [*spans, QuotedSpan(number, kept.end, end, kept.start, end, kept.family, closed=False)]
 
 
 def _closes(mark: _Mark, later: tuple[_Mark, ...]) -> bool:
@@ -212,14 +219,14 @@ def _continued(
     number = left_open.paragraph + 1
     inner = [evolve(span, depth=span.depth + (span.end <= first.start)) for span in spans]
     if family == "double" or text[first.start - 1] in _ENDS:
-        return [QuotedSpan(number, 0, first.start, family, continues=True), *inner]
+        return [QuotedSpan(number, 0, first.start, 0, first.end, family, continues=True), *inner]
     return spans
 
 
 def _is_speech(text: str, span: QuotedSpan) -> bool:
     """Tell words that somebody says from the title of a work."""
     words = text[span.start : span.end].split()
-    introduced = text[: max(0, span.start - 1)].rstrip()
+    introduced = text[: span.left].rstrip()
     if not words or words[-1][-1] in ".,!?…" or introduced[-1:] in (":", ","):
         return bool(words)
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)

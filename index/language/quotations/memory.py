@@ -71,7 +71,7 @@ class Memory:
         elif source.kind == "pronoun":
             voice = self._of_pronoun(source, cue, frame, paragraph)
         elif source.people:
-            voice = spoken(self._meant(source, cue, paragraph), cue, frame)
+            voice = spoken(self._meant(source, cue, paragraph), cue, frame, source.noun)
         outlet = outlet_in(frame)
         return evolve(voice, outlet=outlet) if voice and outlet else voice
 

@@ -28,7 +28,7 @@ def is_said(text: str, span: QuotedSpan) -> bool:
     """Tell whether quoted words are an utterance of their own."""
     words = text[span.start : span.end]
     count = len(words.split())
-    before = text[: max(0, span.start - 1)].rstrip()
+    before = text[: span.left].rstrip()
     introduced = not before or before[-1] in ":,"
     if count <= _LONG_TITLE and words[:1].isupper() and words[-1] not in "!?" and _TITLED.search(before):
         return False

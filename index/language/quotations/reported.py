@@ -33,7 +33,7 @@ def reports_in(
     for sentence in sentences:
         if any(span.start <= sentence.start < span.end for span in spans):
             continue
-        end = min((span.start - 1 for span in spans if span.start > sentence.start), default=sentence.end)
+        end = min((span.left for span in spans if span.start > sentence.start), default=sentence.end)
         voice, report = _report(memory, paragraph, sentence, min(end, sentence.end), spent)
         if voice and not is_caption(memory.texts[paragraph]):
             memory.remember(paragraph, voice)

@@ -1,9 +1,10 @@
 """Everybody in a paragraph who may be the one that speaks: its people, pronouns, and sources without a name."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from index.language.people import Cast
 from index.language.quotations.lexicon import JOINS, SOURCE_NOUNS, SourceKind
@@ -72,7 +73,22 @@ def sources_in(paragraph: int, text: str, cast: Cast) -> list[Source]:
         for match in _PRONOUN.finditer(text)
         if not any(one.start < match.end() and match.start() < one.end for one in found)
     )
-    return sorted(found, key=lambda one: one.start)
+    return list(_with_offices(text, sorted(found, key=lambda one: one.start)))
+
+
+def _with_offices(text: str, sources: list[Source]) -> Iterator[Source]:
+    """Give the noun in front of a name to the person: "her lawyer, Bo Reed" is Reed, who speaks for her."""
+    for place, source in enumerate(sources):
+        named = sources[place + 1] if place + 1 < len(sources) else None
+        if (
+            source.kind == "unnamed"
+            and named
+            and named.named
+            and text[source.end : named.start] in (" ", ", ")
+        ):
+            sources[place + 1] = evolve(named, noun=source.noun)
+        else:
+            yield source
 
 
 def _overlap(source: Source, match: re.Match[str]) -> bool:

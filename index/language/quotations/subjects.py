@@ -15,6 +15,7 @@ from index.language.quotations.unresolved import (
     description_at,
     indefinite_before,
     noun_before,
+    phrase_at,
     stands_between,
 )
 
@@ -34,6 +35,8 @@ _DESCRIBED = re.compile(rf"\s+(?:{'|'.join(JOINS)}|who)\s")
 _STARTS = re.compile(
     r"(?:^|[,:;.(–—-]|\b(?:and|but|by|as|in|of|from|after|before|while|when|without|for|then|or|to))\s*$"
 )
+_TITLE = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Sen|Gov|Rep|Gen|Sgt|Capt|Rev)\b\.?")
+_BORDER = re.compile(r"[.:;,!?]")
 _BESIDE = re.compile(r"\b(?:with|and|as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$")
 _COMMA = re.compile(r",\s+")
 
@@ -108,14 +111,15 @@ def main_subject(text: str, start: int, sources: list[Source]) -> Source | None:
     place = comma.end() if comma else place
     described = description_at(text, place)
     if described and not any(place <= one.start < described.end for one in sources):
-        return described
+        named = (one for one in acting if 0 < one.start - described.end <= len(", "))
+        return next(named, described)
     return next((one for one in acting if one.start >= place), None) or next(iter(acting), None)
 
 
 def subject_after(text: str, cue: Cue, end: int, sources: list[Source]) -> Source | None:
-    """The subject behind its verb: "said Marlow", "wrote another"."""
+    """The subject behind its verb: "said Marlow", "wrote another", "asked a reporter"."""
     after = next((one for one in sources if one.start >= cue.end and one.end <= end and one.subject), None)
-    if after is None or re.search(r"[.:;,!?]", text[cue.end : after.start]):
-        return None
-    between = text[cue.end : after.start].split()
-    return after if all(word in ("a", "an", "the", "one") or word.islower() for word in between[:6]) else None
+    between = _TITLE.sub("", text[cue.end : after.start]) if after else ""
+    if after and not _BORDER.search(between) and all(word.islower() for word in between.split()[:6]):
+        return after
+    return phrase_at(text, cue.end, end)

@@ -15,6 +15,9 @@ _INDEFINITE = re.compile(rf"\b(?:[Oo]ne|[Aa]nother|[Aa]n?)\s+(?:{_WORD}\s+)?{_WO
 _ORGANISATION = re.compile(r"(?:\b(?:The\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for)\s+(?=[A-Z])|\s*))+$")
 _LAST = re.compile(rf"(?:@\w+|\b{_WORD})$")
 _DESCRIPTION = re.compile(rf"(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:{_WORD}\s+){{0,4}}?{_WORD}(?<!ed)(?=,|\s+who\b)")
+_PHRASE_AT = re.compile(
+    rf"\s+((?:the|an?|one|another|[A-Z][\w’'-]*)(?:\s+{_WORD}){{0,4}}?)(?=[,.:;]|$|\s+(?:who|in|on|at|to|as|of|with)\b)"
+)
 _ORGANISATION_AFTER = re.compile(
     r"[A-Z][\w&.!’'-]*(?:\s+(?:(?:of|and|for)\s+)?[A-Z][\w&.!’'-]*)*|[a-z][\w-]*(?:\s[a-z]+)?(?=,|\.|$)"
 )
@@ -45,6 +48,12 @@ def description_at(text: str, place: int) -> Source | None:
     """The description a clause begins with: "the new mother, 29, ..."."""
     match = _DESCRIPTION.match(text, place)
     return Source(*match.span(), "description", match.group()) if match else None
+
+
+def phrase_at(text: str, start: int, end: int) -> Source | None:
+    """The noun phrase behind a verb: "asked a reporter"."""
+    match = _PHRASE_AT.match(text, start, end)
+    return Source(match.start(1), match.end(1), "description", match.group(1)) if match else None
 
 
 def organisation_at(text: str, start: int, end: int) -> Source | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from index.language.quotations.cues import Cue
-from index.language.quotations.lexicon import POST_PLACES, SOURCE_NOUNS, STRENGTH
+from index.language.quotations.lexicon import POST_PLACES, SOURCE_NOUNS, STRENGTH, SourceKind
 from index.language.quotations.outlets import is_outlet
 from index.language.quotations.sources import Source
 from index.records import Quotation, Voice
@@ -25,11 +25,13 @@ _PLACE = re.compile(
 _ARTICLE = re.compile(r"^(?:an?|the|one|another|some|several|multiple|other|his|her|their)\s+", re.IGNORECASE)
 
 
-def spoken(speaker: str, cue: Cue | None, frame: str) -> Voice:
-    """The voice of a person: a post where the frame tells of one.
+def spoken(speaker: str, cue: Cue | None, frame: str, office: SourceKind | None = None) -> Voice:
+    """The voice of a person: a post where the frame tells of one, a representative by office.
 
     Whether the person is one of the two a claim is about, or a named third, is for the claim to say.
     """
+    if office == "representative":
+        return Voice("representative", speaker, strength=STRENGTH["representative"])
     post = (cue is not None and cue.kind == "post") or bool(POST_PLACES.intersection(_WORD.findall(frame)))
     kind: VoiceKind = "post" if post else "party"
     return Voice(kind, speaker, strength=STRENGTH[kind])
@@ -49,6 +51,8 @@ def unnamed(source: Source) -> Voice:
     if is_outlet(label):
         return Voice("narrator", strength=STRENGTH["narrator"], outlet=label)
     noun = source.noun or SOURCE_NOUNS.get(label.rsplit(maxsplit=1)[-1].lower())
+    if noun is None and label[:1].isupper():
+        return Voice("named", label=label, strength=STRENGTH["named"])
     if noun in ("representative", "document"):
         return Voice(noun, label=label, strength=STRENGTH[noun])
     bare = noun in ("bare", "public") and label.lower().split()[-1:] == label.lower().split()

@@ -109,7 +109,7 @@ def test_an_outlet_or_office_speaks_for_itself(article, voices):
     The study said: 'A similar reluctance has been observed.'
     """
     assert voices(article) == [
-        ("We", "Harbour Council", "anonymous"),
+        ("We", "Harbour Council", "representative"),
         ("A", "study", "document"),
     ]
 
@@ -157,3 +157,17 @@ def test_the_name_of_a_book_is_no_quotation(article, voices):
     Ada Marlow wrote a book called 'Making It by the Sea,' and a documentary, 'Harbour.'
     """
     assert voices(article) == []
+
+
+def test_an_office_in_front_of_a_name(article, voices):
+    """
+    2021-03-04 Ada Marlow in town
+    The singer's spokeswoman, Greta Holm, said, "We will review it in time."
+    "Nobody does," said Ms. Holm.
+    "Will you stay?" asked a reporter.
+    """
+    assert voices(article) == [
+        ("We", "Greta Holm", "representative"),
+        ("Nobody", "Greta Holm", "party"),
+        ("Will", "reporter", "anonymous"),
+    ]
