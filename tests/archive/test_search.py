@@ -63,6 +63,13 @@ def test_a_name_one_letter_off_is_asked_back(archive):
     assert standing.header.notes == ("nobody called Mira Hold: did you mean Mira Holt?",)
 
 
+def test_a_word_one_letter_off_is_asked_back(archive):
+    """2023-05-01 Two sisters
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+    assert archive.answer(Search("cofee")).header.notes == ("no cofee: did you mean coffee?",)
+
+
 def test_state_counts_articles_and_paragraphs(archive):
     """2023-05-01 Two sisters
     Mira Holt met Dora Quill for coffee on Monday.

@@ -9,8 +9,8 @@ from index.archive.answers import Hit, Hits, PersonRow
 from index.archive.questions import Search
 from index.archive.view import View
 from index.engine.protocol import Row, Rows
-from index.query import QueryError, both
-from index.query.tree import Node
+from index.query import QueryError, both, leaves
+from index.query.tree import Node, Word
 
 FACETS = 30
 """People counted beside a search."""
@@ -70,8 +70,21 @@ def _people(view: View, tree: Node, rows: Rows) -> tuple[PersonRow, ...]:
     return tuple(evolve(view.person(key), count=count) for key, count in plain if count)
 
 
+def _suggestions(view: View, tree: Node) -> Iterator[str]:
+    """Give, for each word of a query that stands nowhere, the words that are nearest to it."""
+    for leaf in leaves(tree):
+        if isinstance(leaf, Word) and not (leaf.prefix or leaf.fuzzy):
+            found = last(view.engine.answer("paragraph", leaf, "newest", (0, 0))).total
+            near = () if found else view.engine.similar(leaf.field, leaf.text)
+            if near:
+                yield f"no {leaf.text}: did you mean {' or '.join(near)}?"
+
+
 def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
-    header = view.header(question.as_of, understood.notes)
+    notes = understood.notes
+    if rows.complete and not rows.total and not question.typing:
+        notes = (*notes, *_suggestions(view, understood.tree))
+    header = view.header(question.as_of, notes)
     if not rows.complete:
         header = evolve(header, complete=False, reason="counting")
     return Hits(
