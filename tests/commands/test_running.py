@@ -93,3 +93,12 @@ def test_output_that_cannot_be_written_is_an_error_in_one_line(environment):
         )
     assert (ended.returncode, ended.stderr.count(b"\n")) == (2, 1)
     assert b"No space left" in ended.stderr
+
+
+def test_the_shell_completes_commands_and_options(amends):
+    script = amends(_AMENDS_COMPLETE="bash_source")
+    assert "complete" in script.out
+    commands = amends(_AMENDS_COMPLETE="bash_complete", COMP_WORDS="amends st", COMP_CWORD="1")
+    assert commands.out == "plain,status\n"
+    options = amends(_AMENDS_COMPLETE="bash_complete", COMP_WORDS="amends status --w", COMP_CWORD="2")
+    assert options.out == "plain,--why\n"

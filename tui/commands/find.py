@@ -14,7 +14,7 @@ from tui.commands.pages.paragraphs import say_hits
 from tui.terminal import warn
 
 
-@click.command(short_help="paragraphs and people")
+@click.command(epilog="Write a query in quotation marks: 'coffee -mother'; one that begins with - after --.")
 @click.argument("query", nargs=-1, required=True)
 @row_limit(20)
 @click.option("--sort", "order", type=click.Choice(["newest", "oldest", "relevance"]), default="newest")

@@ -47,7 +47,8 @@ def run(args: Sequence[str]) -> int:
 
 def _called(args: list[str]) -> int | None:
     """Call the command that is named, else the explorer on the paths given."""
-    if args and (args[0] in COMMANDS or args[0] in {"-h", "--help", "--version"}):
+    completing = "_AMENDS_COMPLETE" in os.environ  # set by the shell's completion, as click has it
+    if completing or (args and args[0] in {*COMMANDS, "-h", "--help", "--version"}):
         status: int | None = amends.main(args, prog_name="amends", standalone_mode=False)
         return status
     if not args and not _at_terminal():
