@@ -3,8 +3,9 @@
 from datetime import date
 
 import click
+from attrs import evolve
 
-from index.archive.answers import Standing, TiesFound
+from index.archive.answers import Standing, TieRow, TiesFound
 from index.archive.questions import AsOf, StatusOf, Ties, Window
 from index.records import LABELS
 from tui.commands.asking import ask, say_answer
@@ -16,6 +17,9 @@ from tui.commands.pages.people import warn_candidates
 from tui.commands.pages.status import say_standing, say_ties
 from tui.terminal import warn
 
+ALL = 1_000_000
+"""Rows of a window that leaves none out."""
+
 
 @click.command()
 @click.argument("people", nargs=-1, metavar="[A [B]]")
@@ -26,7 +30,9 @@ from tui.terminal import warn
 )
 @click.option("--label", type=click.Choice(LABELS[1:]), help="Only ties that stand so.")
 @click.option("--why", is_flag=True, help="The argument: rules, paragraphs, what speaks against it.")
-@click.option("--all", "everything", is_flag=True, help="All evidence, however much.")
+@click.option(
+    "--all", "everything", is_flag=True, help="All evidence, however much; ties without a status, too."
+)
 @row_limit(50)
 @as_json
 @opens_archive
@@ -53,12 +59,14 @@ def command(
         standing = ask(chosen, StatusOf(*people, cuts), Standing)
         return _tell(standing, as_json=as_json, why=why, everything=everything)
     keys = tuple(whom(chosen, name).key for name in people)
-    ties = ask(
-        chosen,
-        Ties(keys, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=size)),
-        TiesFound,
-    )
-    return _list(ties, as_json=as_json)
+    question = Ties(keys, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL))
+    found = ask(chosen, question, TiesFound)
+    kept = found.rows if everything or changed_since else tuple(filter(_stands, found.rows))
+    return _list(evolve(found, rows=kept[:size], total=len(kept)), as_json=as_json)
+
+
+def _stands(row: TieRow) -> bool:
+    return row.label != "no status" or bool(row.ruled)
 
 
 def _tell(standing: Standing, *, as_json: bool, why: bool, everything: bool) -> int:

@@ -130,16 +130,17 @@ def _say_first(standing: Standing) -> None:
 def say_ties(ties: TiesFound) -> None:
     """Write ties as a list, the last changed first."""
     for row in ties.rows:
-        _say_tie(row, ties.header.as_of)
+        _say_tie(row)
     say()
     some = f"{len(ties.rows)} of " if len(ties.rows) < ties.total else ""
-    say(Span(f"{some}{counted(ties.total, 'tie')} · {MACHINE}", "faint"))
+    as_of = f" · as of {ties.header.as_of}" if ties.header.as_of else ""
+    say(Span(f"{some}{counted(ties.total, 'tie')}{as_of} · {MACHINE}", "faint"))
 
 
-def _say_tie(row: TieRow, as_of: date | None) -> None:
+def _say_tie(row: TieRow) -> None:
     _say_pair(row.names, row.kin)
     say_wrapped(
-        *status_spans(row.label, row.flags, row.since, row.best_source, as_of), indent="  ", hang="    "
+        *status_spans(row.label, row.flags, row.since, row.best_source, None), indent="  ", hang="    "
     )
     if row.before:
         say_wrapped(f"before: {row.before}", indent="  ")
