@@ -47,8 +47,9 @@ def ask(chosen: Chosen, question: Question, kind: type[Told]) -> Told:
         freshen(archive)
         answer = archive.answer(question)
     assert isinstance(answer, kind)
-    for note in answer.header.notes:
-        warn(note)
+    if not getattr(answer, "candidates", ()):  # else the command itself says who may be meant
+        for note in answer.header.notes:
+            warn(note)
     if not answer.header.complete:
         warn(f"not complete: {answer.header.reason}")
     return answer

@@ -10,7 +10,7 @@ from tui.commands.asking import ask, opened, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_of, known_by
-from tui.commands.pages.people import warn_candidates
+from tui.commands.pages.people import offer_candidates
 from tui.export import dossier_html, dossier_markdown, dossier_of, event_records, graphml
 from tui.terminal import say_json_line, say_text, warn
 
@@ -37,7 +37,7 @@ def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | N
         if standing.found == "nothing":
             warn(f"nothing is told between {' and '.join(standing.names)}")
         else:
-            warn_candidates(standing.candidates, standing.found)
+            offer_candidates(standing.candidates, standing.found)
         return NOTHING
     if form == "json":
         say_answer(standing)

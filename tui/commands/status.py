@@ -13,7 +13,7 @@ from tui.commands.exits import FOUND, NOTHING
 from tui.commands.naming import whom
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import DAY, as_json, as_of, known_by, row_limit
-from tui.commands.pages.people import warn_candidates
+from tui.commands.pages.people import offer_candidates
 from tui.commands.pages.status import say_standing, say_ties
 from tui.terminal import warn
 
@@ -75,7 +75,7 @@ def _tell(standing: Standing, *, as_json: bool, why: bool, everything: bool) -> 
     elif standing.found in {"found", "nothing"}:
         say_standing(standing, why=why, everything=everything)
     else:
-        warn_candidates(standing.candidates, standing.found)
+        offer_candidates(standing.candidates, standing.found)
     reading = standing.ruled or standing.tie
     return FOUND if reading and reading.status.label != "no status" else NOTHING
 
@@ -86,5 +86,5 @@ def _list(ties: TiesFound, *, as_json: bool) -> int:
     elif ties.rows:
         say_ties(ties)
     else:
-        warn("no ties found")
+        warn("no ties with a status: --all lists those without")
     return FOUND if ties.rows else NOTHING

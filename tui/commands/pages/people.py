@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import click
+
 from index.archive.answers import PersonRow
 from tui.terminal import Span, say, say_wrapped, warn
 
@@ -19,14 +21,11 @@ def say_people(rows: Sequence[PersonRow]) -> None:
             say_wrapped(Span(f"also {', '.join(row.aliases)}", "faint"), indent=MARGIN)
 
 
-def warn_candidates(candidates: Sequence[PersonRow], found: str) -> None:
-    """Say that a name means nobody, or several people, and offer who may be meant."""
+def offer_candidates(candidates: Sequence[PersonRow], found: str) -> None:
+    """Say that a name means nobody and offer who is near; a name that fits several people ends the command."""
     names = ", ".join(row.name for row in candidates)
     if found == "ambiguous":
-        warn(f"the name fits several people, write one in full: {names}")
-    else:
-        warn(
-            f"nobody of that name; did you mean {names}?"
-            if names
-            else "nobody of that name: try `amends people`"
-        )
+        raise click.ClickException(f"the name fits several people, write one in full: {names}")
+    warn(
+        f"nobody of that name; did you mean {names}?" if names else "nobody of that name: try `amends people`"
+    )
