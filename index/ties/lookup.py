@@ -163,9 +163,9 @@ def _newest_rift(rifts: Sequence[Event], *, undated: bool) -> Event | None:
 
 
 def _presupposed(happened: Sequence[Event]) -> Event | None:
-    """Take a mending for the end of a rift that is not told."""
+    """Take the first mending for the end of a rift that is not told; the later ones may tell it again."""
     mendings = [e for e in happened if e.event == MENDING and not is_past(e)]
-    return max(mendings, key=newness, default=None)
+    return min(mendings, key=newness, default=None)
 
 
 def _kind(rift: Event | None) -> str:

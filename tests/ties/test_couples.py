@@ -188,3 +188,22 @@ def test_a_wedding_of_twenty_years_ago_says_nothing_of_now(tie):
     assert recalled.label == "no status"
     told_then = tie("2020-03-04 narrator: Ada & Ben cooperate.wed, on 2020-02").status
     assert told_then.label == "good terms"
+
+
+def test_a_mending_told_again_and_again_is_no_relapse(tie):
+    story = tie("""
+        2020-09-02 narrator: Ada & Ben cooperate.reconcile
+        2020-09-05 narrator: Ada & Ben cooperate.leisure, on 2020-09-04
+        2020-09-26 narrator: Ada & Ben cooperate.reconcile
+        2020-10-29 narrator: Ada & Ben cooperate.reconcile
+    """)
+    assert (story.status.label, story.status.flags) == ("reconciled", ())
+
+
+def test_a_split_told_by_date_dates_the_exes(tie):
+    status = tie("""
+        2020-09-02 narrator: Ada & Ben cooperate.wed, on 2014, historical
+        2020-09-02 narrator: Ada & Ben sanction.split, on 2016
+        2020-09-02 narrator: Ada & Ben state.apart, epithet
+    """).status
+    assert (status.label, str(status.since)) == ("estranged", "2016")
