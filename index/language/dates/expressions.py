@@ -120,13 +120,24 @@ def _found(
     """Yield the words of one form around its signs, where no earlier form has taken them."""
     end = 0
     for sign in signs:
-        match = pattern.search(text, max(end, sign - _AROUND), sign + _AROUND) if sign >= end else None
+        match = (
+            pattern.search(text, max(end, sign - _AROUND), _word_end(text, sign + _AROUND))
+            if sign >= end
+            else None
+        )
         if not match or any(one.start < match.end() and match.start() < one.end for one in before):
             continue
         parts = {name: words for name, words in match.groupdict().items() if words}
         if _is_time(kind, parts):
             end = match.end()
             yield DateExpression(kind, match.start(), end, match.group(), parts)
+
+
+def _word_end(text: str, place: int) -> int:
+    """The end of the word at a place, so that no year is cut in two."""
+    while place < len(text) and text[place].isalnum():
+        place += 1
+    return place
 
 
 def _is_time(kind: Kind, parts: dict[str, str]) -> bool:

@@ -20,6 +20,7 @@ PUBLISHED = date(2023, 12, 9)  # a Saturday
         ("She released it in January 2022", "2022-01", "stated"),
         ("However, back in May, she did share", "2023-05", "stated"),
         ("They met in November last year", "2022-11", "stated"),
+        ("Mara Vell and Odo Brandt split in May 2020.", "2020-05", "stated"),
         ("They met this week", "2023-12-04..2023-12-09", "relative"),
         ("They parted in late December", "2022-12-21..2022-12-31", "stated"),
         ("They parted last May", "2023-05", "relative"),
