@@ -150,9 +150,9 @@ def _role(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     if hit.cue.entry.kind == "two":
         return
     holders, owners = _named_beside(clause, hit) or head, _role_owner(clause, hit)
-    frame: Frame = "epithet"
+    frame: Frame = "clause" if clause.word(hit.first - 1) == "mutual" else "epithet"
     if not holders:
-        holders, frame = _apposed(clause, first), "epithet"
+        holders = _apposed(clause, first)
     if not holders and clause.word(first - 1) in ("is", "was", "are", "were", "'s", "became", "becomes"):
         holders, frame = subject(clause, first - 1), "clause"
     for whose in owners:
@@ -200,6 +200,13 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
     return ()
 
 
+def _is_listed(clause: Clause, k: int) -> bool:
+    """Tell whether the person at k is one of a list: "married to A, B and late ex-husband C"."""
+    before = clause.start_of_phrase(k) - 1
+    earlier = clause.past_age_left(before) if clause.word(before) == "," else -1
+    return len(clause.cluster_left(k)) > 1 or (earlier >= 0 and bool(clause.people(earlier)))
+
+
 def _is_owned_role(clause: Clause, n: int) -> bool:
     """Tell whether another role with an owner follows: "their friend and X's ex Y"."""
     return any(clause.is_(k, "role_nouns") and _is_owned(clause, k) for k in range(n, n + 4))
@@ -215,8 +222,9 @@ def _role_owner(clause: Clause, hit: Hit) -> People:
     before = clause.start_of_phrase(hit.last - 1) - 1
     if clause.word(before) in ("and", "&"):
         joint = clause.past_age_left(before - 1)
-        alone = joint >= 0 and not clause.is_wall(joint, hit.first) and len(clause.cluster_left(joint)) == 1
-        return clause.people(joint) if alone and not clause.owns(joint) else ()
+        if joint < 0 or clause.is_wall(joint, hit.first) or clause.owns(joint) or _is_listed(clause, joint):
+            return ()
+        return clause.people(joint)
     if clause.word(before) in ("with", "alongside", "from", "to") and not clause.is_(
         before + 1, "determiners"
     ):

@@ -123,15 +123,17 @@ class Clause:
             k -= 1
         return k
 
-    def cluster_right(self, k: int) -> People:
-        """The person at k with those joined to the right."""
+    def _begins_clause(self, k: int) -> bool:
+        """Tell whether a verb follows the person at k: "slammed X and Y responded"."""
+        return self.is_(k + 1, "auxiliaries", "verbish") or self.word(k + 1).endswith("ed")
+
+    def cluster_right(self, k: int, *, closed: bool = False) -> People:
+        """The person at k with those joined to the right; `closed` where both must be ("between X and Y")."""
         found = self.people(k)
         after = self.past_age_right(k + 1)
         while self.word(after) in ("and", "&", "or", ",", "nor") and not self.is_wall(after, k):
             joint = self.head_from(after + 1 if self.word(after + 1) not in ("and", "&") else after + 2)
-            if joint is None or self.is_(joint + 1, "auxiliaries", "verbish") or self.is_wall(joint, k):
-                break
-            if self.word(joint + 1).endswith("ed"):
+            if joint is None or self.is_wall(joint, k) or (not closed and self._begins_clause(joint)):
                 break
             found = (*found, *self.people(joint))
             after = self.past_age_right(joint + 1)

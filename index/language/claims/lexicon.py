@@ -1,7 +1,7 @@
 """The lexicons: which words tell of which event, and where the two people stand around them.
 
 Each TOML file under `lexicons/` may hold `verbs`, `bonds`, `roles`, `families` and word lists; a user's own file has the
-same shape and is merged in. docs/status-model.md tells what each key means.
+same shape and is merged in. docs/lexicons.md tells what each key means.
 """
 
 import tomllib
@@ -175,7 +175,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicon:
                 for word in modifier.words:
                     modifiers.setdefault(word, []).append(modifier)
         except (cattrs.BaseValidationError, TypeError, KeyError, IndexError) as error:
-            raise ValueError(f"{name}: {_reason(error)}; see docs/status-model.md for the keys") from error
+            raise ValueError(f"{name}: {_reason(error)}; see docs/lexicons.md for the keys") from error
         for key, values in table.get("words", {}).items():
             words.setdefault(key, set()).update(values)
     return Lexicon(

@@ -164,7 +164,7 @@ def objects(clause: Clause, k: int, to: tuple[str, ...]) -> People:
         if clause.is_wall(n, k - 1):
             break
         if clause.word(n) in to and (head := clause.head_from(n + 1)) is not None:
-            return clause.cluster_right(head)
+            return clause.cluster_right(head, closed=clause.word(n) == "between")
         if clause.people(n) or clause.word(n) in (",", "and", "but") or clause.is_(n, "relatives"):
             break
     if "" in to:

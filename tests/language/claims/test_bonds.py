@@ -1,0 +1,49 @@
+"""Nouns of both: between two, with another, of both; their end and their absence."""
+
+
+def test_between_two(told):
+    """2021-03-04 A busy week
+
+    The feud between Mara Vell and Odo Brandt goes on.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_somebodys_with_another(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's divorce from Odo Brandt was settled in June.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" in told
+
+
+def test_both_are_locked_in_it(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt are locked in a bitter custody battle.
+    """
+    assert "state.feud: Mara Vell - Odo Brandt" in told
+
+
+def test_none_between_them_is_denied(claims):
+    """2021-03-04 A busy week
+
+    There is no bad blood between Mara Vell and Odo Brandt.
+    """
+    assert [(claim.event, claim.certainty) for claim in claims] == [("state.feud", "CT-")]
+
+
+def test_end_of_it_closes_it(told):
+    """2021-03-04 A busy week
+
+    The photo marks the end of the feud between Mara Vell and Odo Brandt.
+    """
+    assert told == {"cooperate.reconcile: Mara Vell - Odo Brandt"}
+
+
+def test_feud_with_officials_is_nobodys(told):
+    """2021-03-04 A busy week
+
+    Mara Vell spoke of her feud with network officials while Odo Brandt listened.
+    """
+    assert "state.feud: Mara Vell - Odo Brandt" not in told

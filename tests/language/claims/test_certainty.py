@@ -1,0 +1,77 @@
+"""How sure: hedges, negation, questions, intent, conditions, history, habit."""
+
+import pytest
+
+from index.language.analysis import analyse
+from index.records import Article, Paragraph
+
+PAIR = "Mara Vell and Odo Brandt"
+
+
+def claim_of(sentence, event):
+    """Read one sentence below a headline and give its claim of an event."""
+    paragraphs = (Paragraph(0, "A busy week"), Paragraph(1, sentence))
+    article = Article("a", "a.txt", "", None, "A busy week", "", "", paragraphs, "")
+    return next((claim for claim in analyse(article).claims if claim.event == event), None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty", "hedge"),
+    [
+        (f"{PAIR} have reconciled.", "CT+", ""),
+        (f"{PAIR} have reportedly reconciled.", "PR+", "reportedly"),
+        (f"{PAIR} appear to have reconciled.", "PR+", "appear"),
+        (f"{PAIR} may have reconciled.", "PS+", "may"),
+        (f"{PAIR} have not reconciled.", "CT-", ""),
+        (f"Ilse Karn denied that {PAIR} had reconciled.", "CT-", ""),
+        (f"Have {PAIR} reconciled?", "Uu", "?"),
+    ],
+)
+def test_certainty_and_the_word_that_lowers_it(sentence, certainty, hedge):
+    claim = claim_of(sentence, "cooperate.reconcile")
+    assert (claim.certainty, claim.hedge) == (certainty, hedge)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{PAIR} hope to reconcile.",
+        f"{PAIR} are trying to patch things up.",
+        f"{PAIR} are open to getting back together.",
+    ],
+)
+def test_hope_is_no_mending(sentence):
+    assert "hypothetical" in claim_of(sentence, "cooperate.reconcile").marks
+
+
+def test_what_would_have_been_is_no_claim():
+    assert claim_of(f"{PAIR} would have reconciled.", "cooperate.reconcile") is None
+
+
+def test_month_of_may_is_no_hedge():
+    assert claim_of(f"{PAIR} split in May.", "sanction.split").certainty == "CT+"
+
+
+def test_lasting_silence_is_a_state():
+    assert claim_of(f"{PAIR} have not spoken to each other for years.", "state.apart").certainty == "CT+"
+
+
+def test_habit_is_marked():
+    assert "habitual" in claim_of(f"{PAIR} speak every week.", "consult").marks
+
+
+def test_mending_under_way_is_not_yet_done():
+    assert (
+        claim_of(
+            "A friend spoke of Mara Vell and Odo Brandt mending their friendship.", "cooperate.reconcile"
+        ).certainty
+        == "PR+"
+    )
+
+
+def test_epithet_is_not_negated_by_its_clause(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell is not worried about her ex Odo Brandt.
+    """
+    assert [claim.certainty for claim in claims if claim.event == "state.apart"] in ([], ["CT+"])

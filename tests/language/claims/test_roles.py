@@ -1,0 +1,66 @@
+"""What one is to the other: possessor and name, apposition, lists, modifiers."""
+
+
+def test_possessor_role_and_name(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's boyfriend Odo Brandt joined the tour.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt"}
+
+
+def test_and_role_without_a_possessor(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and beau Odo Brandt bought a boat.
+    """
+    assert "state.couple: Mara Vell - Odo Brandt" in told
+
+
+def test_former_role_is_apart_and_an_epithet(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell's ex-husband Odo Brandt sold the house.
+    """
+    assert [(claim.event, claim.frame) for claim in claims] == [("state.apart", "epithet")]
+
+
+def test_modifier_of_work_tells_nothing(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's business partner Odo Brandt and her dance partner Ilse Karn arrived.
+    """
+    assert not told
+
+
+def test_former_job_before_the_role_is_no_former_role(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her former swimmer boyfriend Odo Brandt arrived.
+    """
+    assert "state.apart: Mara Vell - Odo Brandt" not in told
+
+
+def test_bare_spouse_tells_nothing(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's husband Odo Brandt sold the house.
+    """
+    assert not told
+
+
+def test_estranged_kin_are_apart(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's estranged brother Odo Brandt sold the house.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_last_of_a_list_of_husbands_is_nobody_elses(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was previously married to Odo Brandt, 40, Piet Sander, 49, and late ex-husband Ivo Lund.
+    """
+    assert "state.apart: Ivo Lund - Piet Sander" not in told
+    assert "state.apart: Mara Vell - Odo Brandt" in told

@@ -1,0 +1,54 @@
+"""When: the date of the own clause, of the sentence before, of the paper."""
+
+
+def days(claims):
+    """Give the claims' events with their dates."""
+    return {claim.event: str(claim.when) for claim in claims}
+
+
+def test_date_of_the_clause(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt split in May 2020.
+    """
+    assert days(claims) == {"sanction.split": "2020-05"}
+
+
+def test_date_beyond_but_belongs_to_the_other_clause(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt split in May 2020, but Mara Vell and Odo Brandt had dinner together in January 2021.
+    """
+    assert days(claims) == {"sanction.split": "2020-05", "cooperate.leisure": "2021-01"}
+
+
+def test_date_of_the_photo_is_not_that_of_the_event(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell slammed Odo Brandt (pictured in 2011).
+    """
+    assert days(claims) == {"accuse.criticise": "2021-03-04"}
+
+
+def test_without_a_date_the_paper_is_assumed(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell slammed Odo Brandt.
+    """
+    assert [claim.when.basis for claim in claims] == ["assumed"]
+
+
+def test_history_without_a_date_stays_undated(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell had previously slammed Odo Brandt.
+    """
+    assert [(str(claim.when), "historical" in claim.marks) for claim in claims] == [("", True)]
+
+
+def test_long_ago_is_history(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell married Odo Brandt in 2009.
+    """
+    assert [(str(claim.when), "historical" in claim.marks) for claim in claims] == [("2009", True)]
