@@ -1,7 +1,5 @@
 """What the user had seen when the last session ended: articles and labels, to tell what is new and what moved since."""
 
-import gzip
-import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +28,11 @@ class Session:
 
 def last_session(state: Path) -> Session | None:
     """Read what the last session left; None where there was none, or it cannot be read."""
+    if not (state / NAME).exists():
+        return None
+    import gzip  # noqa: PLC0415 - a search without a session needs neither
+    import json  # noqa: PLC0415
+
     try:
         told = json.loads(gzip.decompress((state / NAME).read_bytes()))
         labels = {(a, b): label for a, b, label in told["labels"]}
@@ -44,6 +47,9 @@ def keep_session(state: Path, catalogue: Catalogue) -> None:
     Raises:
         OSError: It cannot be written.
     """
+    import gzip  # noqa: PLC0415 - as above
+    import json  # noqa: PLC0415
+
     told = {
         "ended": datetime.now(UTC).isoformat(timespec="seconds"),
         "articles": [name for (name,) in catalogue.db.execute("SELECT name FROM articles")],

@@ -1,6 +1,5 @@
 """Engine and catalogue of one archive, opened together from the folder of its index."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -77,6 +76,8 @@ def open_store(folder: Path, archive: str, engine: OpenEngine) -> Store:
 
 def _make(folder: Path, archive: str, engine: OpenEngine) -> Store:
     """Make an empty index; only what an index consists of is removed before."""
+    import shutil  # noqa: PLC0415 - an index is rarely made
+
     for name in (NAME, f"{NAME}-wal", f"{NAME}-shm"):
         (folder / name).unlink(missing_ok=True)
     shutil.rmtree(folder / "engine", ignore_errors=True)

@@ -2,8 +2,10 @@
 
 import hashlib
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent
+"""The folder of `index`; importlib.resources would take longer to load than all of this."""
 
 UNDERSTANDING = ("records", "reading", "language", "ties", "archive/people", "archive/catalogue")
 """The rooms whose change makes an analysis another."""
@@ -19,11 +21,11 @@ def digest_of_sources(places: tuple[str, ...]) -> str:
     """Give 16 hex digits of the SHA-256 of sources and tables, named by their places in the package."""
     digest = hashlib.sha256()
     for place in places:
-        _add(files("index").joinpath(place), digest)
+        _add(PACKAGE / place, digest)
     return digest.hexdigest()[:16]
 
 
-def _add(place: Traversable, digest: "hashlib._Hash") -> None:
+def _add(place: Path, digest: "hashlib._Hash") -> None:
     if place.is_dir():
         for entry in sorted(place.iterdir(), key=lambda one: one.name):
             if entry.name != "__pycache__":

@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 NAME = "catalogue.sqlite"
 """The catalogue's file inside the folder of the index."""
+
+SCHEMA = Path(__file__).with_name("schema.sql")
+"""The tables."""
 
 WAIT = 5.0
 """Seconds to wait for a lock of SQLite's own; a transaction of the writer takes well below one."""
@@ -25,13 +27,14 @@ class Catalogue:
         """
         path = folder / NAME
         fresh = create and not path.exists()
-        mode = "rwc" if create else "rw"
-        self.db = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
+        if not create and not path.exists():
+            raise sqlite3.DatabaseError(f"there is no {path}")
+        self.db = sqlite3.connect(path, timeout=WAIT)
         self.db.isolation_level = None
         if fresh:
             path.chmod(0o600)
             self.db.execute("PRAGMA journal_mode = WAL")
-            self.db.executescript((files(__package__) / "schema.sql").read_text())
+            self.db.executescript(SCHEMA.read_text())
         self.db.execute("PRAGMA synchronous = NORMAL")
 
     @contextmanager
