@@ -8,6 +8,7 @@ from attrs import frozen
 from index.language.quotations.lexicon import CUE_NOUNS, CUE_WORDS, CueKind, CueWord, Form
 
 _WORD = re.compile(r"[A-Za-z][a-z]*")
+_OPENS = re.compile(r"(?:[:.!?]|^)\s*$")
 _PASSIVE = frozenset(("was", "were", "is", "are", "been", "being", "be", "got", "when", "if", "once", "as"))
 _CAUSES = frozenset(("to", "did", "does"))
 _NO_SUBJECT = frozenset(
@@ -49,17 +50,15 @@ class Cue:
 
 
 def cues_in(text: str, start: int, end: int) -> Iterator[Cue]:
-    """Yield the verbs of speech in `text[start:end]`, those that are nouns or passive there left out."""
+    """Yield the verbs of speech in `text[start:end]`, those that are nouns, names or passive there left out."""
     before = ""
     for match in _WORD.finditer(text, start, end):
         word = match.group().lower()
         for cue in CUE_WORDS.get(word, ()):
             tail = f" {cue.tail}" if cue.tail else ""
-            if (
-                text.startswith(tail, match.end())
-                and _speaks(cue, before)
-                and not text.startswith(" by ", match.end())
-            ):
+            whole = text.startswith(tail, match.end()) and not text.startswith(" by ", match.end())
+            named = match.group()[0].isupper() and _OPENS.search(text, start, match.start()) is None
+            if whole and not named and _speaks(cue, before):
                 yield Cue(match.start(), match.end() + len(tail), match.group() + tail, cue.kind, cue.form)
                 break
         before = word

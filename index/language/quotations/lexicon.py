@@ -42,10 +42,9 @@ def _forms(base: str) -> dict[str, Form]:
     third = (
         base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "sh", "ch", "x", "go")) else "s")
     )
-    doubled = past.removesuffix("ed") if past.endswith(("tted", "pped")) else stem
-    if base.endswith("egin"):
-        doubled = base + "n"
-    return {base: "infinitive", third: "finite", doubled + "ing": "participle", past: "finite"}
+    doubles = past == base + base[-1] + "ed" or base in ("begin", "hit", "cut")
+    participle = (base + base[-1] if doubles else stem) + "ing"
+    return {base: "infinitive", third: "finite", participle: "participle", past: "finite"}
 
 
 def _cue_words() -> dict[str, tuple[CueWord, ...]]:

@@ -53,9 +53,10 @@ def test_own_words_on_an_own_account_are_a_post(article, voices):
     2021-03-04 Ada Marlow posts
     'Happy days by the sea,' Ada Marlow captioned the image.
     Ada Marlow shared the news with the caption: 'Here we go again.'
+    Ada Marlow later penned, 'I am so blessed by all of it.'
     'It was hard,' Ada Marlow said.
     """
-    assert [kind for _, _, kind in voices(article)] == ["post", "post", "party"]
+    assert [kind for _, _, kind in voices(article)] == ["post", "post", "post", "party"]
 
 
 def test_a_report_without_marks_is_weaker_than_the_words_themselves(article):
