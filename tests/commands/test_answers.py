@@ -120,6 +120,8 @@ def test_a_paragraph_is_shown_with_all_that_is_understood_of_it(amends, feud):
     assert "“He took everything,”" in told.out
     assert "Ada Quill" in told.out.split("Quotations")[1]
     assert amends("show", "nothing", "-a", feud).status == 1
+    assert "ends with #p2" in amends("show", "story-0#p3", "-a", feud).err
+    assert "write a paragraph as #p7" in amends("show", "story-0#3", "-a", feud).err
 
 
 def test_quotations_by_a_person_are_listed(amends, feud):

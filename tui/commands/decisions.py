@@ -54,7 +54,7 @@ def undo(*, decision: str, chosen: Chosen) -> int:
     return FOUND
 
 
-@command.command()
+@command.command(short_help="Write all decisions to stdout.")
 @opens_archive
 def export(*, chosen: Chosen) -> int:
     """Write all decisions to stdout, one JSON object a line."""
@@ -63,7 +63,7 @@ def export(*, chosen: Chosen) -> int:
     return FOUND if decisions else NOTHING
 
 
-@command.command(name="import")
+@command.command(name="import", short_help="Add the decisions of an exported file.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @opens_archive
 def import_decisions(*, file: Path, chosen: Chosen) -> int:

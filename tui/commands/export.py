@@ -46,7 +46,7 @@ def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | N
     return FOUND
 
 
-@command.command()
+@command.command(short_help="Every event as a line of JSON.")
 @click.option("--format", "form", type=click.Choice(["plover"]), default="plover", show_default=True)
 @as_of
 @known_by

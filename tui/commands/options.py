@@ -38,11 +38,5 @@ known_by = click.option("--known-by", type=DAY, metavar="DAY", help="Leave out a
 
 def row_limit(default: int) -> Callable[[Decorated], Decorated]:
     """Make the option that says how many rows are printed."""
-    return click.option(
-        "-n",
-        "size",
-        type=click.IntRange(1),
-        default=default,
-        show_default=True,
-        help="Print at most so many rows.",
-    )
+    said = f"Print at most N rows, by default {default}."
+    return click.option("-n", "size", type=click.IntRange(1), default=default, metavar="N", help=said)

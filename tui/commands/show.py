@@ -1,9 +1,12 @@
 """`amends show`: an article, or one paragraph with everything understood of it."""
 
+import re
+
 import click
 
 from index.archive.answers import Reading
 from index.archive.questions import ArticleOf
+from index.records import Article
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
@@ -21,16 +24,26 @@ def command(*, address: str, as_json: bool, chosen: Chosen) -> int:
 
     ARTICLE is a name as `amends find` prints it, or any beginning of it that fits one article only.
     """
+    place = re.search(r"#(.*)", address)
+    if place and not re.fullmatch(r"p\d+", place[1]):
+        raise click.ClickException(f"{address}: write a paragraph as #p7")
     reading = ask(chosen, ArticleOf(address), Reading)
     if as_json:
         say_answer(reading)
     elif reading.article is None:
         _warn(address, reading)
-    elif "#" in address:
+    elif place:
+        _check(reading.article, reading.paragraph)
         say_paragraph(reading)
     else:
         say_article(reading.article, reading.analysis.note if reading.analysis else "")
     return FOUND if reading.article else NOTHING
+
+
+def _check(article: Article, paragraph: int) -> None:
+    last = article.paragraphs[-1].number
+    if paragraph > last:
+        raise click.ClickException(f"{article.name} ends with #p{last}")
 
 
 def _warn(address: str, reading: Reading) -> None:

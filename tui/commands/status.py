@@ -28,7 +28,9 @@ ALL = 1_000_000
 @click.option(
     "--changed-since", type=DAY, metavar="DAY", help="Only ties that stood otherwise by what was known then."
 )
-@click.option("--label", type=click.Choice(LABELS[1:]), help="Only ties that stand so.")
+@click.option(
+    "--label", type=click.Choice(LABELS[1:]), metavar="LABEL", help="Only ties that stand so: estranged, …"
+)
 @click.option("--why", is_flag=True, help="The argument: rules, paragraphs, what speaks against it.")
 @click.option(
     "--all", "everything", is_flag=True, help="All evidence, however much; ties without a status, too."

@@ -46,14 +46,16 @@ def width_of(text: str) -> int:
     return cell_len(text)
 
 
-def marked(text: str, spans: Iterable[tuple[int, int]], style: str = "hit") -> list[Span]:
+def marked(
+    text: str, spans: Iterable[tuple[int, int]], style: str = "hit", plain: str = "plain"
+) -> list[Span]:
     """Cut a text into spans, those from start to end given in a style of their own."""
     cut, at = [], 0
     for start, end in sorted(spans):
         if start >= at:
-            cut += [Span(text[at:start]), Span(text[start:end], style)]
+            cut += [Span(text[at:start], plain), Span(text[start:end], style)]
             at = end
-    return [span for span in [*cut, Span(text[at:])] if span.text]
+    return [span for span in [*cut, Span(text[at:], plain)] if span.text]
 
 
 def wrap(line: Line, width: int, indent: str = "", hang: str | None = None) -> list[list[Span]]:

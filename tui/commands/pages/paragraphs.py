@@ -21,7 +21,7 @@ def say_hits(hits: Hits) -> None:
     """Write the paragraphs under the headlines of their articles, then how many there are and who is in them."""
     for _, rows in groupby(hits.rows, key=lambda hit: hit.article):
         group = list(rows)
-        _say_heading(group[0])
+        _say_heading(group)
         for hit in group:
             _say_paragraph(hit)
         say()
@@ -33,15 +33,18 @@ def say_hits(hits: Hits) -> None:
     )
 
 
-def _say_heading(hit: Hit) -> None:
-    say_wrapped(Span(hit.title, "bold"))
+def _say_heading(group: list[Hit]) -> None:
+    """Write the headline, its own hits marked."""
+    hit = group[0]
+    spans = next((hit.spans for hit in group if hit.paragraph == 0), ())
+    say_wrapped(*marked(hit.title, spans, plain="bold"))
     told = (str(hit.published or "undated"), hit.outlet, hit.article)
     say(Span(" · ".join(filter(None, told)), "faint"))
 
 
 def _say_paragraph(hit: Hit) -> None:
     margin = f"{f'#p{hit.paragraph}':>6}  "
-    text, spans = _excerpt(hit.text, hit.spans)
+    text, spans = _excerpt(hit.text, hit.spans) if hit.paragraph else ("(the headline)", [])
     star = [Span("* ", "name")] if hit.starred else []
     say_wrapped(*star, *marked(text, spans), indent=margin, hang=" " * len(margin))
 

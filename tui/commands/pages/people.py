@@ -18,7 +18,7 @@ def say_people(rows: Sequence[PersonRow]) -> None:
         told = f"  {', '.join(row.traits)}" if row.traits else ""
         say_wrapped(Span(row.name, "name"), told, indent=f"{row.count:>10,}  {articles:>8}  ", hang=MARGIN)
         if row.aliases:
-            say_wrapped(Span(f"also {', '.join(row.aliases)}", "faint"), indent=MARGIN)
+            say_wrapped(Span(f"also {' · '.join(row.aliases)}", "faint"), indent=MARGIN)
 
 
 def offer_candidates(candidates: Sequence[PersonRow], found: str) -> None:
