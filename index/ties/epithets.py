@@ -10,10 +10,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from index.records import Event, When
-from index.ties.order import WITHIN, is_past
-
-COUPLE = frozenset({"state.couple", "cooperate.wed"})
-"""What tells two people as a couple: to be exes comes after it."""
+from index.ties.order import COUPLE, WITHIN, is_past
 
 MENDED = frozenset({"cooperate.reconcile"})
 """What tells them as reconciled: to be exes comes after it only where it is long past."""

@@ -12,6 +12,10 @@ WITHIN = 365
 since: a meeting in the midst of a long feud, the wedding of two who are exes now."""
 
 
+COUPLE = frozenset({"state.couple", "cooperate.wed"})
+"""What tells two people as a couple: to be exes comes after it."""
+
+
 def follows(rift: Event, other: Event) -> bool:
     """Tell whether a word of order sets the rift after the other event of the same article."""
     return any(
@@ -31,7 +35,10 @@ def overlap(a: Event, b: Event) -> bool:
 
 
 def stands_after(event: Event, rift: Event) -> bool:
-    """Tell whether a contact, a closing or a taking back stands after the rift."""
+    """Tell whether a contact, a closing or a taking back stands after the rift.
+
+    Where their spans overlap it does, save that a couple is what a split ends.
+    """
     if is_epithet(event):
         return False
     if event.day is None:
@@ -40,6 +47,8 @@ def stands_after(event: Event, rift: Event) -> bool:
         told = [claim.published for claim in rift.claims if claim.published]
         return not told or (min(told) - event.day).days <= WITHIN
     if overlap(event, rift):
+        if event.event in COUPLE and rift.effect == "apart":
+            return False
         return not follows(rift, event) and (rift.day - event.day).days <= WITHIN
     return event.day > rift.day
 

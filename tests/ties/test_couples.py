@@ -207,3 +207,12 @@ def test_a_split_told_by_date_dates_the_exes(tie):
         2020-09-02 narrator: Ada & Ben state.apart, epithet
     """).status
     assert (status.label, str(status.since)) == ("estranged", "2016")
+
+
+def test_a_couple_is_what_a_split_ends(tie):
+    status = tie("""
+        2020-09-25 narrator: Ada & Ben state.couple
+        2020-09-25 narrator: Ada & Ben cooperate.wed, on 2020
+        2020-09-25 narrator: Ada & Ben sanction.split
+    """).status
+    assert status.label == "estranged"
