@@ -3,11 +3,36 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from typing import TypeVar
+
+Given = TypeVar("Given")
+"""What a worker is handed."""
+
+Made = TypeVar("Made")
+"""What it gives back."""
+
+AHEAD = 3
+"""Tasks for each worker that may wait, so that none is idle and memory stays bounded."""
+
+
+def in_order(task: Callable[[Given], Made], given: Iterable[Given], workers: int) -> Iterator[Made]:
+    """Give what `task` makes of each of `given`, in their order, taking no more of them than the workers need.
+
+    The task is a function of a module, or a `partial` of one, since it is pickled.
+    """
+    rest = iter(given)
+    with pool_of(workers) as pool:
+        waiting: deque[Future[Made]] = deque(pool.submit(task, one) for one in islice(rest, workers * AHEAD))
+        while waiting:
+            yield waiting.popleft().result()
+            waiting.extend(pool.submit(task, one) for one in islice(rest, 1))
 
 
 @contextmanager

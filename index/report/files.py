@@ -2,20 +2,15 @@
 
 import json
 import os
-from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from index.language import analyse
 from index.reading import find_files, read_file, root_of
 from index.records import Article, Refusal
 from index.report.objects import report
 from index.ties import ties_of
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 BATCH = 8
 """Articles a process is given at once: some 250 paragraphs, a tenth of a second and more."""
@@ -35,7 +30,10 @@ def report_files(paths: Iterable[str]) -> Iterator[str | Refusal]:
     if len(first) < 2:  # noqa: PLR2004 - starting a process takes longer than one batch
         yield from chain.from_iterable(map(_lines, first))
     else:
-        yield from _in_parallel(chain(first, batches))
+        from index.workers import in_order  # noqa: PLC0415 - few articles need no processes
+
+        for lines in in_order(_lines, chain(first, batches), os.cpu_count() or 1):
+            yield from lines
 
 
 def _read(paths: list[str]) -> Iterator[Called | Refusal]:
@@ -52,21 +50,6 @@ def _batches(read: Iterable[Called | Refusal]) -> Iterator[list[Called | Refusal
     rest = iter(read)
     while batch := list(islice(rest, BATCH)):
         yield batch
-
-
-def _in_parallel(batches: Iterable[list[Called | Refusal]]) -> Iterator[str | Refusal]:
-    """Keep the order, and no more batches in memory than keep every process busy."""
-    from index.workers import pool_of  # noqa: PLC0415 - few articles need no processes
-
-    workers = os.cpu_count() or 1
-    with pool_of(workers) as pool:
-        waiting: deque[Future[list[str | Refusal]]] = deque()
-        for batch in batches:
-            waiting.append(pool.submit(_lines, batch))
-            if len(waiting) > 2 * workers:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
 
 
 def _lines(batch: list[Called | Refusal]) -> list[str | Refusal]:

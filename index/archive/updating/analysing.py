@@ -1,21 +1,14 @@
 """Analysis in worker processes, in the order of the articles."""
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import chain, islice
 
 from index.archive.catalogue.articles import Understood, understood
 from index.records import Analysis, Article
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
 CHUNK = 400
 """Paragraphs handed to a worker at a time: large enough that sending them costs nothing beside their analysis."""
-
-AHEAD = 3
-"""Chunks for each worker that may wait, so that none is idle and memory stays bounded."""
 
 SMALL = 300
 """Up to so many paragraphs are analysed in this process: starting workers takes longer."""
@@ -42,15 +35,10 @@ def analysed(
         for chunk in (*first, *chunks):
             yield from understand(chunk, version, analyse)
         return
-    from index.workers import pool_of  # noqa: PLC0415 - a search needs no processes
+    from index.workers import in_order  # noqa: PLC0415 - a search needs no processes
 
-    with pool_of(workers) as pool:
-        waiting: deque[Future[list[Understood]]] = deque()
-        for chunk in (*first, *islice(chunks, workers * AHEAD)):
-            waiting.append(pool.submit(understand, chunk, version))
-        while waiting:
-            yield from waiting.popleft().result()
-            waiting.extend(pool.submit(understand, chunk, version) for chunk in islice(chunks, 1))
+    for done in in_order(partial(understand, version=version), chain(first, chunks), workers):
+        yield from done
 
 
 def understand(articles: Iterable[Article], version: str, analyse: Analyse | None = None) -> list[Understood]:
