@@ -1,0 +1,78 @@
+"""The application: theme, life of the terminal, the palette of commands."""
+
+import gc
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from tui.explorer.asking import Archive
+from tui.explorer.bindings import action
+from tui.explorer.keys import key_names
+from tui.explorer.life import leave_on_signals, show_thread_errors
+from tui.explorer.options import DEFAULT, Options
+from tui.explorer.screens.browse import Browse
+from tui.explorer.screens.owned import Owned
+from tui.explorer.themes import ANSI, THEMES
+
+
+class Explorer(App[None]):
+    """The explorer of one archive."""
+
+    TITLE = "amends"
+    CSS: ClassVar = """
+    Screen { background: $background; color: $foreground; overflow: hidden; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", "quit", show=False, priority=True)]
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+
+    def __init__(self, archive: Archive, options: Options = DEFAULT) -> None:
+        super().__init__()
+        self.archive = archive
+        self.options = options
+        self.folders: tuple[str, ...] = ()
+        self.animation_level = "none"
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = "ansi-dark" if self.no_color else options.theme or "amends-dark"
+        self.set_keymap(dict(options.keys))
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give each variable a value in themes that are not the project's own."""
+        return ANSI
+
+    def on_mount(self) -> None:
+        """Show the main screen and take care of the terminal."""
+        leave_on_signals(self)
+        show_thread_errors(self)
+        self.app_resume_signal.subscribe(self, self._resumed)
+        self.push_screen(Browse(self.archive))
+        self.call_after_refresh(self._freeze)
+
+    def on_unmount(self) -> None:
+        """End the archive's process."""
+        self.archive.close()
+
+    def _freeze(self) -> None:
+        """Keep what was loaded out of the garbage collector's rounds: they made letters late."""
+        gc.collect()
+        gc.freeze()
+
+    def _resumed(self, _: App[object]) -> None:
+        """Draw again after `fg`, which Textual 8.2 leaves blank (Textualize/textual#6298)."""
+        self.refresh(layout=True)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer the commands of the table in the palette, and the themes."""
+        yield SystemCommand("theme", "choose the colours", self.action_change_theme)
+        if not isinstance(screen, Owned):
+            return
+        for command in screen.possible():
+            if command.group != "move" and command.id != "app.command_palette":
+                keys = " ".join(key_names(command))
+                yield SystemCommand(
+                    command.says, f"{command.group}  {keys}", lambda c=command: screen.run_action(action(c))
+                )

@@ -1,0 +1,59 @@
+"""A status in words: in full, in short where the line is too short, and as a row of a list."""
+
+from textual.content import Content
+
+from index.archive.answers import Standing, TieRow
+from index.records import Status
+from index.records.ties import Label
+from tui.explorer.styles import GLYPHS
+from tui.explorer.text import Part, indented, line
+
+
+def label(name: Label | str) -> Content:
+    """Draw a label with its glyph."""
+    glyph = next((glyph for known, glyph in GLYPHS.items() if known == name), "·")
+    return line((f"{glyph} {name}", name))
+
+
+def dotted(parts: list[Part]) -> Content:
+    """Join parts with middle dots."""
+    dot = line((" · ", "dim"))
+    return dot.join([line(part) for part in parts])
+
+
+def status_line(status: Status, *, brief: bool = False) -> Content:
+    """Write a status in full; in brief where the line is too short, label, flags and as-of stay."""
+    flags: list[Part] = [(flag, "warning") for flag in status.flags]
+    since: list[Part] = [(f"since {status.since}", "dim")] if str(status.since) else []
+    source: list[Part] = [(f"best source: {status.best_source}", "dim")] if status.best_source else []
+    as_of: list[Part] = [(f"as of {status.as_of}", "dim")] if status.as_of else []
+    more = [] if brief else [*since, *source]
+    return dotted([label(status.label), *flags, *more, *as_of])
+
+
+def short(standing: Standing, filtered: str) -> Content:
+    """Write where somebody stands with the person filtered by: `Lynne: tentative contact`."""
+    name = next((name for name in standing.names if name != filtered), standing.names[1])
+    start = line((f"{name}: ", "strong"))
+    if standing.tie is None:
+        return line(start, ("nothing told between them", "dim"))
+    return line(start, status_line(standing.tie.status, brief=True))
+
+
+def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
+    """Draw a tie of a list: who, and below it where they stand."""
+    one, two = tie.names
+    if seen_from:
+        other, kin = (
+            (two, tie.kin and tie.kin[1]) if seen_from == tie.people[0] else (one, tie.kin and tie.kin[0])
+        )
+        who = line((other, "strong"), (f"  {kin}", "dim") if kin else "")
+    else:
+        kin_words = f"  {tie.kin[0]} / {tie.kin[1]}" if tie.kin else ""
+        who = line((one, "strong"), (" – ", "dim"), (two, "strong"), (kin_words, "dim"))
+    flags: list[Part] = [(flag, "warning") for flag in tie.flags]
+    changed: list[Part] = [("since " + str(tie.since), "dim")] if str(tie.since) else []
+    before: list[Part] = [(f"was {tie.before}", "chosen")] if tie.before else []
+    pinned: list[Part] = [(f"pinned by you: {tie.ruled}", "chosen")] if tie.ruled else []
+    stand = dotted([label(tie.label), *before, *pinned, *flags, *changed])
+    return [*who.wrap(width), *indented(stand, width, 2)]

@@ -1,0 +1,70 @@
+"""What is under the cursor, whatever pane or screen shows it: what can be taken away, ruled, marked and filtered by."""
+
+from datetime import date
+
+from attrs import frozen
+
+from index.archive.answers import Hit, Reading, Standing
+
+
+@frozen
+class Here:
+    """A paragraph, a claim, a tie or a person; each empty where it is not that."""
+
+    address: str = ""
+    """The paragraph, `ARTICLE#p7`."""
+    title: str = ""
+    """Headline of its article."""
+    outlet: str = ""
+    """Outlet of its article."""
+    published: date | None = None
+    """Day of publication."""
+    text: str = ""
+    """The paragraph's words."""
+    path: str = ""
+    """The file it was read from, where that is known."""
+    starred: bool = False
+    """True where the user starred it."""
+    claim: tuple[str, str, str, str] | None = None
+    """A claim as a decision names it: paragraph, actor, recipient, event."""
+    pair: tuple[str, str] | None = None
+    """Keys of the two of a tie."""
+    people: tuple[str, ...] = ()
+    """Keys of the people."""
+
+    @property
+    def citation(self) -> str:
+        """Write the citation: headline, outlet, day, address."""
+        day = self.published.isoformat() if self.published else "undated"
+        quoted = f"“{self.title}”" if self.title else ""
+        return ", ".join(part for part in (quoted, self.outlet, day, self.address) if part)
+
+
+NOTHING = Here()
+"""Nothing is under the cursor."""
+
+
+def of_hit(hit: Hit | None) -> Here:
+    """Take a hit."""
+    if hit is None:
+        return NOTHING
+    return Here(hit.address, hit.title, hit.outlet, hit.published, hit.text, starred=hit.starred)
+
+
+def of_reading(reading: Reading | None, paragraph: int, people: tuple[str, ...]) -> Here:
+    """Take a paragraph of the article being read, with the people there."""
+    if reading is None or reading.article is None:
+        return NOTHING
+    article = reading.article
+    text = next((p.text for p in article.paragraphs if p.number == paragraph), "")
+    address = article.address(paragraph)
+    return Here(address, article.title, article.outlet, article.published, text, article.path, people=people)
+
+
+def of_evidence(standing: Standing, claim: tuple[str, str, str, str] | None, address: str) -> Here:
+    """Take a claim of a tie, else a paragraph, else the tie alone."""
+    pair = standing.people if standing.found == "found" else None
+    told = next((one for one in standing.evidence if one.address == address), None)
+    if told is None:
+        return Here(address, pair=pair)
+    return Here(address, told.title, told.outlet, told.claim.published, told.text, claim=claim, pair=pair)

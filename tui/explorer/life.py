@@ -1,0 +1,44 @@
+"""What keeps the terminal usable whatever happens: signals, odd bytes, errors of threads, lost connections."""
+
+import asyncio
+import codecs
+import os
+import signal
+import threading
+from functools import partial
+
+from textual.app import App
+from textual.drivers import linux_driver
+
+GRACE = 2.0
+"""Seconds after a signal until the process ends itself, should the loop hang."""
+
+
+def accept_odd_bytes() -> None:
+    """Read bytes that are no UTF-8 as replacement characters: Textual 8.2 dies of one (Textualize/textual#6456)."""
+    tolerant = partial(codecs.getincrementaldecoder("utf-8"), errors="replace")
+    linux_driver.getincrementaldecoder = lambda _: tolerant  # type: ignore[attr-defined]
+
+
+def leave_on_signals(app: App[None]) -> None:
+    """Give the terminal back on SIGTERM and SIGHUP, which would leave it raw."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, _leave, app, number)
+
+
+def _leave(app: App[None], number: signal.Signals) -> None:
+    """End the app; should that hang, the process."""
+    last = threading.Timer(GRACE, os._exit, (128 + number,))
+    last.daemon = True
+    last.start()
+    app.exit(return_code=128 + number)
+
+
+def show_thread_errors(app: App[None]) -> None:
+    """Say what went wrong in a thread, which is silent else."""
+
+    def tell(failed: threading.ExceptHookArgs) -> None:
+        app.call_from_thread(app.notify, f"{failed.exc_type.__name__}: {failed.exc_value}", markup=False)
+
+    threading.excepthook = tell

@@ -1,0 +1,23 @@
+"""What the user asked of the explorer."""
+
+from attrs import frozen
+
+
+@frozen
+class Options:
+    """How the explorer is opened."""
+
+    fresh: bool = False
+    """Do not come back to where the last session ended."""
+    mouse: bool = False
+    """Take the mouse; the terminal's own selection is lost."""
+    private: bool = False
+    """Keep neither history nor position."""
+    theme: str = ""
+    """Name of the theme, else the default."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Commands by id with keys of the user's own."""
+
+
+DEFAULT = Options()
+"""Nothing special."""

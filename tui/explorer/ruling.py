@@ -1,0 +1,126 @@
+"""The user's verdicts: accept, reject or reclass a claim, pin a status, merge, split or rename people, star.
+
+Each is one question to the archive, answered by the ties it moved; the machine's reading stays beside it.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from index.archive.answers import Ruled
+from index.archive.questions import Rule
+from index.records import LABELS
+from tui.explorer.screens.asktext import AskText
+from tui.explorer.screens.chooser import Chooser
+from tui.explorer.screens.options import OptionsScreen
+from tui.explorer.screens.picker import Picker
+
+if TYPE_CHECKING:
+    from tui.explorer.screens.owned import Owned
+
+ON_CLAIM = {
+    "accept": "this claim is right",
+    "reject": "this claim is wrong, leave it out",
+    "reclass": "it tells of something else",
+}
+"""What can be said of a claim."""
+
+ON_TIE = {"pin": "say yourself where the two stand; the machine's reading stays beside it"}
+"""What can be said of a tie."""
+
+ON_PEOPLE = {
+    "merge": "two names, one person",
+    "split": "two people took for one",
+    "rename": "show another name",
+}
+"""What can be said of people."""
+
+
+class Verdicts:
+    """Asks what is to be ruled, and rules it."""
+
+    def __init__(self, screen: "Owned[Any]") -> None:
+        self.screen = screen
+
+    def do_rule(self) -> None:
+        """Rule on the claim or tie under the cursor."""
+        self.screen.run_worker(self._rule(), exclusive=True, group="rule")
+
+    def can_rule(self) -> bool:
+        """Tell whether there is a claim or a tie under the cursor."""
+        here = self.screen.here()
+        return bool(here.claim or here.pair)
+
+    async def _rule(self) -> None:
+        """Ask, then rule."""
+        here = self.screen.here()
+        claim, pair = here.claim, here.pair
+        offered = (ON_CLAIM if claim else {}) | (ON_TIE if pair else {})
+        verb = await self._ask(OptionsScreen("Your verdict", offered))
+        if verb == "pin" and pair:
+            label = await self._ask(OptionsScreen("Where do they stand?", dict.fromkeys(LABELS, "")))
+            note = await self._ask(
+                AskText("Why? A note for whoever reads this later; Enter without words is none")
+            )
+            if label and note is not None:
+                await self.tell(Rule("pin", pair, label, note))
+        elif verb == "reclass" and claim:
+            event = await self._ask(AskText("Which event does it tell? for instance consult.phone"))
+            if event:
+                await self.tell(Rule("reclass", claim, event))
+        elif verb and claim:
+            await self.tell(Rule(verb, claim))
+
+    def do_people(self) -> None:
+        """Rule on the person under the cursor."""
+        self.screen.run_worker(self._people(), exclusive=True, group="rule")
+
+    def can_people(self) -> bool:
+        """Tell whether there is one."""
+        return bool(self.screen.here().people)
+
+    async def _people(self) -> None:
+        """Ask, then rule."""
+        person = self.screen.here().people[0]
+        verb = await self._ask(OptionsScreen("This person", ON_PEOPLE))
+        if verb == "merge":
+            other = await self._ask(Picker(self.screen.archive, "The same person as"))
+            if other:
+                await self.tell(Rule("merge", (person, other)))
+        elif verb == "rename":
+            if name := await self._ask(AskText("The name to be shown")):
+                await self.tell(Rule("rename", (person,), name))
+        elif verb == "split":
+            await self.tell(Rule("split", (person,)))
+
+    def do_star(self) -> None:
+        """Star the paragraph under the cursor, or no longer."""
+        here = self.screen.here()
+        rule = Rule("unstar" if here.starred else "star", (here.address,))
+        self.screen.run_worker(self.tell(rule), group="rule")
+
+    def can_star(self) -> bool:
+        """Tell whether there is a paragraph under the cursor."""
+        return bool(self.screen.here().address)
+
+    def do_undo(self) -> None:
+        """Take the last decision back."""
+        self.screen.run_worker(self.tell(Rule("undo", ())), group="rule")
+
+    def do_redo(self) -> None:
+        """Take the taking back back."""
+        self.screen.run_worker(self.tell(Rule("redo", ())), group="rule")
+
+    async def tell(self, rule: Rule) -> None:
+        """Rule, and say what moved."""
+        async for answer in self.screen.asked(rule):
+            if not isinstance(answer, Ruled):
+                continue
+            if answer.error:
+                self.screen.notify(answer.error, severity="error", markup=False)
+                return
+            moved = "; ".join(f"{' – '.join(row.names)}: {row.ruled or row.label}" for row in answer.moved)
+            self.screen.notify(f"{rule.verb}: {moved or 'done'}   u takes it back", markup=False)
+            self.screen.look_again()
+
+    async def _ask(self, dialog: Chooser[str]) -> str | None:
+        """Show a dialog and wait for its answer."""
+        return await self.screen.app.push_screen_wait(dialog)

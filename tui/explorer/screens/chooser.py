@@ -1,0 +1,111 @@
+"""A dialog over a list that is narrowed by typing: Enter gives what is chosen, ctrl-g or Escape nothing."""
+
+from typing import ClassVar, TypeVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from tui.explorer.drawing.standing import Block
+from tui.explorer.text import line
+from tui.explorer.widgets.blocks import Blocks
+from tui.explorer.widgets.drawn import OneLine
+
+T = TypeVar("T")
+
+
+class Choices(Blocks):
+    """What can be chosen."""
+
+    DEFAULT_CSS: ClassVar = """
+    Choices { height: 1fr; }
+    """
+
+    can_focus = False
+
+    def make(self, width: int) -> list[Block]:
+        """Let the dialog make them."""
+        assert isinstance(self.screen, Chooser)
+        return self.screen.choices(self.screen.typed, width)
+
+
+class Title(OneLine):
+    """What the dialog asks."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+
+    def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
+        """Say it."""
+        return line((self.title, "title"))
+
+
+class Chooser(ModalScreen[T | None]):
+    """Type to narrow, arrows to move, Enter to choose."""
+
+    DEFAULT_CSS: ClassVar = """
+    Chooser { align: center middle; background: $background 60%; }
+    Chooser > Vertical {
+        width: 78; max-width: 100%; height: 80%; border: round $bar; padding: 0 1; background: $surface;
+        & > Input, & > Input:focus { border: none; height: 1; padding: 0; background: transparent; }
+    }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,ctrl+n", "move('down')"),
+        Binding("up", "move('up')"),
+        Binding("pagedown", "move('page_down')"),
+        Binding("pageup", "move('page_up')"),
+        Binding("ctrl+g,escape,ctrl+c", "cancel"),
+    ]
+
+    heading = ""
+    """What the dialog asks."""
+
+    choices_list = getters.query_one(Choices)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.typed = ""
+
+    def compose(self) -> ComposeResult:
+        """Title, box, list."""
+        with Vertical():
+            yield Title(self.heading)
+            yield Input(placeholder="type to narrow, Enter chooses, ctrl-g leaves")
+            yield Choices()
+
+    def on_mount(self) -> None:
+        """Keep the cursor still."""
+        self.query_one(Input).cursor_blink = False
+
+    def choices(self, typed: str, width: int) -> list[Block]:
+        """Give the blocks that fit what was typed, the best first."""
+        raise NotImplementedError
+
+    def chosen(self, block: Block) -> T | None:
+        """Turn a block into the answer."""
+        raise NotImplementedError
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Narrow the list."""
+        self.typed = event.value
+        self.choices_list.show()
+
+    def on_input_submitted(self) -> None:
+        """Choose what is under the cursor."""
+        here = self.choices_list.here
+        self.dismiss(self.chosen(here) if here else None)
+
+    def action_move(self, to: str) -> None:
+        """Move in the list."""
+        self.choices_list.action_move(to)
+
+    def action_cancel(self) -> None:
+        """Leave without a choice."""
+        self.dismiss(None)

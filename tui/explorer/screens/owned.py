@@ -1,0 +1,100 @@
+"""A screen whose commands belong to its widgets: each verb is a method `do_VERB` of its owner.
+
+`can_VERB` beside it says whether it does anything now; footer, help, palette and keys obey.
+"""
+
+from collections.abc import AsyncIterator
+from typing import TypeVar
+
+from textual.screen import Screen
+
+from index.archive.answers import Answer
+from index.archive.questions import Question
+from index.service.client import ServiceError, SupersededError
+from tui.explorer.asking import Archive
+from tui.explorer.bindings import action
+from tui.explorer.here import NOTHING, Here
+from tui.explorer.keys import COMMANDS, Command, Place
+from tui.explorer.ruling import Verdicts
+from tui.explorer.screens.help import Help
+from tui.explorer.taking import Takes
+
+T = TypeVar("T")
+
+
+class Owned(Screen[T]):
+    """Hands each command to its owner, and asks the archive."""
+
+    PLACE: Place = "browse"
+    """Where in the table of keys this screen stands."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (132, "-huge")]  # noqa: RUF012 - as Textual declares it
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-tall")]  # noqa: RUF012 - as above
+
+    def __init__(self, archive: Archive) -> None:
+        super().__init__()
+        self.archive = archive
+        self.takes = Takes(self)
+        self.verdicts = Verdicts(self)
+
+    def here(self) -> Here:
+        """Say what is under the cursor."""
+        return NOTHING
+
+    def look_again(self) -> None:
+        """Ask anew, after something was ruled."""
+
+    def owner(self, name: str) -> object | None:
+        """Find who does a command; None where this screen has nobody for it."""
+        return self if name == "screen" else getattr(self, name, None)
+
+    def action_do(self, command: str) -> None:
+        """Do a command of the table."""
+        name, verb = command.split(".")
+        getattr(self.owner(name), f"do_{verb}")()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Say whether a command does anything now: the one place that is asked."""
+        if action != "do":
+            return True
+        name, verb = str(parameters[0]).split(".")
+        if name in {"app", "pane"}:
+            return True
+        owner = self.owner(name)
+        if not hasattr(owner, f"do_{verb}"):
+            return False
+        possible = getattr(owner, f"can_{verb}", None)
+        return possible is None or possible()
+
+    async def asked(self, question: Question, channel: str = "") -> AsyncIterator[Answer]:
+        """Ask the archive; what cannot be answered is said, what is superseded is silent."""
+        try:
+            async for answer in self.archive.answers(question, channel=channel):
+                yield answer
+        except SupersededError:
+            return
+        except ServiceError as error:
+            self.notify(str(error), severity="error", markup=False)
+
+    def possible(self) -> list[Command]:
+        """List the commands that do something here and now."""
+        return [
+            command
+            for command in COMMANDS
+            if {self.PLACE, "pane"} & set(command.places) and self.check_action("do", (command.id,))
+        ]
+
+    def do_help(self) -> None:
+        """Show the keys valid here, and run the one chosen."""
+        self.app.push_screen(Help(self.possible()), self.run_command)
+
+    async def run_command(self, command: str | None) -> None:
+        """Run a command of the table by its id."""
+        chosen = next((known for known in COMMANDS if known.id == command), None)
+        if chosen:
+            mover = self.focused if chosen.places == ("pane",) else None
+            await self.app.run_action(action(chosen), mover or self)
+
+    def do_draw_again(self) -> None:
+        """Draw everything again."""
+        self.refresh(repaint=True, layout=True, recompose=False)

@@ -1,0 +1,65 @@
+"""The person picker: letters in order are enough ("brsp" finds Britney Spears)."""
+
+from textual import work
+from textual.fuzzy import Matcher
+from textual.widgets import Input
+
+from index.archive.answers import PeopleFound, PersonRow
+from index.archive.questions import People as PeopleQuestion
+from index.archive.questions import Window
+from tui.explorer.asking import Archive
+from tui.explorer.drawing.standing import Block
+from tui.explorer.screens.chooser import Chooser
+from tui.explorer.text import apart, line
+
+MANY = 1000
+"""People fetched for fuzzy matching; whoever is mentioned less often is found by the beginning of a name."""
+
+
+class Picker(Chooser[str]):
+    """Gives the key of a person."""
+
+    def __init__(self, archive: Archive, heading: str = "Filter by a person") -> None:
+        super().__init__()
+        self.heading = heading
+        self.archive = archive
+        self.rows: dict[str, PersonRow] = {}
+
+    def on_mount(self) -> None:
+        """Fetch the people mentioned most."""
+        super().on_mount()
+        self.fetch("")
+
+    @work(exclusive=True)
+    async def fetch(self, name: str) -> None:
+        """Add people whose name begins so."""
+        answer = await self.archive.answer(PeopleQuestion(name, Window(size=MANY if not name else 50)))
+        if isinstance(answer, PeopleFound):
+            self.rows |= {row.key: row for row in answer.rows}
+            self.choices_list.show()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Narrow the list, and ask for rarer people."""
+        super().on_input_changed(event)
+        if event.value:
+            self.fetch(event.value)
+
+    def choices(self, typed: str, width: int) -> list[Block]:
+        """List the people that match, the best first; among equals the most mentioned."""
+        if not typed:
+            rows = sorted(self.rows.values(), key=lambda row: -row.count)
+            return [self._block(row, width) for row in rows]
+        matcher = Matcher(typed)
+        scored = ((max(map(matcher.match, (row.name, *row.aliases))), row) for row in self.rows.values())
+        best = sorted(((s, row) for s, row in scored if s), key=lambda pair: (-pair[0], -pair[1].count))
+        return [self._block(row, width) for _, row in best[:200]]
+
+    def _block(self, row: PersonRow, width: int) -> Block:
+        """Draw a person with other names and what is told of them."""
+        told = ", ".join((*row.aliases[:3], *row.traits[:3]))
+        name = line((row.name, "person"), (f"  {told}" if told else "", "dim"))
+        return Block((apart(name, line((f"{row.count:,}", "count")), width),), people=(row.key,))
+
+    def chosen(self, block: Block) -> str | None:
+        """Give the key."""
+        return block.people[0]

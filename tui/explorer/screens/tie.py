@@ -1,0 +1,95 @@
+"""The screen of one tie."""
+
+from datetime import date
+from typing import ClassVar
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.reactive import var
+
+from index.archive.answers import Standing
+from index.archive.questions import AsOf, StatusOf
+from tui.explorer.asking import Archive
+from tui.explorer.bindings import bindings
+from tui.explorer.here import NOTHING, Here, of_evidence
+from tui.explorer.keys import Place
+from tui.explorer.screens.owned import Owned
+from tui.explorer.widgets.footer import Footer
+from tui.explorer.widgets.panel import View
+from tui.explorer.widgets.tiepanel import TiePanel
+from tui.explorer.widgets.toosmall import TooSmall
+
+
+class TieScreen(Owned[str]):
+    """Gives the address of a paragraph to read, or None."""
+
+    PLACE: Place = "tie"
+    BINDINGS: ClassVar = bindings("tie")
+
+    standing: var[Standing | None] = var(None)
+    """What is told of the two."""
+    day: var[date | None] = var(None)
+    """As of which day; None is the newest."""
+
+    panel = getters.query_one(TiePanel)
+    footer = getters.query_one(Footer)
+
+    def __init__(self, archive: Archive, people: tuple[str, ...], view: View = "tie") -> None:
+        super().__init__(archive)
+        self.people = people
+        self.view = view
+
+    def compose(self) -> ComposeResult:
+        """The tie, and the keys."""
+        yield TiePanel().data_bind(TieScreen.standing)
+        yield Footer("tie")
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Ask."""
+        self.panel.view = self.view
+        self.look()
+
+    def watch_day(self) -> None:
+        """Ask for another day."""
+        if self.is_mounted:
+            self.look()
+
+    @work(exclusive=True)
+    async def look(self) -> None:
+        """Ask the archive where the two stand."""
+        one, two = self.people[:2]
+        async for answer in self.asked(StatusOf(one, two, AsOf(self.day))):
+            if isinstance(answer, Standing):
+                self.standing = answer
+                self.footer.turn += 1
+
+    @on(TiePanel.AsOf)
+    def move(self, event: TiePanel.AsOf) -> None:
+        """Look at another day."""
+        self.day = event.day
+
+    def here(self) -> Here:
+        """Say what is under the cursor."""
+        block = self.panel.here
+        if self.standing is None or block is None:
+            return NOTHING
+        return of_evidence(self.standing, block.claim, block.address)
+
+    def look_again(self) -> None:
+        """Ask anew."""
+        self.look()
+
+    def do_open(self) -> None:
+        """Read the paragraph under the cursor."""
+        here = self.panel.here
+        if here and here.address:
+            self.dismiss(here.address)
+
+    def do_back(self) -> None:
+        """Go back."""
+        self.dismiss(None)
+
+    def do_give_up(self) -> None:
+        """Go back."""
+        self.dismiss(None)

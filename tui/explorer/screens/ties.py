@@ -1,0 +1,152 @@
+"""The screen of all ties, last changed first, one label or all of them."""
+
+from typing import ClassVar
+
+from textual import getters, work
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.reactive import reactive, var
+
+from index.archive.answers import TiesFound
+from index.archive.questions import Ties, Window
+from index.records import LABELS
+from tui.explorer.bindings import bindings
+from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.status import label
+from tui.explorer.keys import Place
+from tui.explorer.screens.owned import Owned
+from tui.explorer.screens.tie import TieScreen
+from tui.explorer.text import line
+from tui.explorer.widgets.blocks import Blocks
+from tui.explorer.widgets.drawn import OneLine
+from tui.explorer.widgets.footer import Footer
+from tui.explorer.widgets.panel import View, tie_blocks
+from tui.explorer.widgets.toosmall import TooSmall
+
+MANY = 500
+"""Ties shown at once; the label narrows them."""
+
+CHOICES = ("", *LABELS[1:])
+"""The labels `s` goes through, after all of them."""
+
+
+class TieList(Blocks):
+    """Ties, one under the other."""
+
+    DEFAULT_CSS: ClassVar = """
+    TieList { width: 1fr; height: 1fr; padding: 0 1; }
+    """
+
+    found: var[TiesFound | None] = var(None)
+    """The answer."""
+    chosen: var[str] = var("")
+    """The label shown, else all."""
+
+    def watch_found(self) -> None:
+        """Show a new answer."""
+        self.show()
+
+    def make(self, width: int) -> list[Block]:
+        """Draw the ties."""
+        return tie_blocks(self.found, width) if self.found else []
+
+    def do_label(self) -> None:
+        """Go to the next label."""
+        self.chosen = CHOICES[(CHOICES.index(self.chosen) + 1) % len(CHOICES)]
+
+    def do_tie(self) -> None:
+        """Open the tie under the cursor."""
+        self._open("tie")
+
+    def do_why(self) -> None:
+        """Open the argument for it."""
+        self._open("why")
+
+    def do_time_line(self) -> None:
+        """Open its time line."""
+        self._open("time line")
+
+    def can_tie(self) -> bool:
+        """Tell whether a tie is under the cursor."""
+        return bool(self.here and self.here.people)
+
+    can_why = can_tie
+    can_time_line = can_tie
+
+    def _open(self, view: View) -> None:
+        """Open a tie in one view."""
+        assert isinstance(self.screen, TiesScreen)
+        if self.here and self.here.people:
+            self.screen.open_tie(self.here.people, view)
+
+
+class Heading(OneLine):
+    """Which label is shown."""
+
+    DEFAULT_CSS: ClassVar = """
+    Heading { padding: 0 1; }
+    """
+
+    chosen: reactive[str] = reactive("")
+    """The label, else all."""
+
+    def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
+        """Say it."""
+        which = label(self.chosen) if self.chosen else line(("any label", "dim"))
+        return line(("All ties  ", "title"), which, ("   s shows one label at a time", "dim"))
+
+
+class TiesScreen(Owned[str]):
+    """Gives the address of a paragraph to read, or None."""
+
+    PLACE: Place = "ties"
+    BINDINGS: ClassVar = bindings("ties")
+
+    found: var[TiesFound | None] = var(None)
+    """The answer."""
+
+    panel = getters.query_one(TieList)
+    footer = getters.query_one(Footer)
+
+    def compose(self) -> ComposeResult:
+        """Heading, ties, keys."""
+        yield Heading()
+        yield TieList().data_bind(TiesScreen.found)
+        yield Footer("ties")
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Ask, now and for each label."""
+        self.watch(self.panel, "chosen", self._look)
+
+    def _look(self, chosen: str) -> None:
+        """Ask for one label, or all."""
+        self.query_one(Heading).chosen = chosen
+        self.look(chosen)
+
+    @work(exclusive=True)
+    async def look(self, chosen: str) -> None:
+        """Ask the archive for its ties."""
+        async for answer in self.asked(Ties(label=chosen, window=Window(size=MANY))):
+            if isinstance(answer, TiesFound):
+                self.found = answer
+                self.footer.turn += 1
+
+    def open_tie(self, people: tuple[str, ...], view: View) -> None:
+        """Open a tie; a paragraph opened there closes this screen too."""
+        self.app.push_screen(TieScreen(self.archive, people, view), self._chosen)
+
+    def _chosen(self, address: str | None) -> None:
+        """Pass on the paragraph to read."""
+        if address:
+            self.dismiss(address)
+
+    def do_open(self) -> None:
+        """Open the tie under the cursor."""
+        self.panel.do_tie()
+
+    def do_back(self) -> None:
+        """Go back."""
+        self.dismiss(None)
+
+    do_give_up = do_back

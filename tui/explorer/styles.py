@@ -1,0 +1,58 @@
+"""How things look: styles by name, with colour and without, and the glyph of each label.
+
+No text is told apart by colour alone: every style that means something has a form without colour (NO_COLOR).
+"""
+
+from attrs import frozen
+
+from index.records.ties import Label
+
+
+@frozen
+class Look:
+    """One style in its two forms, in Textual's style language."""
+
+    colour: str
+    """The style where colours may be used; `$names` are variables of the theme."""
+    plain: str
+    """The style under NO_COLOR: weight, slant, underline and reverse only."""
+
+
+LOOKS: dict[str, Look] = {
+    "dim": Look("$dim", "dim"),
+    "strong": Look("bold", "bold"),
+    "title": Look("bold $title", "bold"),
+    "date": Look("$date", ""),
+    "count": Look("$count", ""),
+    "key": Look("bold $key", "bold"),
+    "hit": Look("bold $hit-text on $hit", "bold reverse"),
+    "person": Look("$person", "underline"),
+    "chosen": Look("bold $person", "bold underline"),
+    "quotation": Look("$quotation", "italic"),
+    "cue": Look("underline $cue", "bold underline"),
+    "voice": Look("italic $voice", "italic"),
+    "warning": Look("$warning-text", "bold"),
+    "error": Look("bold $error-text", "bold reverse"),
+    "cursor": Look("on $cursor", "bold"),
+    "bar": Look("bold $bar", "bold"),
+    "grid": Look("$grid", "dim"),
+    "no status": Look("$dim", "dim"),
+    "estranged": Look("bold $estranged", "bold"),
+    "in conflict": Look("bold $conflict", "bold"),
+    "tentative contact": Look("bold $tentative", "bold"),
+    "on speaking terms": Look("bold $speaking", "bold"),
+    "good terms": Look("bold $good", "bold"),
+    "reconciled": Look("bold $reconciled", "bold"),
+}
+"""Every style by name; the labels of a status are styles of the same name."""
+
+GLYPHS: dict[Label, str] = {
+    "no status": "·",
+    "estranged": "○",
+    "in conflict": "✕",
+    "tentative contact": "◔",
+    "on speaking terms": "◑",
+    "good terms": "●",
+    "reconciled": "◉",
+}
+"""A circle that fills as two people come nearer; a cross for conflict."""

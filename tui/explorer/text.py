@@ -1,0 +1,44 @@
+"""The one place where text of the archive becomes something that is drawn.
+
+Everything passes through `shown`, which keeps control characters off the terminal, and becomes `Content`,
+which is never read as markup.
+"""
+
+from collections.abc import Iterable
+
+from textual.content import Content, Span
+
+from tui.terminal import shown
+
+Part = Content | str | tuple[str, str]
+"""A piece of a line: finished content, words, or words with the name of a style."""
+
+
+def words(text: str, style: str = "") -> Content:
+    """Make words drawable, in a style of `styles.LOOKS`."""
+    safe = shown(text)
+    return Content(safe, [Span(0, len(safe), style)] if style else None)
+
+
+def line(*parts: Part) -> Content:
+    """Join pieces to one line."""
+    return Content("").join(
+        part if isinstance(part, Content) else words(*part) if isinstance(part, tuple) else words(part)
+        for part in parts
+    )
+
+
+def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> Content:
+    """Mark stretches of a text: start, one past the end, name of the style; a later one lies on top."""
+    return Content(shown(text), [Span(start, end, style) for start, end, style in spans])
+
+
+def apart(left: Content, right: Content, width: int) -> Content:
+    """Set one piece at the left and one at the right of a line; the left one gives way."""
+    room = max(0, width - right.cell_length - 1)
+    return line(left.truncate(room, ellipsis=True, pad=True), " ", right)
+
+
+def indented(content: Content, width: int, indent: int) -> list[Content]:
+    """Wrap to lines that begin with blanks."""
+    return [wrapped.pad_left(indent) for wrapped in content.wrap(max(8, width - indent))]

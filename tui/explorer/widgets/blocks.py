@@ -1,0 +1,60 @@
+"""A pane of ready blocks: the status panel, lists of ties, help and pickers."""
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from textual.content import Content
+
+from tui.explorer.drawing.standing import Block
+from tui.explorer.widgets.pane import Pane
+
+
+class Blocks(Pane):
+    """Blocks of lines, drawn once for each width."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self.blocks: list[Block] = []
+        self.starts: list[int] = []
+
+    @property
+    def count(self) -> int:
+        """How many blocks there are."""
+        return len(self.blocks)
+
+    @property
+    def here(self) -> Block | None:
+        """The block under the cursor."""
+        return self.blocks[self.cursor] if self.cursor < len(self.blocks) else None
+
+    def place(self, item: int) -> tuple[int, int]:
+        """Say where a block stands."""
+        return self.starts[item], len(self.blocks[item].lines)
+
+    def item_at(self, number: int) -> int:
+        """Say which block a line belongs to."""
+        return bisect_right(self.starts, number) - 1
+
+    def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - blocks are made for the width
+        """Draw one line."""
+        item = self.item_at(number)
+        return self.blocks[item].lines[number - self.starts[item]]
+
+    def make(self, width: int) -> list[Block]:
+        """Make the blocks for a width."""
+        raise NotImplementedError
+
+    def rearrange(self) -> None:
+        """Make the blocks anew."""
+        self.fill(self.make(max(10, self.size.width - 2)), self.cursor)
+
+    def show(self, cursor: int = 0) -> None:
+        """Make the blocks anew after what they show changed."""
+        if self.size.width:
+            self.fill(self.make(max(10, self.size.width - 2)), cursor)
+
+    def fill(self, blocks: list[Block], cursor: int = 0) -> None:
+        """Show these blocks."""
+        self.blocks = blocks
+        self.starts = list(accumulate((len(block.lines) for block in blocks), initial=0))[:-1]
+        self.refill(cursor)

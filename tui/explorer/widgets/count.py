@@ -1,0 +1,33 @@
+"""The count at the right of the query box: "7/42", and the order of the rows."""
+
+from typing import ClassVar
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from index.archive.answers import Hits
+from tui.explorer.text import line
+from tui.explorer.widgets.drawn import OneLine
+
+
+class Count(OneLine):
+    """Which hit of how many is under the cursor."""
+
+    DEFAULT_CSS: ClassVar = """
+    Count { width: 26; text-align: right; }
+    """
+
+    hits: reactive[Hits | None] = reactive(None)
+    """The newest answer."""
+    cursor: reactive[int] = reactive(0)
+    """The hit under the cursor, from 0."""
+    order: reactive[str] = reactive("newest")
+    """The order asked for."""
+
+    def words(self, width: int) -> Content:
+        """Say it."""
+        if self.hits is None or self.hits.error:
+            return line("")
+        place = min(self.cursor + 1, self.hits.total)
+        said = line((f"{place:,}/{self.hits.total:,}", "strong"), (f" · {self.order} ", "dim"))
+        return said.pad_left(max(0, width - said.cell_length))

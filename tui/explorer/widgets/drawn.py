@@ -1,0 +1,43 @@
+"""A widget that draws its own lines from content with named styles."""
+
+from rich.segment import Segment
+from textual.content import Content
+from textual.strip import Strip
+from textual.style import Style
+from textual.widget import Widget
+
+from tui.explorer.styles import LOOKS
+
+
+class Drawn(Widget):
+    """Turns content into strips; the only place where names of styles become colours."""
+
+    def strip(self, content: Content, width: int, base: Style) -> Strip:
+        """Render content at exactly one width."""
+        fitted = content.truncate(width, ellipsis=True, pad=True)
+        parts = fitted.render(base, end="", parse_style=self.style_named)
+        return Strip([Segment(text, style.rich_style) for text, style in parts], width)
+
+    def style_named(self, name: str | Style) -> Style:
+        """Look a style up by its name, with colour or without."""
+        if isinstance(name, Style):
+            return name
+        look = LOOKS[name]
+        return self.app.stylesheet.parse_style(look.plain if self.app.no_color else look.colour)
+
+
+class OneLine(Drawn):
+    """A line of its own, drawn anew when its words change."""
+
+    DEFAULT_CSS = """
+    OneLine { height: 1; width: 1fr; }
+    """
+
+    def words(self, width: int) -> Content:
+        """Give what the line says."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
+        """Give the line."""
+        base = self.visual_style
+        return self.strip(self.words(self.size.width), self.size.width, base)

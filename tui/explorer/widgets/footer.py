@@ -1,0 +1,67 @@
+"""The bottom line: `typing`, or the keys that do something here and now."""
+
+from typing import ClassVar
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from tui.explorer.keys import COMMANDS, Place, key_names
+from tui.explorer.text import Part, line
+from tui.explorer.widgets.drawn import OneLine
+
+TYPING: tuple[tuple[str, str], ...] = (
+    ("Enter", "keep"),
+    ("↓", "results"),
+    ("→", "complete"),
+    ("↑", "history"),
+    ("ctrl-g", "leave"),
+)
+"""What the line says while the query is typed."""
+
+SHORT: dict[str, str] = {
+    "screen.open": "open",
+    "box.search": "search",
+    "filters.pick": "person",
+    "filters.clear": "clear",
+    "panel.tie": "tie",
+    "panel.all_ties": "all ties",
+    "panel.why": "why",
+    "results.next_hit": "next hit",
+    "screen.help": "all keys",
+}
+"""Shorter words for commands, where the table's own are too long for the line."""
+
+
+class Footer(OneLine):
+    """Keys and verbs, the most useful first, as many as fit."""
+
+    DEFAULT_CSS: ClassVar = """
+    Footer { dock: bottom; padding: 0 1; background: $footer; }
+    """
+
+    typing: reactive[bool] = reactive(default=False)
+    """True while the query box has the focus."""
+    turn: reactive[int] = reactive(0)
+    """Counts up whenever something else becomes possible."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+
+    def words(self, width: int) -> Content:
+        """Name what can be done."""
+        if self.typing:
+            return line(("typing  ", "title"), *pairs(TYPING))
+        commands = [c for c in COMMANDS if c.footer and self.place in c.places]
+        possible = (
+            c for c in sorted(commands, key=lambda c: c.footer) if self.screen.check_action("do", (c.id,))
+        )
+        said = [(key_names(c)[0], SHORT.get(c.id, c.says)) for c in possible]
+        while said and line(*pairs(said)).cell_length > width:
+            del said[-3 if len(said) > 3 else -1]  # noqa: PLR2004 - help and quit stand last and stay longest
+        return line(*pairs(said))
+
+
+def pairs(said: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> list[Part]:
+    """Write keys and their verbs."""
+    return [part for key, verb in said for part in ((key, "key"), (f" {verb}   ", "dim"))]

@@ -1,0 +1,155 @@
+"""A list that is drawn line by line: cheap enough for a slow connection.
+
+It keeps its own offset and never sets a virtual size, so that a key costs no layout; it draws all visible lines
+again and sends only those that changed.
+"""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.content import Content
+from textual.events import Resize
+from textual.geometry import Region
+from textual.reactive import var
+from textual.strip import Strip
+
+from tui.explorer.bindings import bindings
+from tui.explorer.text import line
+from tui.explorer.widgets.drawn import Drawn
+
+MOVES: dict[str, Callable[["Pane"], int]] = {
+    "down": lambda pane: pane.cursor + 1,
+    "up": lambda pane: pane.cursor - 1,
+    "half_down": lambda pane: pane.item_below(pane.size.height // 2),
+    "half_up": lambda pane: pane.item_below(-(pane.size.height // 2)),
+    "page_down": lambda pane: pane.item_below(pane.size.height - 1),
+    "page_up": lambda pane: pane.item_below(1 - pane.size.height),
+    "first": lambda _: 0,
+    "last": lambda pane: pane.count - 1,
+}
+"""Where each movement leads."""
+
+
+class Pane(Drawn, can_focus=True):
+    """Items of one or more lines, one of them under the cursor."""
+
+    BINDINGS: ClassVar = bindings("pane")
+
+    cursor: var[int] = var(0)
+    """The item under the cursor."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self.top = 0
+        self.painted: list[Strip] = []
+
+    @property
+    def count(self) -> int:
+        """How many items there are."""
+        raise NotImplementedError
+
+    def place(self, item: int) -> tuple[int, int]:
+        """Say where an item stands: its first line and its height."""
+        raise NotImplementedError
+
+    def item_at(self, number: int) -> int:
+        """Say which item a line belongs to."""
+        raise NotImplementedError
+
+    def draw(self, number: int, width: int) -> Content:
+        """Draw one line, without the bar of the cursor."""
+        raise NotImplementedError
+
+    def lines(self) -> int:
+        """Count the lines of all items."""
+        if not self.count:
+            return 0
+        first, height = self.place(self.count - 1)
+        return first + height
+
+    def item_below(self, distance: int) -> int:
+        """Say which item stands so many lines below the cursor; at least the next one, or the one before."""
+        if not self.count:
+            return 0
+        number = min(max(self.place(self.cursor)[0] + distance, 0), self.lines() - 1)
+        item = self.item_at(number)
+        return item if item != self.cursor else self.cursor + (1 if distance > 0 else -1)
+
+    def action_move(self, to: str) -> None:
+        """Move the cursor."""
+        self.cursor = MOVES[to](self)
+
+    def validate_cursor(self, cursor: int) -> int:
+        """Keep the cursor on an item."""
+        return max(0, min(cursor, self.count - 1))
+
+    def watch_cursor(self) -> None:
+        """Show the item under the cursor."""
+        self.repaint()
+
+    def refill(self, cursor: int = 0) -> None:
+        """Draw again after the items changed, with the cursor on one of them."""
+        self.set_reactive(Pane.cursor, self.validate_cursor(cursor))
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Bring the item under the cursor into sight and send the lines that differ."""
+        if not self.is_attached or not self.size.height:
+            return
+        self._scroll()
+        width, height = self.size
+        strips = [self._paint(self.top + y, width) for y in range(height)]
+        for y, strip in enumerate(strips):
+            if y >= len(self.painted) or self.painted[y] != strip:
+                self.refresh(Region(0, y, width, 1))
+        self.painted = strips
+
+    def render_line(self, y: int) -> Strip:
+        """Give one line of the screen."""
+        if not self.painted:
+            self.painted = [self._paint(self.top + n, self.size.width) for n in range(self.size.height)]
+        return self.painted[y] if y < len(self.painted) else Strip.blank(self.size.width)
+
+    def on_resize(self, _: Resize) -> None:
+        """Draw for the new size and keep the place."""
+        self.painted = []
+        self.rearrange()
+        self._scroll()
+        self.refresh()
+
+    def rearrange(self) -> None:
+        """Break lines anew for another width."""
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.repaint()
+
+    def on_blur(self) -> None:
+        """Hide the cursor."""
+        self.repaint()
+
+    def notify_style_update(self) -> None:
+        """Forget lines drawn in the old theme."""
+        self.painted = []
+        super().notify_style_update()
+
+    def _scroll(self) -> None:
+        """Choose the first line shown."""
+        height = self.size.height
+        if self.count:
+            first, tall = self.place(self.cursor)
+            self.top = min(self.top, first)
+            self.top = max(self.top, min(first, first + tall - height))
+        self.top = max(0, min(self.top, self.lines() - height))
+
+    def _paint(self, number: int, width: int) -> Strip:
+        """Make the strip of one line."""
+        base = self.visual_style
+        if number >= self.lines():
+            return Strip.blank(width, base.rich_style)
+        item = self.item_at(number)
+        here = item == self.cursor and self.has_focus
+        content = line(("▌", "bar") if here else " ", self.draw(number, width - 1))
+        if here and number == self.place(item)[0]:
+            base += self.style_named("cursor")
+        return self.strip(content, width, base)

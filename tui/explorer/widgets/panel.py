@@ -1,0 +1,142 @@
+"""The status panel: where they stand.
+
+It follows the people filtered by: none, the ties of the results; one, all her ties; two, the tie in full;
+more, the ties among them.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from textual.message import Message
+from textual.reactive import var
+
+from index.archive.answers import Hits, Standing, TiesFound
+from tui.explorer.drawing.standing import Block, standing_blocks
+from tui.explorer.drawing.status import row
+from tui.explorer.here import NOTHING, Here, of_evidence
+from tui.explorer.text import line
+from tui.explorer.widgets.blocks import Blocks
+
+View = Literal["tie", "time line", "why"]
+"""What a tie is looked at for."""
+
+Told = TiesFound | Standing
+"""What the panel can show."""
+
+
+class Panel(Blocks):
+    """Ties, or one tie in full."""
+
+    DEFAULT_CSS: ClassVar = """
+    Panel { width: 1fr; height: 1fr; }
+    """
+
+    told: var[Told | None] = var(None)
+    """What is told of the ties."""
+    hits: var[Hits | None] = var(None)
+    """The newest answer, for the people filtered by."""
+
+    @dataclass
+    class Opened(Message):
+        """A tie, or a paragraph of its evidence, was opened."""
+
+        people: tuple[str, ...] = ()
+        """Keys of the two, for a tie."""
+        address: str = ""
+        """The paragraph, for evidence."""
+        view: View = "tie"
+        """What of the tie is looked at first."""
+
+    def watch_told(self) -> None:
+        """Show a new answer."""
+        self.show()
+
+    def make(self, width: int) -> list[Block]:
+        """Draw what is told."""
+        if isinstance(self.told, Standing):
+            return standing_blocks(self.told, width)
+        return tie_blocks(self.told, width, self._seen_from()) if self.told else []
+
+    def _seen_from(self) -> str:
+        """Name the one person filtered by, whose name need not be repeated in each row."""
+        filters = self.hits.filters if self.hits else ()
+        return filters[0].key if len(filters) == 1 else ""
+
+    def what(self) -> Here:
+        """Say what is under the cursor."""
+        if self.here is None:
+            return NOTHING
+        if isinstance(self.told, Standing):
+            return of_evidence(self.told, self.here.claim, self.here.address)
+        people = self.here.people
+        pair = (people[0], people[1]) if len(people) > 1 else None
+        return Here(pair=pair, people=tuple(key for key in people if key != self._seen_from()))
+
+    def people_here(self) -> tuple[str, ...]:
+        """Give the keys of the two whose tie is under the cursor."""
+        if isinstance(self.told, Standing):
+            return self.told.people if self.told.found == "found" else ()
+        return self.here.people if self.here else ()
+
+    def do_tie(self) -> None:
+        """Open the tie."""
+        self.post_message(self.Opened(self.people_here()))
+
+    def do_why(self) -> None:
+        """Open the argument for it."""
+        self.post_message(self.Opened(self.people_here(), view="why"))
+
+    def do_time_line(self) -> None:
+        """Open its time line."""
+        self.post_message(self.Opened(self.people_here(), view="time line"))
+
+    def can_tie(self) -> bool:
+        """Tell whether a tie is under the cursor."""
+        return bool(self.people_here())
+
+    can_why = can_tie
+    can_time_line = can_tie
+
+    def do_next_evidence(self) -> None:
+        """Open the next evidence."""
+        self._step(1)
+
+    def do_previous_evidence(self) -> None:
+        """Open the evidence before."""
+        self._step(-1)
+
+    def can_next_evidence(self) -> bool:
+        """Tell whether one tie is shown with its evidence."""
+        return any(block.kind == "evidence" for block in self.blocks)
+
+    can_previous_evidence = can_next_evidence
+
+    def _step(self, by: int) -> None:
+        """Move to another evidence and open it."""
+        places = range(self.cursor + by, len(self.blocks) if by > 0 else -1, by)
+        found = next((n for n in places if self.blocks[n].kind == "evidence"), None)
+        if found is not None:
+            self.cursor = found
+            self.post_message(self.Opened(address=self.blocks[found].address))
+
+    def open(self) -> None:
+        """Open what is under the cursor."""
+        if self.here and self.here.address:
+            self.post_message(self.Opened(address=self.here.address))
+        elif people := self.people_here():
+            self.post_message(self.Opened(people=people))
+
+
+def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]:
+    """Draw a list of ties, and say so where there is none."""
+    if not found.rows:
+        return [Block((line(("no tie with a status here", "dim")),))]
+    count = line(
+        (
+            f"{found.total:,} {'tie' if found.total == 1 else 'ties'}, last changed first · machine reading",
+            "dim",
+        )
+    )
+    blocks = [Block((*row(tie, width, seen_from), line("")), people=tie.people) for tie in found.rows]
+    first = blocks[0]
+    return [Block((count, line(""), *first.lines), people=first.people), *blocks[1:]]

@@ -1,0 +1,80 @@
+"""The people of the paragraphs found, with how many of them mention each; Enter filters."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.message import Message
+from textual.reactive import var
+
+from index.archive.answers import Hits, PersonRow
+from tui.explorer.asking import Archive
+from tui.explorer.drawing.standing import Block
+from tui.explorer.screens.picker import Picker
+from tui.explorer.text import apart, line
+from tui.explorer.widgets.blocks import Blocks
+
+
+class People(Blocks):
+    """A person a line; those filtered by stand first, with a tick."""
+
+    DEFAULT_CSS: ClassVar = """
+    People { width: 24; height: 1fr; }
+    """
+
+    hits: var[Hits | None] = var(None)
+    """The newest answer."""
+
+    @dataclass
+    class Chosen(Message):
+        """A person was chosen: filter by them, or no longer."""
+
+        key: str
+        """The key of the person."""
+        drop: bool = True
+        """Whether a filter that stands is dropped; else it stays."""
+
+    def __init__(self, archive: Archive, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.archive = archive
+
+    def watch_hits(self, hits: Hits | None) -> None:
+        """Show the people of a new answer; a moved cursor stays on its person."""
+        if hits is None or hits.start:
+            return
+        before = self.here
+        self.show()
+        stays = (
+            n
+            for n, block in enumerate(self.blocks)
+            if self.cursor and before and block.people == before.people
+        )
+        self.refill(next(stays, 0))
+
+    def make(self, width: int) -> list[Block]:
+        """Draw the people."""
+        if not self.hits:
+            return []
+        filtered = [row.key for row in self.hits.filters]
+        counts = {row.key: row for row in self.hits.people}
+        first = [counts.get(row.key, row) for row in self.hits.filters]
+        others = [row for row in self.hits.people if row.key not in filtered]
+        return [self._person(row, row.key in filtered, width) for row in (*first, *others)]
+
+    def _person(self, row: PersonRow, chosen: bool, width: int) -> Block:  # noqa: FBT001 - a fact of the row
+        """Draw one person."""
+        name = line(("✓ " if chosen else "  ", "chosen"), (row.name, "chosen" if chosen else "person"))
+        return Block((apart(name, line((f"{row.count:,}", "count")), width + 1),), people=(row.key,))
+
+    def open(self) -> None:
+        """Filter by the person under the cursor, or no longer."""
+        if self.here:
+            self.post_message(self.Chosen(self.here.people[0]))
+
+    def do_pick(self) -> None:
+        """Ask for a person by name."""
+        self.app.push_screen(Picker(self.archive), self._picked)
+
+    def _picked(self, key: str | None) -> None:
+        """Filter by the person picked."""
+        if key:
+            self.post_message(self.Chosen(key, drop=False))

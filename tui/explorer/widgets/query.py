@@ -1,0 +1,103 @@
+"""The query box: asks at each letter, and says how many paragraphs match.
+
+In it every printable key types. Enter keeps the query and goes to the results, Down goes there and leaves it
+live, ctrl-g (Escape too) leaves and restores what stood before, Up walks the history.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.reactive import var
+from textual.suggester import Suggester
+from textual.widgets import Input
+
+HINT = "type words, “a phrase”, person:lynne, status:estranged, said:…, date:2023-05.."
+"""What an empty box says."""
+
+
+class QueryBox(Input):
+    """One line of the query grammar."""
+
+    DEFAULT_CSS: ClassVar = """
+    QueryBox, QueryBox:focus { border: none; height: 1; padding: 0; width: 1fr; background: transparent; background-tint: transparent; }
+    QueryBox > .input--placeholder, QueryBox > .input--suggestion { color: $dim; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "leave_live", "to the results, still live"),
+        Binding("up", "older", "older query"),
+        Binding("ctrl+g,escape", "restore", "leave, as before"),
+    ]
+
+    history: var[tuple[str, ...]] = var(())
+    """Queries kept before, the newest last."""
+
+    @dataclass
+    class Asked(Message):
+        """The query changed, or is kept as it is shown."""
+
+        query: str
+        """Its text."""
+        typing: bool
+        """True while its last word is still being typed."""
+
+    @dataclass
+    class Left(Message):
+        """The box was left for the results."""
+
+        kept: str
+        """The query to remember, else empty."""
+
+    def __init__(self, suggester: Suggester, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(placeholder=HINT, suggester=suggester, id=id, select_on_focus=False)
+        self.cursor_blink = False
+        self.before = ""
+        self.walked = 0
+
+    def watch_value(self, value: str) -> None:
+        """Ask at once: `Input.Changed` would come a frame later."""
+        if self.has_focus:
+            self.post_message(self.Asked(value, typing=True))
+
+    def on_focus(self) -> None:
+        """Remember what stood here, to restore it."""
+        self.before, self.walked = self.value, 0
+
+    def do_search(self) -> None:
+        """Start typing."""
+        self.focus()
+
+    async def action_submit(self) -> None:
+        """Keep the query as shown and go to the results."""
+        self.post_message(self.Asked(self.value, typing=False))
+        self.post_message(self.Left(self.value.strip()))
+
+    def action_leave_live(self) -> None:
+        """Go to the results; the last word stays a prefix."""
+        self.post_message(self.Left(""))
+
+    def action_restore(self) -> None:
+        """Leave, with the query that stood before."""
+        self.value = self.before
+        self.post_message(self.Asked(self.value, typing=False))
+        self.post_message(self.Left(""))
+
+    def action_older(self) -> None:
+        """Show the query kept before this one; past the oldest, the newest again."""
+        if self.history:
+            self.walked = self.walked % len(self.history) + 1
+            self.value = self.history[-self.walked]
+
+    def action_copy(self) -> None:
+        """Copy what is selected; with nothing selected ctrl-c leaves the box."""
+        if self.selected_text:
+            super().action_copy()
+        else:
+            self.action_restore()
+
+    def set_quietly(self, query: str) -> None:
+        """Show a query that was asked elsewhere."""
+        with self.prevent(Input.Changed):
+            self.value = query

@@ -1,0 +1,167 @@
+"""The paragraphs that match: date, headline and address on one line, the words around the hit below."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import var
+
+from index.archive.answers import Hit, Hits
+from index.archive.questions import MAX_ROWS
+from tui.explorer.text import apart, line, marked
+from tui.explorer.widgets.pane import Pane
+
+TALL = 30
+"""Lines of the pane from which a hit gets two lines of text instead of one."""
+
+NOTHING: dict[bool, str] = {
+    True: "No paragraph matches. x drops the newest filter, X all; / changes the query.",
+    False: "No paragraph matches. / changes the query; ? shows every key.",
+}
+"""What to do where nothing is found, with filters and without."""
+
+
+class Results(Pane):
+    """One window of paragraphs after another, asked for as the cursor comes near."""
+
+    DEFAULT_CSS: ClassVar = """
+    Results { width: 1fr; height: 1fr; }
+    """
+
+    hits: var[Hits | None] = var(None)
+    """The newest answer."""
+
+    @dataclass
+    class Wanted(Message):
+        """Rows are wanted that are not here yet."""
+
+        start: int
+        """The first of them."""
+
+    @dataclass
+    class Stepped(Message):
+        """The cursor went to another hit by `n` or `N`."""
+
+        hit: Hit
+        """The hit."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.known: dict[int, Hit] = {}
+        self.asked: set[int] = set()
+        self.drawn: dict[tuple[int, int], list[Content]] = {}
+
+    @property
+    def count(self) -> int:
+        """How many paragraphs match; 1 where a line says that none does."""
+        return max(1, self.hits.total) if self.hits else 0
+
+    @property
+    def tall(self) -> int:
+        """Lines of one hit."""
+        return 3 if self.size.height >= TALL else 2
+
+    @property
+    def here(self) -> Hit | None:
+        """The hit under the cursor."""
+        return self.known.get(self.cursor)
+
+    def place(self, item: int) -> tuple[int, int]:
+        """Say where a hit stands."""
+        return item * self.tall, self.tall
+
+    def item_at(self, number: int) -> int:
+        """Say which hit a line belongs to."""
+        return number // self.tall
+
+    def watch_hits(self, hits: Hits | None) -> None:
+        """Show a new answer, or one more window of it; a moved cursor stays on its paragraph."""
+        if hits is None:
+            return
+        before = self.here if self.cursor else None
+        if hits.start == 0:
+            self.known, self.asked = {}, set()
+        self.known.update(enumerate(hits.rows, hits.start))
+        self.drawn = {}
+        if hits.start:
+            self.refill(self.cursor)
+            return
+        stays = (n for n, hit in self.known.items() if before and hit.address == before.address)
+        self.refill(next(stays, 0))
+
+    def watch_cursor(self) -> None:
+        """Show the hit under the cursor and ask for rows before they are reached."""
+        super().watch_cursor()
+        for near in (self.cursor, self.cursor + self.size.height, self.cursor - self.size.height):
+            start = max(0, near) // MAX_ROWS * MAX_ROWS
+            if self.hits and start < self.hits.total and start not in self.known and start not in self.asked:
+                self.asked.add(start)
+                self.post_message(self.Wanted(start))
+
+    def rearrange(self) -> None:
+        """Forget lines of another width."""
+        self.drawn = {}
+
+    def draw(self, number: int, width: int) -> Content:
+        """Draw one line of a hit."""
+        item, part = divmod(number, self.tall)
+        hit = self.known.get(item)
+        if hit is None:
+            return self._missing(part)
+        if (item, width) not in self.drawn:
+            self.drawn[item, width] = hit_lines(hit, width, self.tall)
+        return self.drawn[item, width][part]
+
+    def _missing(self, part: int) -> Content:
+        """Say why there is no hit here."""
+        if part or not self.hits:
+            return line("")
+        if self.hits.total:
+            return line(("…", "dim"))
+        return line((NOTHING[bool(self.hits.filters)], "dim"))
+
+    def do_next_hit(self) -> None:
+        """Go to the next hit."""
+        self._step(1)
+
+    def do_previous_hit(self) -> None:
+        """Go to the previous hit."""
+        self._step(-1)
+
+    def can_next_hit(self) -> bool:
+        """Tell whether there is one."""
+        return self.hits is not None and self.cursor + 1 < self.hits.total
+
+    def can_previous_hit(self) -> bool:
+        """Tell whether there is one."""
+        return self.cursor > 0
+
+    def _step(self, by: int) -> None:
+        """Move, and say so."""
+        self.cursor += by
+        if hit := self.here:
+            self.post_message(self.Stepped(hit))
+
+
+def hit_lines(hit: Hit, width: int, tall: int) -> list[Content]:
+    """Draw a hit in so many lines."""
+    day = hit.published.isoformat() if hit.published else "undated   "
+    source = f"{hit.outlet} " if hit.outlet else ""
+    star = ("★ ", "key") if hit.starred else ""
+    new = ("new ", "chosen") if hit.new else ""
+    left = line((day, "date"), "  ", star, new, (hit.title, "title"))
+    head = apart(left, line((f"{source}p{hit.paragraph}", "dim")), width)
+    text = snippet(hit, (width - 2) * (tall - 1))
+    below = [wrapped.pad_left(2) for wrapped in text.wrap(max(8, width - 2))][: tall - 1]
+    return [head, *below, *([line("")] * (tall - 1 - len(below)))]
+
+
+def snippet(hit: Hit, room: int) -> Content:
+    """Cut the text so that the first hit is seen, at a word's edge, and mark the hits."""
+    whole = marked(hit.text, [(start, end, "hit") for start, end in hit.spans])
+    first = hit.spans[0][0] if hit.spans else 0
+    if first < room * 2 // 3 or len(hit.text) <= room:
+        return whole
+    start = hit.text.find(" ", first - room // 3) + 1
+    return line(("… ", "dim"), whole[start:])

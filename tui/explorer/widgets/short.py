@@ -1,0 +1,44 @@
+"""The status in one line, for terminals too narrow for the panel."""
+
+from typing import ClassVar
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from index.archive.answers import Hits, Standing, TiesFound
+from tui.explorer.drawing.status import label, short
+from tui.explorer.text import line
+from tui.explorer.widgets.drawn import OneLine
+
+
+class Short(OneLine):
+    """Where the two filtered by stand, or how many ties the results hold."""
+
+    SCOPED_CSS = False  # it obeys a class of the screen
+    DEFAULT_CSS: ClassVar = """
+    Short { padding: 0 1; display: none; }
+    .-narrow Short { display: block; }
+    """
+
+    told: reactive[TiesFound | Standing | None] = reactive(None)
+    """What the panel shows."""
+    hits: reactive[Hits | None] = reactive(None)
+    """The newest answer."""
+
+    def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
+        """Say it."""
+        filters = self.hits.filters if self.hits else ()
+        if isinstance(self.told, Standing):
+            return short(self.told, filters[0].name if filters else "")
+        if self.told is None:
+            return line("")
+        if not self.told.rows:
+            return line(("no tie with a status in these paragraphs", "dim"))
+        first = self.told.rows[0]
+        number = f"{self.told.total:,} {'tie' if self.told.total == 1 else 'ties'}"
+        return line(
+            (number, "strong"),
+            ("  3 shows them   ", "dim"),
+            f"{first.names[0]} – {first.names[1]}: ",
+            label(first.label),
+        )

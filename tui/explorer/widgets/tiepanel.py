@@ -1,0 +1,113 @@
+"""One tie in full on a screen of its own: as a whole, as a time line, or as the argument for its status."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual.message import Message
+from textual.reactive import var
+
+from index.archive.answers import Standing
+from tui.explorer.drawing.standing import Block, argument_blocks, event_days, standing_blocks
+from tui.explorer.drawing.timeline import timeline_blocks
+from tui.explorer.widgets.blocks import Blocks
+from tui.explorer.widgets.panel import View
+
+DRAWINGS: dict[View, Callable[[Standing, int], list[Block]]] = {
+    "tie": standing_blocks,
+    "time line": timeline_blocks,
+    "why": argument_blocks,
+}
+"""How each view is drawn."""
+
+
+class TiePanel(Blocks):
+    """Where two people stand, from every side."""
+
+    DEFAULT_CSS: ClassVar = """
+    TiePanel { width: 1fr; height: 1fr; padding: 0 1; }
+    """
+
+    standing: var[Standing | None] = var(None)
+    """What is told."""
+    view: var[View] = var("tie")
+    """From which side it is looked at."""
+
+    @dataclass
+    class AsOf(Message):
+        """The tie as of another day is wanted."""
+
+        day: date | None
+        """The day; None for the newest."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.days: list[date] = []
+
+    def watch_standing(self, standing: Standing | None) -> None:
+        """Show a new answer; the days of all events come from the newest one."""
+        if standing and standing.tie:
+            self.days = sorted({*self.days, *event_days(standing.tie)})
+        self.show(self.cursor)
+
+    def watch_view(self) -> None:
+        """Show it from another side."""
+        self.show()
+
+    def make(self, width: int) -> list[Block]:
+        """Draw it."""
+        return DRAWINGS[self.view](self.standing, width) if self.standing else []
+
+    def do_tie(self) -> None:
+        """Look at the whole."""
+        self.view = "tie"
+
+    def do_time_line(self) -> None:
+        """Look at the time line, or back."""
+        self.view = "tie" if self.view == "time line" else "time line"
+
+    def do_why(self) -> None:
+        """Look at the argument, or back."""
+        self.view = "tie" if self.view == "why" else "why"
+
+    def can_tie(self) -> bool:
+        """Tell whether something else is looked at."""
+        return self.view != "tie"
+
+    @property
+    def as_of(self) -> date | None:
+        """The day of the answer."""
+        return self.standing.header.as_of if self.standing else None
+
+    def do_earlier(self) -> None:
+        """Go to the day before the newest event."""
+        if self.as_of:
+            newest = max(day for day in self.days if day <= self.as_of)
+            self.post_message(self.AsOf(newest - timedelta(days=1)))
+
+    def do_later(self) -> None:
+        """Go to the day of the next event, or to the newest day."""
+        if self.as_of:
+            self.post_message(self.AsOf(min((day for day in self.days if day > self.as_of), default=None)))
+
+    def can_earlier(self) -> bool:
+        """Tell whether an event stands before."""
+        return bool(self.as_of and any(day <= self.as_of for day in self.days))
+
+    def can_later(self) -> bool:
+        """Tell whether an event stands after."""
+        return bool(self.as_of and any(day > self.as_of for day in self.days))
+
+    def do_next_evidence(self) -> None:
+        """Go to the next evidence."""
+        self._step(1)
+
+    def do_previous_evidence(self) -> None:
+        """Go to the evidence before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """Move to another evidence."""
+        places = range(self.cursor + by, len(self.blocks) if by > 0 else -1, by)
+        self.cursor = next((n for n in places if self.blocks[n].kind == "evidence"), self.cursor)

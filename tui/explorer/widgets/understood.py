@@ -1,0 +1,55 @@
+"""The line below the query: the query as understood, what was noted, or what is wrong with it."""
+
+from typing import ClassVar
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from index.archive.answers import ArchiveState, Hits
+from tui.explorer.text import Part, line
+from tui.explorer.widgets.drawn import OneLine
+
+
+class Understood(OneLine):
+    """One line that leaves nothing unsaid: errors first."""
+
+    DEFAULT_CSS: ClassVar = """
+    Understood { padding: 0 1; }
+    """
+
+    hits: reactive[Hits | None] = reactive(None)
+    """The newest answer."""
+    state: reactive[ArchiveState | None] = reactive(None)
+    """What the archive is."""
+
+    def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
+        """Say it."""
+        if self.hits is None:
+            return line(("asking the archive …", "dim"))
+        if self.hits.error:
+            return line(("! ", "error"), (self.hits.error, "error"))
+        notes: list[Part] = [(f"  ! {note}", "warning") for note in self.hits.header.notes]
+        if not self.hits.header.complete:
+            notes.append((f"  … {self.hits.header.reason or 'still counting'}", "warning"))
+        if self.state and self.state.indexing:
+            notes.append((f"  {self.state.indexing}", "warning"))
+        if not self.hits.understood:
+            return line(*notes, "  " if notes else "", (self._archive(), "dim"))
+        return line(("= ", "dim"), (self.hits.understood, "dim"), *notes)
+
+    def _archive(self) -> str:
+        """Name the archive's size."""
+        if self.state is None:
+            return "every paragraph"
+        told = (
+            (self.state.articles, "article"),
+            (self.state.paragraphs, "paragraph"),
+            (self.state.people, "person"),
+        )
+        return " · ".join(counted(number, what) for number, what in told)
+
+
+def counted(number: int, what: str) -> str:
+    """Write how many there are: "1 article", "3 people"."""
+    many = {"person": "people"}.get(what, what + "s")
+    return f"{number:,} {what if number == 1 else many}"
