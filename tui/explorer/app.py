@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterable
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -15,7 +16,7 @@ from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import DEFAULT, Options
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
-from tui.explorer.themes import ANSI, THEMES
+from tui.explorer.themes import ANSI, NAMED, THEMES
 
 
 class Explorer(App[None]):
@@ -29,15 +30,15 @@ class Explorer(App[None]):
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
-    def __init__(self, archive: Archive, options: Options = DEFAULT) -> None:
+    def __init__(self, archive: Archive, options: Options = DEFAULT, folders: tuple[Path, ...] = ()) -> None:
         super().__init__()
         self.archive = archive
         self.options = options
-        self.folders: tuple[str, ...] = ()
+        self.folders = folders
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = "ansi-dark" if self.no_color else options.theme or "amends-dark"
+        self.theme = NAMED["ansi" if self.no_color else options.theme]
         self.set_keymap(dict(options.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -49,7 +50,7 @@ class Explorer(App[None]):
         leave_on_signals(self)
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
-        self.push_screen(Browse(self.archive))
+        self.push_screen(Browse(self.archive, self.folders))
         self.call_after_refresh(self._freeze)
 
     def on_unmount(self) -> None:

@@ -13,8 +13,8 @@ class Options:
     """Take the mouse; the terminal's own selection is lost."""
     private: bool = False
     """Keep neither history nor position."""
-    theme: str = ""
-    """Name of the theme, else the default."""
+    theme: str = "dark"
+    """Name of the theme: dark, light, ansi or high-contrast."""
     keys: tuple[tuple[str, str], ...] = ()
     """Commands by id with keys of the user's own."""
 

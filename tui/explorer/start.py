@@ -22,15 +22,15 @@ def explore(opening: Opening, options: Options = DEFAULT) -> int:
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     os.environ.setdefault("ESCDELAY", "25")
     if not os.environ.get("NO_COLOR"):
-        os.environ.pop("NO_COLOR", None)
-    else:
-        os.environ["TEXTUAL_THEME"] = "ansi-dark"
+        os.environ.pop(
+            "NO_COLOR", None
+        )  # empty means unset (no-color.org); Textual asks only whether it is there
 
     from index.service.client import Client  # noqa: PLC0415 - asyncio loads beside the archive's process
     from tui.explorer.app import Explorer  # noqa: PLC0415 - Textual is imported last
     from tui.explorer.life import accept_odd_bytes  # noqa: PLC0415 - as above
 
     accept_odd_bytes()
-    app = Explorer(Client(opening, process), options)
+    app = Explorer(Client(opening, process), options, opening.paths)
     app.run(mouse=options.mouse)
     return app.return_code or 0

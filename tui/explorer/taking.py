@@ -47,8 +47,7 @@ class Takes:
     def _file(self) -> Path | None:
         """Find the file in the folders of the archive."""
         relative = self.screen.here().path
-        folders = [Path(path) for path in self.screen.app.folders]
-        files = [folder if folder.is_file() else folder / relative for folder in folders]
+        files = [folder if folder.is_file() else folder / relative for folder in self.screen.folders]
         return next((file for file in files if file.is_file()), None)
 
     def _copy(self, text: str) -> None:

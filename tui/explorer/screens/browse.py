@@ -3,6 +3,7 @@
 State lives here as `var`s, flows down by `data_bind` and comes back as messages; `compose` is the wiring.
 """
 
+from pathlib import Path
 from time import monotonic
 from typing import ClassVar
 
@@ -75,8 +76,8 @@ class Browse(Owned[None]):
     footer = getters.query_one(Footer)
     count = getters.query_one(Count)
 
-    def __init__(self, archive: Archive) -> None:
-        super().__init__(archive)
+    def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
+        super().__init__(archive, folders)
         self.given_up = 0.0
 
     def compose(self) -> ComposeResult:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import TypeVar
 
 from textual.screen import Screen
@@ -31,9 +32,10 @@ class Owned(Screen[T]):
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (132, "-huge")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-tall")]  # noqa: RUF012 - as above
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
         super().__init__()
         self.archive = archive
+        self.folders = folders
         self.takes = Takes(self)
         self.verdicts = Verdicts(self)
 

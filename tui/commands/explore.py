@@ -1,0 +1,33 @@
+"""`amends [PATH]...`: the explorer."""
+
+import click
+
+from index.service.messages import Opening
+from tui.commands.opening import Chosen, opens_archive
+from tui.explorer.options import Options
+from tui.explorer.start import explore
+from tui.explorer.terminal import NoTerminalError
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=str))
+@click.option("--fresh", is_flag=True, help="Do not come back to where the last session ended.")
+@click.option("--mouse", is_flag=True, help="Take the mouse; the terminal's own selection is lost.")
+@click.option("--private", is_flag=True, help="Keep no history, saved searches or last position.")
+@opens_archive
+def command(*, chosen: Chosen, fresh: bool, mouse: bool, private: bool) -> int:
+    """Open the explorer on files and folders of articles."""
+    settings = chosen.configuration
+    options = Options(
+        fresh=fresh or settings["view", "fresh"],
+        mouse=mouse or settings["view", "mouse"],
+        private=private or settings["view", "private"],
+        theme=settings["view", "theme"],
+        keys=tuple((name, ",".join(keys)) for name, keys in settings.table("keys").items()),
+    )
+    trusted = tuple(settings["trust", "users"])
+    folders = tuple(path.resolve() for path in chosen.paths)
+    try:
+        return explore(Opening(folders, chosen.index, chosen.decisions, trusted, options.private), options)
+    except NoTerminalError as error:
+        raise click.ClickException(str(error)) from None
