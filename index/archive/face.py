@@ -1,5 +1,6 @@
 """The face of it all: open an archive, bring it up to date, ask it questions."""
 
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from index.archive.answering import answers
 from index.archive.answers import Answer
+from index.archive.errors import ArchiveError
 from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
 from index.archive.questions import Question
@@ -60,6 +62,7 @@ class Archive:
             ArchiveError: A path is missing, or the index is unsafe, busy or another archive's; one line to be shown.
         """
         identity = Identity(tuple(Path(path) for path in paths))
+        identity.check()
         places = places_of(identity, index_dir, decisions)
         if places.index.exists():
             check_trusted(places.index, trusted)
@@ -81,10 +84,15 @@ class Archive:
             self.close()
             self._open()
             return True
-        if self._store.engine.refresh() or not self._view.current:
+        catalogue, engine = self._store.catalogue, self._store.engine
+        behind = catalogue.immutable or catalogue.meta("generation") != str(engine.generation)
+        newer = behind and engine.refresh()
+        if newer and catalogue.immutable:
+            self.close()
+            self._open()
+        elif newer or not self._view.current:
             self._view = View(self._store, self.identity.paths, self.places)
-            return True
-        return False
+        return newer
 
     def update(
         self, *, workers: int = WORKERS, analyse: "Analyse | None" = None
@@ -96,12 +104,18 @@ class Archive:
             analyse: Another analysis than that of `index.language`, in this process.
 
         Raises:
-            BusyError: Another process is writing the index; the message says which.
+            ArchiveError: Another process is writing the index, or it cannot be written; one line to be shown.
         """
         from index.archive.updating.run import bring_up_to_date  # noqa: PLC0415 - asking needs none of it
 
+        self.identity.check()
         with writing(self.places.index):
-            yield from bring_up_to_date(self._store, self.identity.paths, workers=workers, analyse=analyse)
+            try:
+                yield from bring_up_to_date(
+                    self._store, self.identity.paths, workers=workers, analyse=analyse
+                )
+            except sqlite3.OperationalError as error:
+                raise ArchiveError(f"the index cannot be written: {error}; what was read is kept") from error
         self._view = View(self._store, self.identity.paths, self.places)
 
     def waiting(self) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from attrs import field, frozen
 from platformdirs import PlatformDirs
 
+from index.archive.errors import ArchiveError
 from index.archive.safety import make_folder, write_private
 
 PROGRAM = "amends"
@@ -34,6 +35,18 @@ class Identity:
 
     paths: tuple[Path, ...] = field(converter=_real)
     """The real paths, sorted, each once."""
+
+    def check(self) -> None:
+        """Refuse an archive of which a part is not there: its articles would count as gone.
+
+        Raises:
+            ArchiveError: A path does not exist.
+        """
+        for path in self.paths:
+            if not path.exists():
+                raise ArchiveError(
+                    f"{path} is not there: look at the spelling, or whether the disk is mounted"
+                )
 
     @property
     def digest(self) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index.archive.errors import BusyError
+from index.archive.errors import ArchiveError, BusyError
 from index.archive.safety import FILE_MODE
 
 NAME = "writer.lock"
@@ -25,9 +25,15 @@ def writing(folder: Path) -> Iterator[None]:
 
     Raises:
         BusyError: Another process holds it; the message says which one.
+        ArchiveError: The folder cannot be written.
     """
     path = folder / NAME
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+    except OSError as error:
+        raise ArchiveError(
+            f"{folder} cannot be written: {error.strerror}; choose another folder with --index"
+        ) from None
     mask = os.umask(PRIVATE)
     try:
         _take(descriptor, path)
@@ -47,7 +53,7 @@ def holder_of(folder: Path) -> str:
     """Say who is writing the index now; empty where nobody is."""
     path = folder / NAME
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
         return ""
     try:

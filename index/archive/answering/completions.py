@@ -10,8 +10,11 @@ from index.archive.view import View
 from index.query import FIELDS, fold
 from index.query.tree import Field
 
-_LAST = re.compile(r'(?:(?P<field>[a-z]+):)?(?P<quote>"?)(?P<begun>[^\s":()]*)$')
-"""The end of a query: perhaps a field, perhaps an open quotation mark, then the beginning of a word."""
+_LAST = re.compile(r'(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)|(?P<begun>[^\s":()]*))$')
+"""The end of a query: perhaps a field, then an open quotation or the beginning of a word."""
+
+MANY = 50
+"""People looked at for those whose name begins so."""
 
 NAMED = ("person", "said", "about", "pair")
 """Fields that hold names of people."""
@@ -23,15 +26,25 @@ WORDED: dict[str, Field] = {"title": "title", "outlet": "outlet", "file": "file"
 def completions(view: View, question: Completions) -> Iterator[Completed]:
     """Complete a field, a name after a field of people, or a word of the archive."""
     found = _LAST.search(question.text)
-    field, begun = (found["field"], found["begun"]) if found else (None, "")
+    assert found
+    field, begun, quoted = found["field"], found["begun"] or "", found["quoted"]
+    words: tuple[str, ...] = ()
     if field in NAMED:
-        rows, _ = people_called(view.catalogue, begun.rpartition(",")[2], prefix=True, size=question.limit)
-        words: tuple[str, ...] = tuple(row.name for row in rows)
+        words = tuple(
+            _names(view, begun if quoted is None else quoted, question.limit, quoted=quoted is not None)
+        )
     elif begun and field is None:
         fields = tuple(f"{name}:" for name in FIELDS if name.startswith(begun))
         words = fields + view.engine.complete("text", fold(begun), question.limit)
     elif begun and field in WORDED:
         words = view.engine.complete(WORDED[field], fold(begun), question.limit)
-    else:
-        words = ()
     yield Completed(words[: question.limit], view.header())
+
+
+def _names(view: View, begun: str, limit: int, *, quoted: bool) -> Iterator[str]:
+    """Give people by name inside quotation marks, else by key, which has no blanks; those that begin so first."""
+    before, comma, last = begun.rpartition(",")
+    rows, _ = people_called(view.catalogue, last, prefix=True, size=MANY)
+    forms = [row.name if quoted else row.key for row in rows if quoted or ":" not in row.key]
+    forms.sort(key=lambda form: not form.casefold().startswith(last.strip().casefold()))
+    yield from (f"{before}{comma}{form}" for form in forms[:limit])

@@ -1,5 +1,6 @@
 """The catalogue's file: opened for reading or writing, made where it is not there."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ class Catalogue:
     def __init__(self, folder: Path, *, create: bool = False) -> None:
         """Open the catalogue of an index, or make an empty one.
 
+        That of another user, in a folder we cannot write, is read as it is: SQLite would write beside it to share it.
+
         Raises:
             sqlite3.DatabaseError: It is missing, damaged or of another version.
         """
@@ -29,13 +32,21 @@ class Catalogue:
         fresh = create and not path.exists()
         if not create and not path.exists():
             raise sqlite3.DatabaseError(f"there is no {path}")
-        self.db = sqlite3.connect(path, timeout=WAIT)
+        self.immutable = not os.access(folder, os.W_OK)
+        if self.immutable:
+            from urllib.parse import quote  # noqa: PLC0415 - rarely needed, and slow to load
+
+            address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+            self.db = sqlite3.connect(address, uri=True, timeout=WAIT)
+        else:
+            self.db = sqlite3.connect(path, timeout=WAIT)
         self.db.isolation_level = None
         if fresh:
             path.chmod(0o600)
             self.db.execute("PRAGMA journal_mode = WAL")
             self.db.executescript(SCHEMA.read_text())
-        self.db.execute("PRAGMA synchronous = NORMAL")
+        if not self.immutable:
+            self.db.execute("PRAGMA synchronous = NORMAL")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:

@@ -174,6 +174,16 @@ def test_the_index_of_another_archive_is_not_touched(archive, tmp_path):
         Archive.open([other], index_dir=archive.places.index)
 
 
+def test_an_archive_that_is_not_mounted_loses_nothing(archive, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    folder.rename(folder.with_name("elsewhere"))
+    with pytest.raises(ArchiveError, match="is not there"):
+        list(archive.update(workers=0))
+    assert archive.answer(State()).articles == 1
+
+
 def test_a_damaged_index_is_made_anew(archive, folder):
     """2023-05-01 First
     Mira Holt met Dora Quill.

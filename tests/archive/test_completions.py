@@ -1,0 +1,40 @@
+"""What the word being typed may become."""
+
+import pytest
+
+from index.archive.questions import Completions, Search
+
+
+@pytest.mark.parametrize(
+    ("typed", "becomes"),
+    [
+        ("coff", "coffee"),
+        ("mira cof", "coffee"),
+        ("pers", "person:"),
+        ("person:mi", "mira-holt"),
+        ('person:"mira h', "Mira Holt"),
+        ('pair:"dora-quill,mi', "dora-quill,Mira Holt"),
+        ("title:tw", "two"),
+    ],
+)
+def test_the_last_word_is_completed(archive, typed, becomes):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+    assert archive.answer(Completions(typed)).rows[0] == becomes
+
+
+def test_a_completed_person_is_found(archive):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+    [key] = archive.answer(Completions("person:mi")).rows
+    assert archive.answer(Search(f"person:{key}")).total == 1
+
+
+@pytest.mark.parametrize("typed", ["", " ", "person:xyz", "zzz", "(", '"'])
+def test_what_begins_nothing_is_not_completed(archive, typed):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+    assert archive.answer(Completions(typed)).rows == ()
