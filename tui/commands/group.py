@@ -16,7 +16,8 @@ COMMANDS = {
     "analyse": "everything understood of articles, one JSON object each",
     "export": "a dossier, events or the graph of ties",
     "decisions": "what you ruled: list, undo, export, import",
-    "forget": "remove index and history of an archive; articles and decisions stay",
+    "keys": "the keys of the explorer, and clashes among your own",
+    "forget": "remove index and history; articles and decisions stay",
     "config": "what is set, and from where",
 }
 """Each command with what it does; the module of the same name holds it as `command`."""
@@ -47,8 +48,14 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings=SETTINGS, subcommand_metavar="COMMAND [ARGS]...")
 @click.version_option(package_name="amends", message="%(prog)s %(version)s")
 def amends() -> None:
-    """Explore an archive of news articles about people: who said what, and who stands how with whom.
+    r"""Explore an archive of news articles about people: who said what, and who stands how with whom.
 
-    `amends [PATH]...` opens the explorer on files and folders of articles, without a PATH on the archive
-    last opened or the sample. A command answers at once.
+    \b
+    amends [PATH]...    open the explorer on files and folders of articles,
+                        else on the archive last opened, else on the sample
+      --fresh           do not come back to where the last session ended
+      --mouse           take the mouse
+      --private         keep no history and no position
+
+    A command answers at once.
     """
