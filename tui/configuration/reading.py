@@ -1,5 +1,6 @@
 """config.toml to settings; an error names the file, the key and the nearest key there is."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,16 @@ def _table(path: Path, told: dict[str, Any], name: str) -> list[tuple[tuple[str,
         raise ConfigurationError(f"{path}: there is no table [{name}]{_nearest(name, TABLES)}")
     if not isinstance(told[name], dict):
         raise ConfigurationError(f"{path}: {name} is a table: write [{name}] on a line of its own")
-    return [((name, key), _value(path, name, key, value)) for key, value in told[name].items()]
+    return [((name, key), _value(path, name, key, value)) for key, value in _flat(told[name])]
+
+
+def _flat(table: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Give keys and values; `panel.tie = "r"` is one key with a dot, as the user means it, no table in a table."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from ((f"{key}.{rest}", inner) for rest, inner in _flat(value))
+        else:
+            yield key, value
 
 
 def _value(path: Path, table: str, key: str, value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
