@@ -61,9 +61,9 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
         yield "negated"
     if not hit.cue.entry.planned and any(_governs(clause, n, hit) for n in near if clause.is_(n, "intent")):
         yield "hypothetical"
-    if any(clause.is_(n, "future") for n in near if n >= hit.first - 4) or any(
-        clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near
-    ):
+    if any(
+        clause.is_(n, "future") and clause.word(n + 1) != "never" for n in near if n >= hit.first - 4
+    ) or any(clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near):
         yield "future"
     if _is_past(clause, hit, near):
         yield "historical"

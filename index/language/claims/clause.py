@@ -156,7 +156,9 @@ class Clause:
             if self.people(n) and not self.owns(n):
                 return n
             if self.word(n) == "," and n > k and self.is_(n - 1, "role_nouns") and not self.people(n - 1):
-                continue
+                if self.people(n + 1) or self.is_(n + 1, "determiners"):
+                    continue
+                return None
             if self.word(n) == "and" and k < n and not self.people(n - 1):
                 continue
             if not (self.people(n) or self.line[n].inside) and self.is_closed(n):

@@ -10,12 +10,13 @@ from itertools import combinations, product
 from attrs import evolve, frozen
 
 from index.language.claims.answers import answers
-from index.language.claims.arguments import Pair, pairs
+from index.language.claims.arguments import pairs
 from index.language.claims.certainty import Judgement, judge
 from index.language.claims.clause import Clause
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
+from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit, find_hits
 from index.language.claims.timing import Told, is_long_ago, told_before, when_told
 from index.language.people import Cast
@@ -158,22 +159,23 @@ class _Reader:
         if hits:
             label = label_end(sentence.text) if sentence.start == 0 else 0
             place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
-            for hit in hits:
-                yield from self._told_by(place, hit)
+            told = [(hit, found) for hit in hits if (found := self._told_by(place, hit))]
+            for hit, found in told:
+                if not any(other.holds(hit) for other, _ in told):
+                    yield from ((claim, hit.cue.entry.after_rift) for claim in found)
 
-    def _told_by(self, place: _Place, hit: Hit) -> Iterator[tuple[Claim, bool]]:
+    def _told_by(self, place: _Place, hit: Hit) -> list[Claim]:
         """The claims that one phrase of a sentence tells."""
         judgement = judge(place.clause, hit)
-        if judgement.told:
-            if place.clause.line[hit.first].start < place.label:
-                judgement = evolve(
-                    judgement, certainty=LABEL_CERTAINTY.get(judgement.certainty, judgement.certainty)
-                )
-                found = label_pairs(place.clause, hit, place.label)
-            else:
-                found = pairs(place.clause, hit, self.cast)
-            for pair in self._possible(hit, found):
-                yield self._claim(place, hit, pair, judgement), hit.cue.entry.after_rift
+        if not judgement.told:
+            return []
+        if place.clause.line[hit.first].start < place.label:
+            certainty = LABEL_CERTAINTY.get(judgement.certainty, judgement.certainty)
+            judgement = evolve(judgement, certainty=certainty)
+            found = label_pairs(place.clause, hit, place.label)
+        else:
+            found = pairs(place.clause, hit, self.cast)
+        return [self._claim(place, hit, pair, judgement) for pair in self._possible(hit, found)]
 
     def _possible(self, hit: Hit, found: Iterable[Pair]) -> Iterator[Pair]:
         """Leave out what cannot be: parents, children and siblings are never a couple."""

@@ -40,6 +40,8 @@ class Entry:
     """True where two people as subject or possessor are enough."""
     mutual: bool = False
     """True where both act alike."""
+    reversed: bool = False
+    """True where the other acts: who receives an apology made none."""
     negated: str = ""
     """What the event becomes where it is denied: not speaking is a state of its own."""
     ended: str = ""

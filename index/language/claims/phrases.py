@@ -28,6 +28,14 @@ class Hit:
     other: int = -1
     """The token that stands for the other person inside the phrase (`@`), else -1."""
 
+    def holds(self, inner: "Hit") -> bool:
+        """Tell whether another phrase lies inside this one and is shorter."""
+        return (
+            self.first <= inner.first
+            and inner.last <= self.last
+            and inner.last - inner.first < self.last - self.first
+        )
+
     def fits(self, line: Line) -> bool:
         """Tell whether the words that the entry asks for or forbids allow the hit."""
         entry = self.cue.entry
@@ -39,30 +47,16 @@ class Hit:
 
 
 def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
-    """Find every phrase, in order; one inside a longer phrase tells nothing of its own."""
+    """Find every phrase, in order."""
     possible: dict[str, list[Cue]] = {}
     for cue in {id(cue): cue for token in line for cue in lexicon.cues.get(token.word, ())}.values():
         for form in cue.first:
             possible.setdefault(form, []).append(cue)
-    hits = [
-        hit
-        for place, token in enumerate(line)
-        for cue in possible.get(token.word, ())
-        if (hit := _match(line, place, cue, lexicon)) is not None
-    ]
-    for hit in hits:
-        if not any(_holds(other, hit) for other in hits):
-            yield hit
-
-
-def _holds(outer: Hit, inner: Hit) -> bool:
-    """Tell whether one phrase lies inside another and is shorter."""
-    return (
-        outer.first <= inner.first
-        and inner.last <= outer.last
-        and inner.last - inner.first < outer.last - outer.first
-        and inner.other != outer.last - 1
-    )
+    for place, token in enumerate(line):
+        for cue in possible.get(token.word, ()):
+            hit = _match(line, place, cue, lexicon)
+            if hit is not None:
+                yield hit
 
 
 def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:

@@ -203,3 +203,11 @@ def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
         if clause.word(n) in clause.lexicon.closed and not clause.line[n].inside and clause.word(n) != "'s":
             return ()
     return ()
+
+
+def is_owned(clause: Clause, k: int) -> bool:
+    """Tell whether a possessive stands before the noun at k, of whomever."""
+    return any(
+        clause.is_(n, "possessives") or clause.word(n) in ("her", "'s")
+        for n in range(clause.start_of_phrase(k), k)
+    )

@@ -1,0 +1,21 @@
+"""Two people whom a phrase joins."""
+
+from attrs import frozen
+
+from index.records.claims import Frame
+
+
+@frozen
+class Pair:
+    """Two people whom a phrase joins, and what it tells of them."""
+
+    actor: str
+    """Who acts."""
+    recipient: str
+    """Toward whom."""
+    event: str
+    """`root.mode` or state."""
+    mutual: bool
+    """True where both act alike."""
+    frame: Frame = "clause"
+    """A clause tells it, or an epithet presupposes it."""
