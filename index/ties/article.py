@@ -46,6 +46,8 @@ def ties_among(
     """
     between: defaultdict[Pair, list[Claim]] = defaultdict(list)
     for claim in claims:
+        if claim.actor == claim.recipient:
+            continue
         between[_pair(claim.actor, claim.recipient)].append(claim)
     kin = kin or {}
     for pair in sorted(between.keys() | kin.keys()):

@@ -14,10 +14,11 @@ from index.ties.disagreements import disagreements_of
 from index.ties.epithets import place_undated
 from index.ties.flags import Scene, flags_of
 from index.ties.joining import Happenings, join, place
+from index.ties.loading import default_tables
 from index.ties.lookup import Standing
 from index.ties.order import newness
 from index.ties.story import Story
-from index.ties.tables import Tables, default_tables
+from index.ties.tables import Tables
 from index.ties.trend import since, steps_of
 from index.ties.weighing import worth
 

@@ -200,3 +200,14 @@ def test_a_meeting_in_the_midst_of_a_long_feud_is_no_contact_since(tie):
     assert tie(story + "2019-03-01 narrator: Ada & Ben consult.visit, on 2019-02").status.label == (
         "tentative contact"
     )
+
+
+def test_a_grievance_ends_when_the_accuser_forgives_and_not_when_the_accused_does(tie):
+    story = """
+        2018-01-10 narrator: Ada & Ben state.friends
+        2018-06-01 party Ada: Ada accuse.allege Ben
+        2018-06-01 party Ben: Ben reject.deny Ada, answers accuse.allege
+    """
+    forgiven = tie(story + "2018-07-01 party Ada: Ada support.forgive Ben").status
+    assert (forgiven.label, forgiven.flags) == ("good terms", ())
+    assert tie(story + "2018-07-01 party Ben: Ben support.forgive Ada").status.flags == ("open grievance",)
