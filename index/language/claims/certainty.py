@@ -72,6 +72,13 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
         yield "habitual"
 
 
+def follows(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a word of order sets it after what was told before: then, later, eventually."""
+    return any(
+        clause.is_(n, "order") for n in range(max(0, hit.first - 4), min(len(clause.line), hit.last + 2))
+    )
+
+
 def _is_past(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether a clause is told of a time before the article's own: previously, used to, past perfect."""
     if any(clause.word(n) == "since" for n in near):

@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 
 from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
-from index.language.claims.certainty import Judgement, judge
+from index.language.claims.certainty import Judgement, follows, judge
 from index.language.claims.clause import Clause
+from index.language.claims.couples import is_romantic, of_one_couple
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
@@ -31,8 +32,6 @@ PRESENT = frozenset(("is", "are", "'re", "'s", "be", "has", "have", "am", "'ve",
 AUXILIARIES = 4
 """Tokens back from a verb among which its auxiliary stands."""
 
-ROMANTIC = frozenset(("state.couple", "sanction.split", "cooperate.wed", "couple", "spouse", "ex", "two"))
-"""Events, and kinds of role, of couples."""
 SPOUSES = frozenset(
     (
         "husband",
@@ -160,6 +159,7 @@ class _Reader:
             label = label_end(sentence.text) if sentence.start == 0 else 0
             place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
             told = [(hit, found) for hit in hits if (found := self._told_by(place, hit))]
+            told = list(of_one_couple(line, told))
             for hit, found in told:
                 if not any(other.holds(hit) for other, _ in told):
                     yield from ((claim, hit.cue.entry.after_rift) for claim in found)
@@ -179,10 +179,8 @@ class _Reader:
 
     def _possible(self, hit: Hit, found: Iterable[Pair]) -> Iterator[Pair]:
         """Leave out what cannot be: parents, children and siblings are never a couple."""
-        entry = hit.cue.entry
-        romantic = entry.romance or entry.kind in ROMANTIC or entry.event in ROMANTIC
         for pair in found:
-            if not (romantic and frozenset((pair.actor, pair.recipient)) in self.kin):
+            if not (is_romantic(hit) and frozenset((pair.actor, pair.recipient)) in self.kin):
                 yield pair
 
     def _claim(self, place: _Place, hit: Hit, pair: Pair, judgement: Judgement) -> Claim:
@@ -216,6 +214,7 @@ class _Reader:
             marks=marks,
             frame=frame,
             mutual=pair.mutual,
+            follows=follows(place.clause, hit),
             text=sentence.text,
         )
 

@@ -52,3 +52,11 @@ def test_long_ago_is_history(claims):
     Mara Vell married Odo Brandt in 2009.
     """
     assert [(str(claim.when), "historical" in claim.marks) for claim in claims] == [("2009", True)]
+
+
+def test_a_word_of_order_sets_it_after_what_was_told(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt later split.
+    """
+    assert [claim.follows for claim in claims] == [True]

@@ -1,0 +1,24 @@
+"""A plural behind a couple that the sentence names is that couple."""
+
+from index.language.claims import find_claims
+from index.language.people import Cast, Reference, find_people
+from index.language.words import sentences
+
+
+def test_the_pair_is_the_couple_just_named(article):
+    """2021-03-04 A busy week
+
+    Odo Brandt was previously married to Mara Vell, but the pair split in 2019.
+    """
+    cut = sentences(article)
+    cast = find_people(article, cut, ())
+    place = article.paragraphs[1].text.index("the pair")
+    others = Reference(
+        1, place, place + len("the pair"), "the pair", "description", ("Odo Brandt", "Ilse Karn")
+    )
+    names = tuple(reference for reference in cast.references if reference.form == "name")
+    claims = find_claims(article, cut, Cast(cast.people, (*names, others)), ())
+    assert {claim.event for claim in claims} == {"state.apart", "sanction.split"}
+    assert {frozenset((claim.actor, claim.recipient)) for claim in claims} == {
+        frozenset(("Odo Brandt", "Mara Vell"))
+    }
