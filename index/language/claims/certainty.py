@@ -81,6 +81,9 @@ def follows(clause: Clause, hit: Hit) -> bool:
 
 def _is_past(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether a clause is told of a time before the article's own: previously, used to, past perfect."""
+    act = not hit.cue.entry.event.startswith(("state.", "consult", "cooperate"))
+    if act and any(clause.word(n) in ("after", "since", "following", "despite") for n in near):
+        return True
     if any(clause.word(n) == "since" for n in near):
         return False
     if hit.cue.entry.begun and _is_begun(clause, hit):

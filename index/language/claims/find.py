@@ -246,7 +246,12 @@ def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]
     sure = not judgement.marks & {"hypothetical", "future"} and not judgement.certainty.startswith(
         ("PS", "Uu")
     )
-    if turned and sure and "negated" in judgement.marks and judgement.lasting:
+    if (
+        turned
+        and sure
+        and "negated" in judgement.marks
+        and (judgement.lasting or not turned.startswith("state."))
+    ):
         certainty: Certainty = "CT+" if judgement.certainty == "CT-" else "PR+"
         return turned, evolve(judgement, certainty=certainty, marks=judgement.marks - {"negated"})
     return pair.event, judgement
