@@ -28,8 +28,3 @@ def number_of(key: str) -> int:
 def shown_name(name: str, number: int) -> str:
     """Write a name as it is shown: the second of a name is numbered."""
     return name if number == 1 else f"{name} ({number})"
-
-
-def address_of(article: str, name: str) -> str:
-    """Address a person of one article: `ARTICLE:Full Name`."""
-    return f"{article}:{name}"

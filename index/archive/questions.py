@@ -161,8 +161,9 @@ class Rule:
     verb: str
     """accept, reject, reclass, pin, merge, split, rename, star, unstar, undo or redo."""
     target: tuple[str, ...]
-    """What it is about. Two people or more: keys or addresses `ARTICLE:Full Name`. A claim: `ARTICLE#p7`,
-    actor, recipient and event. A paragraph: `ARTICLE#p7`. To undo: the id of a decision, or nothing for the last."""
+    """What it is about. People: keys, names or addresses `ARTICLE:Full Name`. To split: such an address, or a person and
+    the article whose person of that name is another. A claim: `ARTICLE#p7`, actor, recipient and event. A paragraph:
+    `ARTICLE#p7`. To undo: the id of a decision, or nothing for the last."""
     value: str = ""
     """The new event, label, name; else empty."""
     note: str = ""

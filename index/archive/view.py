@@ -6,9 +6,10 @@ from pathlib import Path
 
 from attrs import evolve
 
-from index.archive.answers import Header, PersonRow
+from index.archive.answers import Header, PersonRow, TieRow
 from index.archive.catalogue.articles import analysis_of, newest_day
 from index.archive.catalogue.people import keys_of_article, person
+from index.archive.catalogue.ties import tie_rows
 from index.archive.decisions import Overlay, lay_over
 from index.archive.identity import Places
 from index.archive.lookup import Meant, who
@@ -45,6 +46,11 @@ class View:
     def session(self) -> Session | None:
         """What the user had seen when the last session ended; None where there was none."""
         return last_session(self.places.state)
+
+    @cached_property
+    def ties(self) -> tuple[TieRow, ...]:
+        """Every tie kept in the index, the last changed first: a panel asks for them at each key."""
+        return tuple(tie_rows(self.catalogue))
 
     def is_new(self, article: str) -> bool:
         """Tell whether an article came after the last session; without one nothing is new."""

@@ -22,8 +22,9 @@ def rows_at(view: View, as_of: AsOf, people: tuple[str, ...] = ()) -> Iterator[T
     raw = tuple(view.raw(people))
     default = as_of == DEFAULT or (as_of.day == view.newest and as_of.known_by is None)
     if default and not view.overlay.decisions and len(people) == len(raw):
-        return (since_last(view, row) for row in tie_rows(view.catalogue, people))
-    kept = tie_rows(view.catalogue) if default else iter(())
+        kept = tie_rows(view.catalogue, people) if people else view.ties
+        return (since_last(view, row) for row in kept)
+    kept = view.ties if default else ()
     moved = view.overlay.moved
     plain = [row for row in kept if not moved & {*row.people}]
     pairs = _pairs(view, moved) if default else _pairs(view, None)

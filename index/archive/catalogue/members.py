@@ -5,6 +5,7 @@ from datetime import date
 from attrs import frozen
 
 from index.archive.naming import folded
+from index.engine.protocol import address
 from index.records import Analysis, Trait
 
 
@@ -28,6 +29,11 @@ class Member:
     """What the article tells of them."""
     kin: tuple[tuple[str, str], ...]
     """Kin word and name of each relative: what the relative is to this person."""
+
+    @property
+    def address(self) -> str:
+        """The person's address in the archive, `ARTICLE:Full Name`."""
+        return address(self.article, self.name)
 
 
 def members_of(analysis: Analysis) -> tuple[Member, ...]:

@@ -11,7 +11,7 @@ from index.archive.catalogue.people import keys_of_article
 from index.archive.catalogue.ties import Pair, pair_of
 from index.archive.decisions.file import read
 from index.archive.decisions.record import ON_CLAIMS, ON_PARAGRAPHS, Decision, digest_of
-from index.archive.naming import address_of
+from index.engine.protocol import address
 from index.records import Analysis, Claim
 
 ClaimKey = tuple[str, int, str, str, str, str]
@@ -64,7 +64,7 @@ class Overlay:
     def keys(self, article: str, keys: Mapping[str, str]) -> dict[str, str]:
         """Give the key of each person of an article as the user ruled, by the name there."""
         return {
-            name: self.key(address if (address := address_of(article, name)) in self.split else key)
+            name: self.key(own if (own := address(article, name)) in self.split else key)
             for name, key in keys.items()
         }
 
@@ -146,7 +146,7 @@ class _Matching:
             return self._on_claim(one)
         if one.verb in ON_PARAGRAPHS:
             return self._on_paragraph(one)
-        keys = [self._key(address) for address in one.target]
+        keys = [self._key(member) for member in one.target]
         if not keys or not all(keys):
             return False
         {"pin": self._pin, "merge": self._merge, "split": self._split, "rename": self._rename}[one.verb](
@@ -189,10 +189,10 @@ class _Matching:
     def _rename(self, one: Decision, keys: list[str]) -> None:
         self.names[keys[0]] = one.value
 
-    def _key(self, address: str) -> str:
+    def _key(self, member: str) -> str:
         """Give the key of the person whom a member belongs to now; empty where there is no such member."""
-        article, _, name = address.partition(":")
-        key = address if address in self.homes else keys_of_article(self.catalogue, article).get(name, "")
+        article, _, name = member.partition(":")
+        key = member if member in self.homes else keys_of_article(self.catalogue, article).get(name, "")
         return self.merged.get(key, key)
 
     def _analysis(self, article: str) -> Analysis | None:

@@ -10,7 +10,7 @@ from datetime import date
 from attrs import frozen
 
 from index.archive.catalogue.members import Member
-from index.archive.naming import address_of, key_of
+from index.archive.naming import key_of
 from index.archive.people.conflicts import Told
 
 
@@ -41,10 +41,10 @@ def link(
     """
     ordered = sorted(members, key=lambda one: (one.published or date.max, one.article, one.name))
     if ordered and " " not in ordered[0].folded and not safe(ordered[0].folded):
-        return Linked({address_of(one.article, one.name): (one,) for one in ordered}, highest)
+        return Linked({one.address: (one,) for one in ordered}, highest)
     told: dict[str, Told] = {}
     people: dict[str, list[Member]] = {}
-    for member in sorted(ordered, key=lambda one: before.get(address_of(one.article, one.name), "") == ""):
+    for member in sorted(ordered, key=lambda one: before.get(one.address, "") == ""):
         key = _key_for(member, before, told)
         if not key:
             highest += 1
@@ -56,7 +56,7 @@ def link(
 
 def _key_for(member: Member, before: Mapping[str, str], told: Mapping[str, Told]) -> str:
     """Give the key it had, if that still holds; else that of the first person nothing speaks against."""
-    had = before.get(address_of(member.article, member.name), "")
+    had = before.get(member.address, "")
     if had and ":" not in had and (had not in told or not told[had].conflict(member)):
         return had
     return next((key for key, person in told.items() if not person.conflict(member)), "")

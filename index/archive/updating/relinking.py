@@ -17,7 +17,6 @@ from index.archive.catalogue.people import (
     person,
 )
 from index.archive.catalogue.ties import Pair, all_pairs, drop_tie, keep_tie, pairs_of_article, tie_row
-from index.archive.naming import address_of
 from index.archive.people import link, person_row
 from index.archive.people.first_names import is_common
 from index.archive.progress import Moved
@@ -78,14 +77,14 @@ def _names_to_link(catalogue: Catalogue) -> list[str]:
 def _link_name(catalogue: Catalogue, name: str, fresh: set[str]) -> list[LinkedPerson]:
     """Link everybody who bears a name; give who moved or came, for the engine."""
     pairs = members_named(catalogue, name)
-    before = {address_of(member.article, member.name): key for member, key in pairs}
+    before = {member.address: key for member, key in pairs}
     members = [member for member, _ in pairs]
     linked = link(members, before, highest_number(catalogue, name), safe=partial(_means_one, catalogue))
     for key in {*keys_named(catalogue, name)} - {*linked.members}:
         drop_person(catalogue, key)
     people = []
     for key, some in linked.members.items():
-        moving = [one for one in some if before[address_of(one.article, one.name)] != key]
+        moving = [one for one in some if before[one.address] != key]
         row = person_row(key, some)
         _mark_all_stale(catalogue, moving)
         keep_person(catalogue, row, name, some)

@@ -83,7 +83,8 @@ def test_a_member_is_split_from_a_person(archive):
     Ann Lee praised Mira Holt.
     """
     article = archive.answer(Search("praised")).rows[0].article
-    archive.answer(Rule("split", (f"{article}:Mira Holt",)))
+    assert "ARTICLE:Full Name" in archive.answer(Rule("split", ("mira-holt",))).error
+    assert not archive.answer(Rule("split", ("mira-holt", f"{article}#p1"))).error
     assert archive.answer(Search("") & "mira-holt").total == 1
     assert archive.answer(Search("") & f"{article}:Mira Holt").total == 1
     assert [row.names for row in archive.answer(Ties(("mira-holt",))).rows] == [("Dora Quill", "Mira Holt")]
