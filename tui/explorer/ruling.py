@@ -79,7 +79,8 @@ class Verdicts:
 
     async def _people(self) -> None:
         """Ask, then rule."""
-        person = self.screen.here().people[0]
+        here = self.screen.here()
+        person = here.people[0]
         verb = await self._ask(OptionsScreen("This person", ON_PEOPLE))
         if verb == "merge":
             other = await self._ask(Picker(self.screen.archive, "The same person as"))
@@ -89,7 +90,7 @@ class Verdicts:
             if name := await self._ask(AskText("The name to be shown")):
                 await self.tell(Rule("rename", (person,), name))
         elif verb == "split":
-            await self.tell(Rule("split", (person,)))
+            await self.tell(Rule("split", (person, here.address)))
 
     def do_star(self) -> None:
         """Star the paragraph under the cursor, or no longer."""
