@@ -53,7 +53,11 @@ class Clause:
 
     def is_closed(self, k: int) -> bool:
         """Tell whether no noun phrase runs over a token; a capital makes it part of a title ("This Is Us")."""
-        return self.word(k) in self.lexicon.closed and not (self.line[k].title and not self.shouts)
+        return self.word(k) in self.lexicon.closed and not self.is_title(k)
+
+    def is_title(self, k: int) -> bool:
+        """Tell whether a word is part of a name or title: "Love Island"."""
+        return self.line[k].title and not self.shouts
 
     def is_wall(self, k: int, seen_from: int) -> bool:
         """Tell whether structure ends at this token: outside, a hard mark, or the border of quoted words."""

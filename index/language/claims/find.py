@@ -154,7 +154,9 @@ class _Reader:
     def _claims(self, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
         line = line_of(sentence, self.cast.inside(sentence), self.quoted.get(sentence.paragraph, []))
         clause = Clause(line, self.lexicon)
-        hits = [hit for hit in find_hits(line, self.lexicon) if hit.fits(line)]
+        hits = [
+            hit for hit in find_hits(line, self.lexicon) if hit.fits(line) and not clause.is_title(hit.first)
+        ]
         if hits:
             label = label_end(sentence.text) if sentence.start == 0 else 0
             place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)

@@ -84,7 +84,7 @@ def _words(
         if word == "'" and match.start() == first and sentence.text[first - 1 : first] == "s":
             word = "'s"
         if word not in MARKS:
-            title = match.start() > 0 and len(word) > 1 and match.group()[0].isupper()
+            title = match.start() > 0 and match.group().istitle() and len(word) > 1
             yield Token(word, start, sentence.start + match.end(), quotation=_at(start, quoted), title=title)
 
 

@@ -35,7 +35,7 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
         return climb(clause, n) if gerund else _before_parenthesis(clause, n)
     if gerund and clause.word(n) == "and" and (joined := _gerund_before(clause, n)) is not None:
         return subject(clause, joined)
-    if gerund and clause.word(n) == "of":
+    if gerund and clause.is_(n, "controllers"):
         return _nearest(clause, n)
     if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
         return climb(clause, n)
@@ -45,7 +45,7 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
 
 
 def _nearest(clause: Clause, k: int) -> People:
-    """The person nearest to the left, whom a participle behind "of" is about: "accused Y of leaving X"."""
+    """The person nearest to the left, whom such a participle is about: "accused Y of leaving X", "warned Y against it"."""
     for n in range(k - 1, max(-1, k - MODIFIERS), -1):
         if clause.people(n) and not clause.owns(n):
             return clause.people(n)
@@ -165,7 +165,9 @@ def objects(clause: Clause, k: int, to: tuple[str, ...]) -> People:
             break
         if clause.word(n) in to and (head := clause.head_from(n + 1)) is not None:
             return clause.cluster_right(head, closed=clause.word(n) == "between")
-        if clause.people(n) or clause.word(n) in (",", "and", "but") or clause.is_(n, "relatives"):
+        if clause.people(n) or clause.word(n) in (",", "and", "but"):
+            break
+        if clause.is_(n, "relatives", "subordinators", "auxiliaries"):
             break
     if "" in to:
         n = _past_adverbs_right(clause, k)
