@@ -39,6 +39,7 @@ def size(request, monkeypatch):
     if request.param == "large":
         monkeypatch.setattr(peeking, "MANY", 0)
         monkeypatch.setattr(facets, "FEW", 0)
+        monkeypatch.setattr(facets, "SHARE", 0.01)
         monkeypatch.setattr(writing, "MAX_TEXT", 40)
     return request.param
 

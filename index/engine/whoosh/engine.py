@@ -5,8 +5,8 @@ from itertools import islice
 from pathlib import Path
 
 from index.engine.protocol import EVERYTHING, Kind, LinkedPerson, Order, Rows
-from index.engine.whoosh import facets as counting
 from index.engine.whoosh.commit import read_commit
+from index.engine.whoosh.facets import Facets
 from index.engine.whoosh.finding import Finder
 from index.engine.whoosh.ordering import Place, by_paragraph
 from index.engine.whoosh.ordering import window as cut
@@ -38,11 +38,10 @@ class WhooshEngine:
         """Answer from a commit."""
         self._view = view
         self._finders: tuple[Finder, ...] = ()
-        self._standing: set[int] = set()
         if view.roster is not None:
             pairs = zip(view.segments, view.links, strict=True)
             self._finders = tuple(Finder(segment, links, view.roster) for segment, links in pairs)
-            self._standing = view.roster.standing()
+            self._facets = Facets(self._finders, view.roster)
 
     @property
     def generation(self) -> int:
@@ -120,7 +119,6 @@ class WhooshEngine:
 
     def _whole(self, kind: Kind, tree: Node, order: Order, window: tuple[int, int], facets: int) -> Rows:
         """Give the whole answer."""
-        assert self._view.roster is not None
         finders, (start, size) = self._finders, window
         if kind == "paragraph":
             found = [finder.paragraphs(tree) for finder in finders]
@@ -136,8 +134,7 @@ class WhooshEngine:
         shown = tuple(rows(kind, finders, places, tree))
         if not facets or kind != "paragraph":
             return Rows(shown, total)
-        people = counting.people(finders, found, self._view.roster, facets)
-        return Rows(shown, total, tuple(people), counting.ties(finders, found, self._standing))
+        return Rows(shown, total, self._facets.people(found, facets), self._facets.ties(found))
 
     def complete(self, field: Field, prefix: str, limit: int = 8) -> tuple[str, ...]:
         """Give the words of a field that begin so, those of most documents first."""

@@ -30,6 +30,10 @@ OWNED = r"(?:'s(?![^\W_])(?!'[^\W_]))?"
 """A possessive, which belongs to no word."""
 
 
+BETWEEN = rf"{OWNED}{ENDS}[\W_]+"
+"""Between two words of a phrase."""
+
+
 class _Letters(dict[int, str]):
     """Each letter folded; those that do not fold to one letter become NUL."""
 
@@ -91,23 +95,26 @@ def _marker(leaf: Word | Phrase) -> Marker:
     slow = _by_tokens(leaf)
     if leaf.exact or (isinstance(leaf, Phrase) and leaf.slop):
         return lambda text, _: slow(text)
-    pattern = re.compile(_pattern(leaf))
+    find = re.compile(_pattern(leaf)).finditer
 
     def fast(text: str, folded: str | None) -> Iterable[Span]:
-        return slow(text) if folded is None else (match.span(1) for match in pattern.finditer(folded))
+        return slow(text) if folded is None else [(match.start(), match.end(1)) for match in find(folded)]
 
     return fast
 
 
 def _pattern(leaf: Word | Phrase) -> str:
-    """Give the pattern of a leaf in a text folded letter by letter; it looks ahead, since phrases may overlap."""
-    if isinstance(leaf, Word) and leaf.fuzzy:
-        words = [f"(?:{'|'.join(sorted(map(re.escape, one_edit_away(leaf.text)), reverse=True))})"]
-    else:
-        words = [re.escape(word) for word in (leaf.words if isinstance(leaf, Phrase) else (leaf.text,))]
-    between = rf"{OWNED}{ENDS}[\W_]+"
+    """Give the pattern of a leaf in a text folded letter by letter; its first group ends where the words do.
+
+    It begins with letters, which `re` finds fast, and looks ahead from there, since phrases may overlap.
+    """
     tail = r"(?:(?!'s(?![^\W_])(?!'[^\W_]))(?:[^\W_]|'(?=[^\W_])))*" if leaf.prefix else ""
-    return rf"{STARTS}(?=({between.join(words)}{tail}){OWNED}{ENDS})"
+    if isinstance(leaf, Word) and leaf.fuzzy:
+        near = "|".join(sorted(map(re.escape, one_edit_away(leaf.text)), reverse=True))
+        return rf"{STARTS}(?=(?:{near})(){OWNED}{ENDS})"
+    first, *rest = [re.escape(word) for word in (leaf.words if isinstance(leaf, Phrase) else (leaf.text,))]
+    starts = rf"(?<![^\W_]{first})(?<![^\W_]'{first})"
+    return rf"{first}{starts}(?={''.join(f'{BETWEEN}{word}' for word in rest)}{tail}(){OWNED}{ENDS})"
 
 
 def _by_tokens(leaf: Word | Phrase) -> Callable[[str], list[Span]]:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from pyroaring import BitMap
 
+from index.engine.whoosh.roster import tie_number
 from index.engine.whoosh.schema import FIXED, NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.storage import MappedStorage, Sections, write_sections
@@ -29,24 +30,40 @@ class Links:
     def __init__(self, storage: MappedStorage, name: str) -> None:
         self._sections = Sections(storage, name)
         self.person_of: Sequence[int] = self._sections.numbers("person_of")
-        self.starts: Sequence[int] = self._sections.numbers("starts")
-        self.people: Sequence[int] = self._sections.numbers("people")
+        self._starts: Sequence[int] = self._sections.numbers("starts")
+        self._people = bytes(self._sections.bytes("people"))
+        self.anybody = BitMap.deserialize(bytes(self._sections.bytes("anybody")))
+        self.claimed = BitMap.deserialize(bytes(self._sections.bytes("claimed")))
         self.one: Sequence[int] = self._sections.numbers("one")
         self.other: Sequence[int] = self._sections.numbers("other")
         self._sets = {role: _Sets(self._sections, role) for role in ROLES}
 
     def documents(self, role: Role, people: Iterable[int]) -> BitMap:
         """Give the documents in which any of the people has a role."""
-        return BitMap.union(*(self._sets[role].get(person) for person in people), BitMap())
+        sets = [self._sets[role].get(person) for person in people]
+        return sets[0] if len(sets) == 1 else BitMap.union(BitMap(), *sets)
 
     def mentioned(self) -> Iterable[tuple[int, int]]:
         """Give every person mentioned with the number of paragraphs."""
         sets = self._sets["mentions"]
         return zip(sets.people, sets.counts, strict=True)
 
-    def of(self, paragraph: int) -> Sequence[int]:
-        """Give the people whom a paragraph mentions; paragraphs are counted from the first of the segment."""
-        return self.people[self.starts[paragraph] : self.starts[paragraph + 1]]
+    def people_of(self, paragraphs: BitMap, first: int) -> "array[int]":
+        """Give the people whom paragraphs mention, one after the other; `first` is the segment's first paragraph."""
+        content, starts = self._people, self._starts
+        some = paragraphs & self.anybody
+        places = (one - first for one in some)
+        return array("I", b"".join([content[4 * starts[one] : 4 * starts[one + 1]] for one in places]))
+
+    def paragraphs_of_ties(self, segment: Segment) -> dict[int, BitMap]:
+        """Give the paragraphs with a claim of each tie, those struck out left out."""
+        found: defaultdict[int, BitMap] = defaultdict(BitMap)
+        first = segment.start("claim")
+        for claim in segment.all("claim"):
+            found[tie_number(self.one[claim - first], self.other[claim - first])].add(
+                segment.paragraph[claim]
+            )
+        return found
 
 
 class _Sets:
@@ -101,6 +118,8 @@ def write_links(storage: MappedStorage, name: str, segment: Segment, person_of: 
         "person_of": array("I", person_of),
         "starts": starts,
         "people": people,
+        "anybody": BitMap.union(BitMap(), *map(BitMap, roles["mentions"].values())).serialize(),
+        "claimed": BitMap([segment.paragraph[claim] for claim in segment.span("claim")]).serialize(),
         "one": one,
         "other": other,
     }

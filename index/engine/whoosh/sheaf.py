@@ -67,7 +67,7 @@ def sheaf_of(analysis: Analysis) -> Sheaf:
     article = analysis.article
     there = {paragraph.number for paragraph in article.paragraphs}
     told: list[Quotation | Claim] = [*analysis.quotations, *analysis.claims]
-    told = [one for one in told if one.paragraph in there]
+    told = sorted((one for one in told if one.paragraph in there), key=lambda one: one.paragraph)
     figures = {
         person.name: Figure(
             person.name,
