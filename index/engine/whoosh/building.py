@@ -18,16 +18,13 @@ from whoosh.codec.whoosh3 import W3Segment
 from index.engine.whoosh.codec import RoaringCodec
 from index.engine.whoosh.columns import packed
 from index.engine.whoosh.indexing import write_terms
-from index.engine.whoosh.schema import COLUMNS, KINDS, NOBODY, TERMS
+from index.engine.whoosh.schema import COLUMNS, KINDS, NAME, NOBODY, TERMS
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.sheaf import Sheaf, Telling
 from index.engine.whoosh.storage import MappedStorage
 from index.query.tokens import words
 from index.records import Claim, Tie
 from index.records.events import quad_of
-
-NAME = "MAIN"
-"""Whoosh's name of the index in its folder."""
 
 PICKLE = 5
 """Protocol of the records."""

@@ -15,8 +15,7 @@ from attrs import asdict, field, frozen
 from whoosh.index import TOC
 
 from index.engine.protocol import DamagedError
-from index.engine.whoosh.building import NAME
-from index.engine.whoosh.schema import FORMAT, schema
+from index.engine.whoosh.schema import FORMAT, NAME, schema
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.storage import PRIVATE, MappedStorage
 

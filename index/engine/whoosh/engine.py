@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.engine.protocol import EVERYTHING, Kind, LinkedPerson, Order, Rows
 from index.engine.whoosh.commit import read_commit
@@ -16,9 +17,11 @@ from index.engine.whoosh.rows import rows
 from index.engine.whoosh.ties import answer_ties
 from index.engine.whoosh.view import View, open_view
 from index.engine.whoosh.vocabulary import complete, similar
-from index.engine.whoosh.writing import Writing
 from index.query.tree import Field, Node
 from index.records import Analysis, Tie
+
+if TYPE_CHECKING:
+    from index.engine.whoosh.writing import Writing
 
 
 class WhooshEngine:
@@ -57,8 +60,10 @@ class WhooshEngine:
 
     # writing
 
-    def _begun(self) -> Writing:
+    def _begun(self) -> "Writing":
         """Give the next commit in the making."""
+        from index.engine.whoosh.writing import Writing  # noqa: PLC0415 - who only reads need not load it
+
         if self._writing is None:
             self.refresh()
             self._writing = Writing(self._view)

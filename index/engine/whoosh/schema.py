@@ -13,6 +13,9 @@ from index.engine.whoosh.columns import Numbers, Stretches
 FORMAT = 1
 """Version of all that this folder writes; another one is made anew."""
 
+NAME = "MAIN"
+"""Whoosh's name of the index in its folder."""
+
 KINDS = ("article", "paragraph", "quotation", "claim", "person", "entity", "tie")
 """Kinds of documents in the order of their numbers. `person` is a person of one article."""
 

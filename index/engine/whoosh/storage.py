@@ -54,6 +54,11 @@ class MappedStorage(FileStorage):
             cast("BinaryIO", os.fdopen(os.open(self._fpath(name), flags, PRIVATE), mode)), name=name
         )
 
+    def lock(self, name: str) -> Any:  # noqa: ANN401 - Whoosh has no types
+        """Give a lock between processes, its file private."""
+        os.close(os.open(Path(self.folder, name), os.O_RDWR | os.O_CREAT, PRIVATE))
+        return super().lock(name)  # type: ignore[no-untyped-call]
+
 
 def write_sections(storage: MappedStorage, name: str, sections: Mapping[str, Any]) -> None:
     """Write named stretches of bytes (anything with the buffer protocol) into one file."""
