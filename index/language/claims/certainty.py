@@ -16,6 +16,8 @@ NEAR = 8
 """Tokens before a phrase in which a negator, a condition or an intent governs it."""
 HEDGED = 16
 """Tokens before a phrase in which a hedge covers it."""
+AUXILIARIES = 4
+"""Tokens back from a verb among which its auxiliary stands."""
 
 
 @frozen
@@ -94,6 +96,16 @@ def _is_past(clause: Clause, hit: Hit, near: list[int]) -> bool:
     while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
         n -= 1
     return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
+
+
+def in_past_tense(clause: Clause, k: int) -> bool:
+    """Tell whether the verb at k, or the auxiliary before it, is no present."""
+    for n in range(k, max(-1, k - AUXILIARIES), -1):
+        if clause.is_(n, "present"):
+            return False
+        if clause.word(n) in ("was", "were", "had"):
+            return True
+    return not clause.word(k).endswith("ing")
 
 
 def _is_begun(clause: Clause, hit: Hit) -> bool:
@@ -186,5 +198,5 @@ def _scope(clause: Clause, first: int, size: int, *, commas: bool = False) -> It
         ):
             return
         yield n
-        if clause.word(n) in ("after", "because", "but", "although", "though", "who", "which", "while", "when", "since", "despite", "amid", "following", "as", "until", "where"):  # fmt: skip
+        if clause.is_(n, "scope_ends"):
             return

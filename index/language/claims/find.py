@@ -5,15 +5,14 @@ The one rule: a sentence is looked at closely only where a cue and two people ca
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, product
 
 from attrs import evolve, frozen
 
 from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
-from index.language.claims.certainty import Judgement, follows, judge
+from index.language.claims.certainty import Judgement, follows, in_past_tense, judge
 from index.language.claims.clause import Clause
-from index.language.claims.couples import is_romantic, of_one_couple
+from index.language.claims.couples import blood, is_romantic, of_one_couple
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
@@ -27,30 +26,6 @@ from index.records import Article, Claim, Quotation, When
 from index.records.claims import Certainty, Frame
 
 FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
-
-PRESENT = frozenset(("is", "are", "'re", "'s", "be", "has", "have", "am", "'ve", "'m", "will"))
-AUXILIARIES = 4
-"""Tokens back from a verb among which its auxiliary stands."""
-
-SPOUSES = frozenset(
-    (
-        "husband",
-        "wife",
-        "fiancé",
-        "fiancée",
-        "partner",
-        "partners",
-        "boyfriend",
-        "girlfriend",
-        "spouse",
-        "couple",
-        "ex",
-        "exes",
-        "step",
-        "law",
-    )
-)
-"""Words of kin that tell of no common blood."""
 
 TOLD_BACK = 12
 """Sentences before a claim among which the date told last is looked for."""
@@ -79,13 +54,14 @@ def find_claims(
     lexicon: Lexicon | None = None,
 ) -> tuple[Claim, ...]:
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
-    reader = _Reader(article, cast, lexicon or load(), _by_paragraph(quotations), frozenset(_blood(cast)))
+    lexicon = lexicon or load()
+    reader = _Reader(article, cast, lexicon, _by_paragraph(quotations), frozenset(blood(cast, lexicon)))
     found = tuple(reader.read(sentences))
     torn = {
         _pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks
     }
     claims = [claim for claim, weak in found if not weak or _pair(claim) in torn]
-    claims += answers(claims, quotations, reader.lexicon)
+    claims += answers(claims, quotations, lexicon)
     once = {(_pair(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
     return tuple(sorted(once.values(), key=lambda claim: (claim.paragraph, claim.start)))
 
@@ -95,18 +71,6 @@ def _by_paragraph(quotations: Sequence[Quotation]) -> dict[int, list[Quotation]]
     for quotation in quotations:
         found.setdefault(quotation.paragraph, []).append(quotation)
     return found
-
-
-def _blood(cast: Cast) -> Iterator[frozenset[str]]:
-    """Pairs of parents and children, and of siblings."""
-    for kin in cast.kin:
-        if not SPOUSES & {word for words in kin.words for word in words.lower().replace("-", " ").split()}:
-            yield frozenset(kin.people)
-    for group in cast.groups:
-        if group.kind in ("children", "siblings"):
-            yield from map(frozenset, combinations(group.members, 2))
-        if group.kind == "children":
-            yield from (frozenset(pair) for pair in product(group.of, group.members))
 
 
 def _pair(claim: Claim) -> frozenset[str]:
@@ -160,8 +124,8 @@ class _Reader:
         if hits:
             label = label_end(sentence.text) if sentence.start == 0 else 0
             place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
-            told = [(hit, found) for hit in hits if (found := self._told_by(place, hit))]
-            told = list(of_one_couple(line, told))
+            all_told = [(hit, found) for hit in hits if (found := self._told_by(place, hit))]
+            told = list(of_one_couple(line, all_told))
             for hit, found in told:
                 if not any(other.holds(hit) for other, _ in told):
                     yield from ((claim, hit.cue.entry.after_rift) for claim in found)
@@ -228,32 +192,16 @@ class _Reader:
             self.article.published,
             place.told,
             quoted=token.quotation >= 0,
-            past=_is_past_tense(place.clause, hit.first),
+            past=in_past_tense(place.clause, hit.first),
         )
-
-
-def _is_past_tense(clause: Clause, k: int) -> bool:
-    """Tell whether the verb at k, or the auxiliary before it, is no present."""
-    for n in range(k, max(-1, k - AUXILIARIES), -1):
-        if clause.word(n) in PRESENT:
-            return False
-        if clause.word(n) in ("was", "were", "had"):
-            return True
-    return not clause.word(k).endswith("ing")
 
 
 def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]:
     """What a denied event becomes: not being in touch is a state; a single act denied stays so."""
     turned = hit.cue.entry.negated
-    sure = not judgement.marks & {"hypothetical", "future"} and not judgement.certainty.startswith(
-        ("PS", "Uu")
-    )
-    if (
-        turned
-        and sure
-        and "negated" in judgement.marks
-        and (judgement.lasting or not turned.startswith("state."))
-    ):
+    guessed = judgement.marks & {"hypothetical", "future"} or judgement.certainty.startswith(("PS", "Uu"))
+    lasting = judgement.lasting or not turned.startswith("state.")
+    if turned and lasting and not guessed and "negated" in judgement.marks:
         certainty: Certainty = "CT+" if judgement.certainty == "CT-" else "PR+"
         return turned, evolve(judgement, certainty=certainty, marks=judgement.marks - {"negated"})
     return pair.event, judgement
