@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+from attrs import evolve
 
 from index.archive.lock import writing
 from index.archive.progress import Progress, Report
@@ -187,3 +188,18 @@ def test_no_process_outlives_a_killed_explorer(opening):
         readable, _, _ = select.select([ended], [], [], 30)
     os.close(ended)
     assert readable == [ended]
+
+
+@pytest.mark.parametrize(("private", "new"), [(False, 1), (True, 0)])
+def test_what_came_since_the_last_session_is_new_unless_it_was_private(opening, folder, private, new):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+    run(evolve(opening, private=private), indexed)
+    (folder / "2.txt").write_text(" date 2023-06-01 Later\nAnn Lee met Dora Quill.\n")
+
+    async def talk(client):
+        await indexed(client)
+        return await client.answer(Search("is:new title:later person:ann"))
+
+    assert run(opening, talk).total == new
