@@ -79,7 +79,7 @@ class Archive:
         return answers(self._view, question)
 
     def refresh(self) -> bool:
-        """Answer from the newest commit, of whatever process; tell whether there was a newer one."""
+        """Answer from the newest commit and the newest decisions, of whatever process; tell whether they are newer."""
         if self._store.replaced:
             self.close()
             self._open()
@@ -92,6 +92,7 @@ class Archive:
             self._open()
         elif newer or not self._view.current:
             self._view = View(self._store, self.identity.paths, self.places)
+            newer = True
         return newer
 
     def update(
@@ -127,6 +128,11 @@ class Archive:
     def writer(self) -> str:
         """Say who is writing the index now; empty where nobody is."""
         return holder_of(self.places.index)
+
+    @property
+    def generation(self) -> int:
+        """Generation of the index that is answered from."""
+        return self._view.generation
 
     def keep_session(self) -> None:
         """Write down what there is now as the end of a session, so that the next one tells what is new since."""

@@ -3,7 +3,7 @@
 `start` before Textual is imported, then hand its process to a `Client`: answers are awaited, the process may die.
 """
 
-from index.service.messages import News, Opening, Trouble
+from index.service.messages import Committed, News, Opening, Trouble
 from index.service.starting import Process, start
 
-__all__ = ["News", "Opening", "Process", "Trouble", "start"]
+__all__ = ["Committed", "News", "Opening", "Process", "Trouble", "start"]

@@ -79,7 +79,15 @@ class Trouble:
     """In words to be shown."""
 
 
-News = Progress | Report | Trouble
+@frozen
+class Committed:
+    """Another process, which we did not start, brought the index up to date or ruled."""
+
+    generation: int
+    """Generation of the index now."""
+
+
+News = Progress | Report | Trouble | Committed
 """What is told of indexing, without being asked."""
 
 

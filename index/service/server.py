@@ -12,7 +12,7 @@ from index.archive.answers import Answer
 from index.archive.errors import ArchiveError
 from index.archive.progress import Progress
 from index.service.indexing import Indexing
-from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Opening, Told, send
+from index.service.messages import Ask, BringUpToDate, Committed, Done, Inbox, News, Opening, Told, send
 
 LOOK_EVERY = 1.0
 """Seconds between two looks for a commit of a writer that we did not start."""
@@ -58,11 +58,19 @@ class Server:
 
     def _listen(self, timeout: float) -> None:
         """Take up what came: questions, and the indexer's progress."""
-        for key, _ in self.selector.select(timeout):
+        events = self.selector.select(timeout)
+        if not events and timeout:
+            self._look()
+        for key, _ in events:
             if key.fileobj is self.connection:
                 self._hear()
             else:
                 self._pass_on()
+
+    def _look(self) -> None:
+        """Tell of a commit or a ruling of another process."""
+        if self.archive and self.archive.refresh():
+            send(self.connection, Committed(self.archive.generation))
 
     def _hear(self) -> None:
         raw = self.connection.recv(CHUNK)

@@ -11,10 +11,11 @@ import sys
 import pytest
 from attrs import evolve
 
+from index.archive import Archive
 from index.archive.lock import writing
 from index.archive.progress import Progress, Report
 from index.archive.questions import Rule, Search, State, StatusOf
-from index.service import Opening, Trouble, start
+from index.service import Committed, Opening, Trouble, start
 from index.service.client import Client, ServiceError, SupersededError
 
 
@@ -127,6 +128,20 @@ def test_an_archive_that_cannot_be_opened_says_why(opening, tmp_path):
     other.mkdir()
     with pytest.raises(ServiceError, match="another archive"):
         run(Opening((other,), opening.index_dir), talk)
+
+
+def test_a_commit_of_another_process_is_told(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        await client.answer(State())
+        with Archive.open(opening.paths, index_dir=opening.index_dir) as archive:
+            list(archive.update(workers=0))
+        return await anext(client.news())
+
+    assert isinstance(run(opening, talk), Committed)
 
 
 def test_indexing_says_who_holds_the_index(opening):
