@@ -119,7 +119,9 @@ class _Reader:
         line = line_of(sentence, self.cast.inside(sentence), self.quoted.get(sentence.paragraph, []))
         clause = Clause(line, self.lexicon)
         hits = [
-            hit for hit in find_hits(line, self.lexicon) if hit.fits(line) and not clause.is_title(hit.first)
+            hit
+            for hit in find_hits(line, self.lexicon)
+            if hit.fits(line) and not clause.is_title(hit.first) and self._is_at_home(hit)
         ]
         if hits:
             label = label_end(sentence.text) if sentence.start == 0 else 0
@@ -129,6 +131,13 @@ class _Reader:
             for hit, found in told:
                 if not any(other.holds(hit) for other, _ in told):
                     yield from ((claim, hit.cue.entry.after_rift) for claim in found)
+
+    def _is_at_home(self, hit: Hit) -> bool:
+        """Tell whether the article is none in which the phrase means something else."""
+        blocked = hit.cue.entry.blocked_article
+        return not blocked or not any(
+            word in paragraph.text.lower() for paragraph in self.article.paragraphs for word in blocked
+        )
 
     def _told_by(self, place: _Place, hit: Hit) -> list[Claim]:
         """The claims that one phrase of a sentence tells."""

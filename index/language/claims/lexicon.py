@@ -54,6 +54,8 @@ class Entry:
     """Words of which one must stand in the same sentence."""
     blocked: tuple[str, ...] = ()
     """Words of which none may stand in the same sentence."""
+    blocked_article: tuple[str, ...] = ()
+    """Words of which none may stand in the whole article: a dance show has other partners."""
     unless_next: tuple[str, ...] = ()
     """Words that must not follow the phrase at once."""
     romance: bool = False

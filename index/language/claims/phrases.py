@@ -53,7 +53,7 @@ def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
         for form in cue.first:
             possible.setdefault(form, []).append(cue)
     for place, token in enumerate(line):
-        for cue in possible.get(token.word, ()):
+        for cue in possible.get(token.word, ()) if token.form != "name" else ():
             hit = _match(line, place, cue, lexicon)
             if hit is not None:
                 yield hit
@@ -81,7 +81,7 @@ def _rest(
             ends = _rest(line, _past_person(line, n), left, lexicon)
             if ends and not (_leads_on(line, n) and not left):
                 return ends[0], n
-        elif element != "@" and line[n].word in element:
+        elif element != "@" and line[n].word in element and line[n].form != "name":
             return _rest(line, n + 1, left, lexicon)
         if not _may_pass(line, n, "noun" if element == "@" and not gap else gap, lexicon):
             return None

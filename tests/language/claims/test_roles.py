@@ -64,3 +64,12 @@ def test_last_of_a_list_of_husbands_is_nobody_elses(told):
     """
     assert "state.apart: Ivo Lund - Piet Sander" not in told
     assert "state.apart: Mara Vell - Odo Brandt" in told
+
+
+def test_partner_of_a_dance_show_is_no_couple(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's partner Odo Brandt wore green.
+    The foxtrot earned the two seven points.
+    """
+    assert not told
