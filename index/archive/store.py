@@ -9,7 +9,7 @@ from index.archive.catalogue.connection import NAME
 from index.archive.errors import ArchiveError
 from index.archive.lock import writing
 from index.archive.safety import make_folder
-from index.archive.version import digest_of_sources
+from index.archive.version import digest_of_sources, version
 from index.engine.protocol import DamagedError, Engine
 
 LAYOUT = ("records", "archive/catalogue", "archive/answers.py")
@@ -85,4 +85,5 @@ def _make(folder: Path, archive: str, engine: OpenEngine) -> Store:
     with catalogue.transaction():
         catalogue.set_meta("archive", archive)
         catalogue.set_meta("layout", digest_of_sources(LAYOUT))
+        catalogue.set_meta("weighed", version())
     return Store(folder, catalogue, engine(make_folder(folder / "engine")))

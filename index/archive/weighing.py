@@ -1,7 +1,7 @@
 """Where two people of the archive stand, computed from the claims of every article about the two."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 from attrs import evolve
@@ -14,7 +14,7 @@ from index.archive.catalogue.ties import Pair, articles_between, pair_of
 from index.archive.decisions import NOTHING_RULED, Overlay
 from index.archive.questions import AsOf
 from index.records import Claim, Tie
-from index.ties import tie_of
+from index.ties import default_tables, tie_of
 
 
 def weigh(
@@ -99,6 +99,18 @@ def row_of(tie: Tie, names: tuple[str, str]) -> TieRow:
         best_source=tie.status.best_source,
         claims=len(tie.claims),
     )
+
+
+def due_of(tie: Tie, as_of: date | None) -> date | None:
+    """Give the first day after `as_of` on which a tie may stand otherwise though nothing new is told of it.
+
+    That is a day on which something told before happens, or a time of the tables (`[days]` in weights.toml) has run out.
+    """
+    days = default_tables().days
+    lapses = (0, *(lapse + 1 for lapse in (days.contested, days.grievance, days.stale)))
+    told = {day for one in tie.claims for day in (one.when.first, one.when.last, one.published) if day}
+    later = (day + timedelta(lapse) for day in told for lapse in lapses)
+    return min((day for day in later if as_of is None or day > as_of), default=None)
 
 
 def _keys(names: tuple[str, str], keys: Mapping[str, str]) -> tuple[str, str]:

@@ -85,6 +85,24 @@ def test_what_an_indexing_run_moved_is_told(archive, folder):
     assert [(moved.before, moved.after) for moved in report.moved] == [("tentative contact", "in conflict")]
 
 
+def test_ties_of_which_nothing_new_is_told_go_stale_as_the_archive_grows(archive, folder):
+    """2020-05-01 Dinner
+    Mira Holt and Dora Quill had dinner together on Friday.
+    ---
+    2020-05-01 Praise
+    Jane Fox praised Vera Lang.
+    """
+    for number, (day, stale) in enumerate([("2021-03-01", False), ("2021-06-01", True)], start=3):
+        (folder / f"{number}.txt").write_text(f" date {day} Other\nAnn Lee sang.\n")
+        list(archive.update(workers=0))
+        rows = archive.answer(Ties()).rows
+        assert len(rows) == 2
+        assert all(("stale" in row.flags) == stale for row in rows)
+    (folder / "4.txt").unlink()
+    list(archive.update(workers=0))
+    assert not any("stale" in row.flags for row in archive.answer(Ties()).rows)
+
+
 def test_what_came_and_moved_since_the_last_session_is_marked(archive, folder):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill.

@@ -39,8 +39,10 @@ CREATE INDEX words_of_person ON words (key);
 -- The highest number given to people of one name; numbers are never given anew, so rows stay when people leave.
 CREATE TABLE numbers (folded TEXT PRIMARY KEY, highest INTEGER NOT NULL) WITHOUT ROWID;
 
+-- `due` is the first as-of date on which the tie may stand otherwise though nothing new is told of it; empty for never.
 CREATE TABLE ties (
-    a TEXT NOT NULL, b TEXT NOT NULL, label TEXT NOT NULL, changed TEXT NOT NULL, row BLOB NOT NULL, PRIMARY KEY (a, b)
+    a TEXT NOT NULL, b TEXT NOT NULL, label TEXT NOT NULL, changed TEXT NOT NULL, due TEXT NOT NULL, row BLOB NOT NULL,
+    PRIMARY KEY (a, b)
 );
 CREATE INDEX ties_of_second ON ties (b);
 CREATE INDEX ties_by_change ON ties (changed DESC, a, b);

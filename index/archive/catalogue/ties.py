@@ -1,6 +1,7 @@
 """Ties of the archive as they stand by default, and the articles that claim something between two people."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from index.archive.answers import TieRow
 from index.archive.catalogue.connection import Catalogue
@@ -46,12 +47,18 @@ def articles_between(catalogue: Catalogue, pairs: Iterable[Pair]) -> list[str]:
     return [article for _, article in sorted(found)]
 
 
-def keep_tie(catalogue: Catalogue, row: TieRow) -> None:
-    """Write down where a tie stands."""
-    changed = row.changed.isoformat() if row.changed else ""
+def keep_tie(catalogue: Catalogue, row: TieRow, due: date | None) -> None:
+    """Write down where a tie stands, and from when on that may be otherwise."""
+    changed, until = (day.isoformat() if day else "" for day in (row.changed, due))
     catalogue.db.execute(
-        "REPLACE INTO ties VALUES (?, ?, ?, ?, ?)", (*row.people, row.label, changed, pack(row))
+        "REPLACE INTO ties VALUES (?, ?, ?, ?, ?, ?)", (*row.people, row.label, changed, until, pack(row))
     )
+
+
+def pairs_due(catalogue: Catalogue, day: str) -> list[Pair]:
+    """Give the ties that may stand otherwise on a day (ISO 8601), though nothing new is told of them."""
+    query = "SELECT a, b FROM ties WHERE due != '' AND due <= ? ORDER BY a, b"
+    return list(catalogue.db.execute(query, (day,)))
 
 
 def drop_tie(catalogue: Catalogue, pair: Pair) -> None:

@@ -16,13 +16,21 @@ from index.archive.catalogue.people import (
     members_named,
     person,
 )
-from index.archive.catalogue.ties import Pair, all_pairs, drop_tie, keep_tie, pairs_of_article, tie_row
+from index.archive.catalogue.ties import (
+    Pair,
+    all_pairs,
+    drop_tie,
+    keep_tie,
+    pairs_due,
+    pairs_of_article,
+    tie_row,
+)
 from index.archive.people import link, person_row
 from index.archive.people.first_names import is_common
 from index.archive.progress import Moved
 from index.archive.questions import AsOf
 from index.archive.store import Store
-from index.archive.weighing import row_of, weigh
+from index.archive.weighing import due_of, row_of, weigh
 from index.engine.protocol import LinkedPerson
 
 NO_STATUS = "no status"
@@ -43,9 +51,18 @@ def relink(store: Store) -> list[Moved]:
     return weigh_ties(store, stale)
 
 
-def reweigh_all(store: Store) -> list[Moved]:
-    """Weigh every tie: the as-of date moved, or the program is another; give the ties that moved."""
-    return weigh_ties(store, sorted(all_pairs(store.catalogue)))
+def reweigh(store: Store, version: str) -> list[Moved]:
+    """Weigh what stands otherwise although no claim of it changed; give the ties that moved.
+
+    Where the as-of date is a later one, those that are due; where it is an earlier one or the program another, all.
+    """
+    catalogue = store.catalogue
+    before, day = catalogue.meta("as_of"), str(newest_day(catalogue) or "")
+    same = catalogue.meta("weighed") == version
+    pairs = pairs_due(catalogue, day) if same and day >= before else sorted(all_pairs(catalogue))
+    catalogue.set_meta("weighed", version)
+    catalogue.set_meta("as_of", day)
+    return weigh_ties(store, pairs)
 
 
 def weigh_ties(store: Store, pairs: Iterable[Pair]) -> list[Moved]:
@@ -60,7 +77,7 @@ def weigh_ties(store: Store, pairs: Iterable[Pair]) -> list[Moved]:
             drop_tie(catalogue, pair)
             store.engine.link((), (), (pair,))
         else:
-            keep_tie(catalogue, row_of(tie, names))
+            keep_tie(catalogue, row_of(tie, names), due_of(tie, day))
             store.engine.link((), (tie,))
         was, now = before.label if before else NO_STATUS, tie.status.label if tie else NO_STATUS
         if was != now:

@@ -21,7 +21,7 @@ from index.archive.progress import Moved, Phase, Progress, Report
 from index.archive.store import Store
 from index.archive.updating.analysing import Analyse, analysed
 from index.archive.updating.changes import Changes, FoundFile, digest_of, look
-from index.archive.updating.relinking import relink, reweigh_all
+from index.archive.updating.relinking import relink, reweigh
 from index.archive.version import version
 from index.reading import read_file, root_of
 from index.records import Article, Refusal
@@ -65,7 +65,6 @@ class _Run:
         self.workers, self.analyse = workers, analyse
         self.began = self.told = monotonic()
         self.of = self.files = self.handed = self.paragraphs = self.refused = 0
-        self.known: set[str] = set()
         self.added: list[str] = []
         self.changed: list[str] = []
         self.gone: list[str] = []
@@ -178,15 +177,13 @@ class _Run:
                 drop_file(self.store.catalogue, path)
 
     def _end(self) -> None:
-        """Weigh every tie where the as-of date moved or the program is another."""
+        """Weigh the ties that stand otherwise because the as-of date moved or the program is another."""
         catalogue = self.store.catalogue
-        told = {"version": version(), "as_of": str(newest_day(catalogue) or "")}
-        if all(catalogue.meta(name) == value for name, value in told.items()):
-            return
-        with self._commit_both():
-            self.moved += reweigh_all(self.store)
-            for name, value in told.items():
-                catalogue.set_meta(name, value)
+        told = tuple(catalogue.meta(name) for name in ("version", "weighed", "as_of"))
+        if told != (version(), version(), str(newest_day(catalogue) or "")):
+            with self._commit_both():
+                self.moved += reweigh(self.store, version())
+                catalogue.set_meta("version", version())
 
     @contextmanager
     def _commit_both(self) -> Iterator[None]:
