@@ -150,6 +150,11 @@ class Clause:
             return k
         return age + 2 if self.word(age + 1) == ")" or self.word(age + 2) in ("and", "&") else age + 1
 
+    def _is_apposed(self, k: int, comma: int) -> bool:
+        """Tell whether a name behind a comma says who the role before it is: "her mother, X", "husband number two, Y"."""
+        role = any(self.is_(n, "role_nouns") and not self.people(n) for n in range(k, comma))
+        return role and not self.is_closed(comma + 1) and not self._begins_clause(comma + 1)
+
     def head_from(self, k: int) -> int | None:
         """The head of the noun phrase that begins at k, if it is a person; a thing that somebody owns is none."""
         if self.word(k + 1) == "of" and self.word(k) in ("all", "both", "each"):
@@ -159,10 +164,8 @@ class Clause:
                 return None
             if self.people(n) and not self.owns(n):
                 return n
-            if self.word(n) == "," and n > k and self.is_(n - 1, "role_nouns") and not self.people(n - 1):
-                if self.people(n + 1) or self.is_(n + 1, "determiners"):
-                    continue
-                return None
+            if self.word(n) == "," and self._is_apposed(k, n):
+                continue
             if self.word(n) == "and" and k < n and not self.people(n - 1):
                 continue
             if not (self.people(n) or self.line[n].inside) and self.is_closed(n):

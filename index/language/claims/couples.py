@@ -20,6 +20,9 @@ ROMANTIC = frozenset(("state.couple", "sanction.split", "cooperate.wed", "couple
 Told = tuple[Hit, list[Claim]]
 """A phrase and the claims that it tells."""
 
+Kinships = frozenset[frozenset[str]]
+"""Pairs of the same blood."""
+
 
 def is_romantic(hit: Hit) -> bool:
     """Tell whether only a couple, or one that was, can be so."""
@@ -27,21 +30,47 @@ def is_romantic(hit: Hit) -> bool:
     return entry.romance or entry.kind in ROMANTIC or entry.event in ROMANTIC
 
 
-def of_one_couple(line: Line, told: Sequence[Told]) -> Iterator[Told]:
-    """Give a plural of couples to the couple that an earlier phrase of the sentence named."""
-    named: Claim | None = None
+def of_one_couple(
+    line: Line, told: Sequence[Told], kin: Kinships, named: Claim | None = None
+) -> Iterator[Told]:
+    """Give a plural of couples to the couple that an earlier phrase named, and leave out what kin cannot be.
+
+    `named` is the claim of the couple that the paragraph named last, before this sentence.
+    """
     plurals = {frozenset(token.people) for token in line}
     for hit, claims in told:
-        if not is_romantic(hit) or len(claims) != 1:
+        if not is_romantic(hit):
             yield hit, claims
             continue
-        claim = claims[0]
-        pair = frozenset((claim.actor, claim.recipient))
-        if pair not in plurals:
-            named = claim
-        elif named is not None and pair & {named.actor, named.recipient}:
-            claim = evolve(claim, actor=named.actor, recipient=named.recipient)
-        yield hit, [claim]
+        possible = []
+        for claim in claims:
+            pair = _pair(claim)
+            if named is not None and pair in plurals and (pair in kin or pair & _pair(named)):
+                possible.append(evolve(claim, actor=named.actor, recipient=named.recipient))
+            elif pair not in kin:
+                named = claim if pair not in plurals else named
+                possible.append(claim)
+        yield hit, possible
+
+
+def with_couple(line: Line, named: Claim | None) -> Line:
+    """Let a plural that stands for nobody known stand for the couple that the paragraph named last."""
+    if named is None:
+        return line
+    two = (named.actor, named.recipient)
+    return tuple(
+        evolve(token, people=two, form="pronoun") if token.word == "they" and not token.people else token
+        for token in line
+    )
+
+
+def last_couple(told: Sequence[Told], named: Claim | None) -> Claim | None:
+    """The claim of the couple told last, else the one before."""
+    return next((claims[-1] for hit, claims in reversed(told) if claims and is_romantic(hit)), named)
+
+
+def _pair(claim: Claim) -> frozenset[str]:
+    return frozenset((claim.actor, claim.recipient))
 
 
 def blood(cast: Cast, lexicon: Lexicon) -> Iterator[frozenset[str]]:

@@ -4,7 +4,7 @@ The one rule: a sentence is looked at closely only where a cue and two people ca
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -12,7 +12,8 @@ from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
 from index.language.claims.certainty import Judgement, follows, in_past_tense, judge
 from index.language.claims.clause import Clause
-from index.language.claims.couples import blood, is_romantic, of_one_couple
+from index.language.claims.couples import Kinships, blood, last_couple, of_one_couple, with_couple
+from index.language.claims.couples import Told as PhraseTold
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
@@ -99,38 +100,45 @@ class _Reader:
     cast: Cast
     lexicon: Lexicon
     quoted: dict[int, list[Quotation]]
-    kin: frozenset[frozenset[str]]
+    kin: Kinships
 
     def read(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
         """The claims of every sentence, each with whether its words are weak."""
+        couple: Claim | None = None
         for place, sentence in enumerate(sentences):
-            if self._promises(sentence):
-                yield from self._claims(sentence, sentences[max(0, place - TOLD_BACK) : place])
+            if couple is not None and couple.paragraph != sentence.paragraph:
+                couple = None
+            if self._promises(sentence, 0 if couple else 2):
+                told = self._told(sentence, sentences[max(0, place - TOLD_BACK) : place], couple)
+                couple = last_couple(told, couple)
+                for hit, claims in told:
+                    if not any(other.holds(hit) for other, _ in told):
+                        yield from ((claim, hit.cue.entry.after_rift) for claim in claims)
 
-    def _promises(self, sentence: Sentence) -> bool:
-        """Tell cheaply whether a sentence may hold a claim: two people and a cue."""
-        people = {person for reference in self.cast.inside(sentence) for person in reference.people}
-        if len(people) < 2:  # noqa: PLR2004 - a pair
+    def _promises(self, sentence: Sentence, people: int) -> bool:
+        """Tell cheaply whether a sentence may hold a claim: so many people, and a cue."""
+        found = {person for reference in self.cast.inside(sentence) for person in reference.people}
+        if len(found) < people:
             return False
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
         return not self.lexicon.triggers.isdisjoint(words)
 
-    def _claims(self, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
-        line = line_of(sentence, self.cast.inside(sentence), self.quoted.get(sentence.paragraph, []))
+    def _told(self, sentence: Sentence, before: Sequence[Sentence], couple: Claim | None) -> list[PhraseTold]:
+        """The phrases of a sentence that tell something, each with its claims."""
+        quoted = self.quoted.get(sentence.paragraph, [])
+        line = with_couple(line_of(sentence, self.cast.inside(sentence), quoted), couple)
         clause = Clause(line, self.lexicon)
         hits = [
             hit
             for hit in find_hits(line, self.lexicon)
             if hit.fits(line) and not clause.is_title(hit.first) and self._is_at_home(hit)
         ]
-        if hits:
-            label = label_end(sentence.text) if sentence.start == 0 else 0
-            place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
-            all_told = [(hit, found) for hit in hits if (found := self._told_by(place, hit))]
-            told = list(of_one_couple(line, all_told))
-            for hit, found in told:
-                if not any(other.holds(hit) for other, _ in told):
-                    yield from ((claim, hit.cue.entry.after_rift) for claim in found)
+        if not hits:
+            return []
+        label = label_end(sentence.text) if sentence.start == 0 else 0
+        place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
+        told = [(hit, self._told_by(place, hit)) for hit in hits]
+        return [(hit, claims) for hit, claims in of_one_couple(line, told, self.kin, couple) if claims]
 
     def _is_at_home(self, hit: Hit) -> bool:
         """Tell whether the article is none in which the phrase means something else."""
@@ -150,13 +158,7 @@ class _Reader:
             found = label_pairs(place.clause, hit, place.label)
         else:
             found = pairs(place.clause, hit, self.cast)
-        return [self._claim(place, hit, pair, judgement) for pair in self._possible(hit, found)]
-
-    def _possible(self, hit: Hit, found: Iterable[Pair]) -> Iterator[Pair]:
-        """Leave out what cannot be: parents, children and siblings are never a couple."""
-        for pair in found:
-            if not (is_romantic(hit) and frozenset((pair.actor, pair.recipient)) in self.kin):
-                yield pair
+        return [self._claim(place, hit, pair, judgement) for pair in found]
 
     def _claim(self, place: _Place, hit: Hit, pair: Pair, judgement: Judgement) -> Claim:
         sentence, line = place.sentence, place.clause.line
