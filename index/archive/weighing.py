@@ -9,7 +9,8 @@ from attrs import evolve
 from index.archive.answers import TieRow
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.articles import claims_of
-from index.archive.catalogue.people import keys_of_article, members_of_person
+from index.archive.catalogue.members import UNDATED
+from index.archive.catalogue.people import deaths_told, keys_of_article
 from index.archive.catalogue.ties import Pair, articles_between, pair_of
 from index.archive.decisions import NOTHING_RULED, Overlay
 from index.archive.questions import AsOf
@@ -62,17 +63,16 @@ def deaths_of(
     catalogue: Catalogue, key: str, known_by: date | None, overlay: Overlay
 ) -> Iterator[date | None]:
     """Give the day of death that articles tell of a person, if any does by then; None where no day is told."""
-    days = [
-        trait.on
+    told = [
+        died
         for raw in overlay.raw(key)
-        for member in members_of_person(catalogue, raw)
-        if overlay.keys(member.article, {member.name: raw})[member.name] == key
-        and not (known_by and member.published and member.published > known_by)
-        for trait in member.traits
-        if trait.kind == "death"
+        for article, published, name, died in deaths_told(catalogue, raw)
+        if overlay.keys(article, {name: raw})[name] == key
+        and not (known_by and published and published > known_by.isoformat())
     ]
-    if days:
-        yield min((day for day in days if day), default=None)
+    if told:
+        first = min(told)
+        yield None if first == UNDATED else date.fromisoformat(first)
 
 
 def keyed(claims: Iterable[Claim], keys: Mapping[str, str], pair: Pair) -> Iterator[Claim]:

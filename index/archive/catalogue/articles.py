@@ -95,8 +95,11 @@ def keep_articles(catalogue: Catalogue, batch: Iterable[Understood]) -> None:
             ),
         )
         catalogue.db.executemany(
-            "INSERT INTO members VALUES (?, ?, ?, ?, ?, ?)",
-            [(head.name, m.name, m.folded, keys.get(m.name, ""), m.paragraphs, pack(m)) for m in one.members],
+            "INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (head.name, m.name, m.folded, keys.get(m.name, ""), m.paragraphs, m.died, pack(m))
+                for m in one.members
+            ],
         )
         catalogue.db.executemany(
             "INSERT INTO pairs VALUES (?, ?, ?)", [(head.name, *pair) for pair in one.pairs]

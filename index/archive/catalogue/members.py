@@ -8,6 +8,9 @@ from index.archive.naming import folded
 from index.engine.protocol import address
 from index.records import Analysis, Trait
 
+UNDATED = "undated"
+"""Stands for a day of death that is not told; sorts after every day."""
+
 
 @frozen
 class Member:
@@ -34,6 +37,12 @@ class Member:
     def address(self) -> str:
         """The person's address in the archive, `ARTICLE:Full Name`."""
         return address(self.article, self.name)
+
+    @property
+    def died(self) -> str:
+        """The day of death that the article tells, `undated` where it tells no day, empty where it tells of none."""
+        days = [str(trait.on or UNDATED) for trait in self.traits if trait.kind == "death"]
+        return min(days, default="")
 
 
 def members_of(analysis: Analysis) -> tuple[Member, ...]:

@@ -18,11 +18,13 @@ def members_named(catalogue: Catalogue, folded_name: str) -> list[tuple[Member, 
     return [(unpack(told), key) for told, key in rows]
 
 
-def members_of_person(catalogue: Catalogue, key: str) -> list[Member]:
-    """Give the members of a person."""
-    return [
-        unpack(told) for (told,) in catalogue.db.execute("SELECT told FROM members WHERE key = ?", (key,))
-    ]
+def deaths_told(catalogue: Catalogue, key: str) -> Iterator[tuple[str, str, str, str]]:
+    """Give article, its day of publication, name there and day of death, for each article that tells a person's death."""
+    query = """
+        SELECT article, published, members.name, died FROM members JOIN articles ON articles.name = article
+        WHERE key = ? AND died != ''
+    """
+    yield from catalogue.db.execute(query, (key,))
 
 
 def keys_of_article(catalogue: Catalogue, article: str) -> dict[str, str]:

@@ -15,12 +15,15 @@ CREATE TABLE articles (
 CREATE INDEX articles_of_file ON articles (path);
 CREATE INDEX articles_by_day ON articles (published, name);
 
--- A person of one article; `key` is the person of the archive, empty until people are linked.
+-- A person of one article; `key` is the person of the archive, empty until people are linked. `died` is the day of death,
+-- `undated` where none is told with it, empty where no death is told.
 CREATE TABLE members (
-    article TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, key TEXT NOT NULL, paragraphs INTEGER NOT NULL, told BLOB NOT NULL,
+    article TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, key TEXT NOT NULL, paragraphs INTEGER NOT NULL,
+    died TEXT NOT NULL, told BLOB NOT NULL,
     PRIMARY KEY (article, name)
 );
-CREATE INDEX members_of_person ON members (key);
+CREATE INDEX members_dead ON members (key) WHERE died != '';
+CREATE INDEX members_of_person ON members (key, article, name);
 CREATE INDEX members_by_name ON members (folded);
 
 -- Two people of one article between whom something is claimed.
