@@ -1,6 +1,6 @@
 """Who is meant by a name, a key or an address `ARTICLE:Full Name`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
 from attrs import frozen
@@ -9,6 +9,7 @@ from index.archive.answers import Found, PersonRow
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.articles import headings_named
 from index.archive.catalogue.people import (
+    keys_called,
     keys_named,
     keys_of_article,
     people_called,
@@ -31,26 +32,23 @@ class Meant:
     name: str
     """The name as asked."""
     people: tuple[PersonRow, ...] = ()
-    """Everybody it fits, the most mentioned first."""
+    """Whom it fits, the most mentioned first, at most MAX_CANDIDATES."""
     similar: tuple[PersonRow, ...] = ()
     """People whose names are one letter off, where it fits nobody."""
+    keys: frozenset[str] = frozenset()
+    """Keys of everybody it fits."""
 
     @property
     def found(self) -> Found:
         """Whether it means one person."""
-        return "found" if len(self.people) == 1 else "ambiguous" if self.people else "unknown"
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """Keys of everybody it fits."""
-        return frozenset(one.key for one in self.people)
+        return "found" if len(self.keys) == 1 else "ambiguous" if self.keys else "unknown"
 
     @property
     def note(self) -> str:
         """What to tell the user of it; empty where it means one person."""
         if self.found == "ambiguous":
             names = ", ".join(one.name for one in self.people[:MAX_NAMED])
-            more = f" and {len(self.people) - MAX_NAMED} more" if len(self.people) > MAX_NAMED else ""
+            more = f" and {len(self.keys) - MAX_NAMED} more" if len(self.keys) > MAX_NAMED else ""
             return f"{self.name} may be {names}{more}"
         if self.found == "unknown":
             hint = (
@@ -71,22 +69,24 @@ def who(catalogue: Catalogue, name: str, *, prefix: bool = False) -> Meant:
         prefix: Whether the last word is still being typed.
     """
     if found := person(catalogue, name):
-        return Meant(name, (found,))
+        return _meant(name, [found])
     if ":" in name:
-        return Meant(name, tuple(_addressed(catalogue, name)))
-    people = tuple(_rows(catalogue, keys_named(catalogue, folded(name))))
-    if not people or prefix or " " not in folded(name):
-        rows, _ = people_called(catalogue, name, prefix=prefix, size=10 * MAX_CANDIDATES)
-        people = tuple(rows)
-    if people or not words_of(name):
-        return Meant(name, people)
-    return Meant(name, (), tuple(dict.fromkeys(_similar(catalogue, name))))
+        return _meant(name, _addressed(catalogue, name))
+    people = list(_rows(catalogue, keys_named(catalogue, folded(name))))
+    if people and not prefix and " " in folded(name):
+        return _meant(name, people)
+    if not words_of(name):
+        return Meant(name)
+    keys = keys_called(catalogue, name, prefix=prefix)
+    if not keys:
+        return Meant(name, (), tuple(dict.fromkeys(_similar(catalogue, name))))
+    rows, _ = people_called(catalogue, name, prefix=prefix, size=MAX_CANDIDATES)
+    return Meant(name, tuple(rows), (), keys)
 
 
-def one_of(meant: Meant) -> Meant:
-    """Prefer the one person with a full name to people of single articles known by that word alone."""
-    full = tuple(one for one in meant.people if ":" not in one.key)
-    return Meant(meant.name, full, meant.similar) if len(full) == 1 else meant
+def _meant(name: str, people: Iterable[PersonRow]) -> Meant:
+    some = tuple(people)
+    return Meant(name, some, (), frozenset(one.key for one in some))
 
 
 def _addressed(catalogue: Catalogue, address: str) -> Iterator[PersonRow]:

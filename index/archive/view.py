@@ -79,12 +79,20 @@ class View:
 
     def who(self, name: str, *, prefix: bool = False) -> Meant:
         """Say who is meant by a name, a key or an address, by the user's word on who is who."""
-        if name in self.overlay.split:
-            return Meant(name, (self.person(name),))
+        ruled = self.overlay
+        if name in ruled.split:
+            return Meant(name, (self.person(name),), (), frozenset((name,)))
         meant = who(self.catalogue, name, prefix=prefix)
-        renamed = [key for key, given in self.overlay.names.items() if given.casefold() == name.casefold()]
-        keys = dict.fromkeys(self.overlay.key(key) for key in (*renamed, *(one.key for one in meant.people)))
-        return Meant(name, tuple(self.person(key) for key in keys), () if keys else meant.similar)
+        renamed = [key for key, given in ruled.names.items() if given.casefold() == name.casefold()]
+        keys = frozenset(ruled.key(key) for key in (*renamed, *meant.keys))
+        shown = dict.fromkeys(ruled.key(key) for key in (*renamed, *(one.key for one in meant.people)))
+        return Meant(name, tuple(map(self.person, shown)), () if keys else meant.similar, keys)
+
+    def one_of(self, name: str) -> Meant:
+        """Say who is meant, the one person with a full name before people of single articles known by that word alone."""
+        meant = self.who(name)
+        full = [key for key in meant.keys if ":" not in key]
+        return Meant(name, (self.person(full[0]),), (), frozenset(full)) if len(full) == 1 else meant
 
     def mentions(self, keys: Iterable[str]) -> Node:
         """Give the tree of paragraphs that mention any of these people, by the user's word on who is who."""

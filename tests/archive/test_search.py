@@ -80,3 +80,16 @@ def test_state_counts_articles_and_paragraphs(archive):
     state = archive.answer(State())
     assert (state.articles, state.paragraphs, state.people) == (2, 4, 3)
     assert str(state.newest) == "2023-06-01"
+
+
+def test_a_bare_name_that_fits_very_many_searches_them_all(archive, folder):
+    """2023-05-01 One
+    Mira Holt met Dora Quill.
+    """
+    letters = [a + b for a in "abcdefghijklm" for b in "aeioulnrst"]
+    text = "\n".join(f"Tom Z{ending}ck sang." for ending in letters)
+    (folder / "2.txt").write_text(f" date 2023-06-01 Many\n{text}\n")
+    list(archive.update(workers=0))
+    hits = archive.answer(Search("person:tom"))
+    assert hits.total == len(letters)
+    assert f"and {len(letters) - 4} more" in hits.header.notes[0]

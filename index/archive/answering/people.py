@@ -17,5 +17,5 @@ def people(view: View, question: People) -> Iterator[PeopleFound]:
     note = ""
     if not total and question.name:
         meant = view.who(question.name)
-        rows, total, note = list(meant.people), len(meant.people), meant.note
+        rows, total, note = list(meant.people), len(meant.keys), meant.note
     yield PeopleFound(tuple(rows), total, view.header(notes=(note,)))

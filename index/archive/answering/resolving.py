@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from index.archive.answers import TieRow
 from index.archive.catalogue.ties import pair_of
@@ -85,7 +85,7 @@ class Resolver:
         return OfTies(frozenset(pairs))
 
 
-@define
+@frozen
 class Ready:
     """A search ready for the engine."""
 

@@ -9,7 +9,7 @@ from index.archive.answering.standings import judged
 from index.archive.answers import Evidence, Found, Header, PersonRow, Standing
 from index.archive.catalogue.ties import pair_of
 from index.archive.decisions.overlay import claim_key
-from index.archive.lookup import Meant, one_of
+from index.archive.lookup import Meant
 from index.archive.questions import AsOf, StatusOf
 from index.archive.view import View
 from index.archive.weighing import weigh
@@ -22,7 +22,7 @@ MAX_SHARED = 10
 
 def status(view: View, question: StatusOf) -> Iterator[Standing]:
     """Weigh the tie of two people, or say who may be meant."""
-    one, other = (one_of(view.who(name)) for name in (question.a, question.b))
+    one, other = (view.one_of(name) for name in (question.a, question.b))
     header = view.header(question.as_of, (one.note, other.note))
     if not (one.found == other.found == "found"):
         candidates = tuple(

@@ -98,16 +98,27 @@ def people_called(
     words = words_of(name)
     if not words:
         return everybody(catalogue, start, size)
-    one = (
-        "SELECT key FROM words WHERE word >= ? AND word < ?"
-        if prefix
-        else "SELECT key FROM words WHERE word = ?"
-    )
-    keys = " INTERSECT ".join([one] * len(words))
-    values = [value for word in words for value in ((word, word + LAST) if prefix else (word,))]
+    keys, values = _keys_query(words, prefix=prefix)
     total = catalogue.one(f"SELECT count(*) FROM ({keys})", *values)  # noqa: S608 - built of the lines above
     query = f"SELECT row FROM people WHERE key IN ({keys}) ORDER BY paragraphs DESC, key LIMIT ? OFFSET ?"  # noqa: S608
     return [unpack(row) for (row,) in catalogue.db.execute(query, (*values, size, start))], total
+
+
+def keys_called(catalogue: Catalogue, name: str, *, prefix: bool) -> frozenset[str]:
+    """Give the keys of all people whose names hold all words of `name`, which has one at least."""
+    keys, values = _keys_query(words_of(name), prefix=prefix)
+    return frozenset(key for (key,) in catalogue.db.execute(keys, values))
+
+
+def _keys_query(words: tuple[str, ...], *, prefix: bool) -> tuple[str, list[str]]:
+    """Give the query for keys of people whose names hold all words, and its values."""
+    whole, beginning = (
+        "SELECT key FROM words WHERE word = ?",
+        "SELECT key FROM words WHERE word >= ? AND word < ?",
+    )
+    one = beginning if prefix else whole
+    values = [value for word in words for value in ((word, word + LAST) if prefix else (word,))]
+    return " INTERSECT ".join([one] * len(words)), values
 
 
 def words_like(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
