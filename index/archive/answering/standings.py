@@ -25,13 +25,12 @@ def rows_at(view: View, as_of: AsOf, people: tuple[str, ...] = ()) -> Iterator[T
         kept = tie_rows(view.catalogue, people) if people else view.ties
         return (since_last(view, row) for row in kept)
     kept = view.ties if default else ()
-    moved = view.overlay.moved
-    plain = [row for row in kept if not moved & {*row.people}]
-    pairs = _pairs(view, moved) if default else _pairs(view, None)
+    moved, verdicts = view.overlay.moved, judged(view)
+    plain = [row for row in kept if _asked(row.people, people) and not moved & {*row.people}]
+    pairs = [pair for pair in _pairs(view, moved if default else None) if _asked(pair, people)]
     weighed = [row for pair in pairs if (row := row_now(view, pair, as_of))]
-    asked = (row for row in (*plain, *weighed) if _asked(row.people, people))
-    rows = (since_last(view, ruled(view, row, as_of)) for row in asked)
-    return iter(sorted(rows, key=_latest_first))
+    rows = (ruled(view, row, as_of, obeying=row.people in verdicts) for row in (*plain, *weighed))
+    return iter(sorted((since_last(view, row) for row in rows), key=_latest_first))
 
 
 def row_now(view: View, pair: Pair, as_of: AsOf) -> TieRow | None:
@@ -40,12 +39,12 @@ def row_now(view: View, pair: Pair, as_of: AsOf) -> TieRow | None:
     return row_of(tie, (view.person(pair[0]).name, view.person(pair[1]).name)) if tie else None
 
 
-def ruled(view: View, row: TieRow, as_of: AsOf) -> TieRow:
-    """Say on a tie what the user pinned, or how it stands with the user's verdicts obeyed."""
+def ruled(view: View, row: TieRow, as_of: AsOf, *, obeying: bool) -> TieRow:
+    """Say on a tie what the user pinned, or how it stands with the user's verdicts obeyed, where there are any."""
     names = (view.person(row.people[0]).name, view.person(row.people[1]).name)
     if pin := view.overlay.pins.get(row.people):
         return evolve(row, names=names, ruled=pin.value)
-    if row.people not in judged(view):
+    if not obeying:
         return evolve(row, names=names)
     tie = weigh(view.catalogue, row.people, view.at(as_of), view.overlay, obeying=True)
     label = tie.status.label if tie else NO_STATUS
