@@ -1,7 +1,6 @@
 """The archive that is measured: articles of a folder or file, or text of our own, with people by their capitals.
 
-The engine alone is measured here, so that capitalised pairs of words stand for people; `make bench ARCHIVE=PATH` of a
-folder that `amends` has indexed measures what the language analysis found.
+The engine alone is measured here, so that capitalised pairs of words stand for people.
 """
 
 import re

@@ -78,20 +78,22 @@ class Facets:
     def ties(self, found: Sequence[BitMap]) -> int:
         """Count the ties with a status that have a claim in the paragraphs found."""
         claimed = [some & finder.links.claimed for finder, some in zip(self.finders, found, strict=True)]
+        seen: set[int] = set()
         if sum(map(len, claimed)) <= FEW:
-            seen: set[int] = set()
             for finder, some in zip(self.finders, claimed, strict=True):
                 seen.update(_ties_of(finder, some))
             return len(seen & self.standing)
         if not self._ties:
-            self._ties = [finder.links.paragraphs_of_ties(finder.segment) for finder in self.finders]
-        return sum(
-            any(
-                tie in sets and sets[tie].intersect(some)
-                for sets, some in zip(self._ties, claimed, strict=True)
-            )
-            for tie in self.standing
-        )
+            self._ties = [_standing(finder, self.standing) for finder in self.finders]
+        for sets, some in zip(self._ties, claimed, strict=True):
+            seen.update([tie for tie, where in sets.items() if where.intersect(some)])
+        return len(seen)
+
+
+def _standing(finder: Finder, standing: set[int]) -> dict[int, BitMap]:
+    """Give the paragraphs with a claim of each tie that has a status."""
+    everything = finder.links.paragraphs_of_ties(finder.segment)
+    return {tie: where for tie, where in everything.items() if tie in standing}
 
 
 def _ties_of(finder: Finder, paragraphs: BitMap) -> set[int]:
