@@ -1,7 +1,7 @@
 """News that nobody wrote: articles with the measures of real ones, so that anyone can run the benchmarks.
 
-Measured on 252 thousand paragraphs of news and kept here: paragraphs to an article and words to a paragraph (lognormal),
-how often the commonest words come (Zipf with exponent 1.07 over 120,000 words), 0.64 people to a paragraph, a month of days.
+Measured on 252 thousand paragraphs of news: paragraphs to an article and words to a paragraph (both lognormal), 0.64
+people to a paragraph, a month of days. How often words come follows Zipf's law.
 """
 
 import random
@@ -156,7 +156,7 @@ class Writer:
         """Give name, day and paragraphs (the headline first) of articles, so many paragraphs in all."""
         left, number = paragraphs, 0
         while left > 0:
-            size = max(3, min(left, int(self.random.lognormvariate(3.2, 0.6))))
+            size = max(3, min(left, int(self.random.lognormvariate(3.32, 0.63))))
             cast = [self._ranked(self.people) for _ in range(self.random.randint(1, 6))]
             day = FIRST_DAY + timedelta(days=self.random.randrange(DAYS))
             yield f"article-{number:06}", day, [self._paragraph(cast) for _ in range(size)]
@@ -164,7 +164,7 @@ class Writer:
 
     def _paragraph(self, cast: Sequence[str]) -> str:
         """Write one paragraph."""
-        count = max(4, min(200, int(self.random.lognormvariate(3.35, 0.55))))
+        count = max(1, min(300, round(self.random.lognormvariate(3.03, 0.65))))
         text = [self.words[self._rank()] for _ in range(count)]
         if self.random.random() < 0.45:  # noqa: PLR2004 - with the next line 0.64 people to a paragraph
             for _ in range(self.random.choice((1, 1, 2))):
