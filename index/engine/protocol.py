@@ -125,7 +125,7 @@ class Engine(Protocol):
     ) -> Iterator[Rows]:
         """Yield the rows of a window (start, size) and so many people counted.
 
-        Where the whole takes long the first rows come at once, not `complete`, and then the whole.
+        Where the whole takes long some first rows come at once, not `complete`, and then the whole.
         """
 
     def complete(self, field: Field, prefix: str, limit: int = 8) -> tuple[str, ...]:

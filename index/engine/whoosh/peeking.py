@@ -13,9 +13,12 @@ from index.query.tree import And, Node, Phrase, Word
 MANY = 8_000
 """Candidates of a look into texts that take as long as half a frame (three milliseconds, measured)."""
 
+LOOKS = 4_000
+"""Looks into texts before whatever was found is given: a rare phrase of common words would keep the first rows waiting."""
+
 
 def first_rows(finders: Sequence[Finder], tree: Node, order: str, window: tuple[int, int]) -> Iterator[Rows]:
-    """Yield the rows of a window, not yet counted, if counting takes long; else nothing."""
+    """Yield rows of a window, not yet counted and perhaps not all, if counting takes long; else nothing."""
     parts = tree.parts if isinstance(tree, And) else (tree,)
     tests = [
         part for part in parts if isinstance(part, Word | Phrase) and looked(part) and part.field == "text"
@@ -27,7 +30,8 @@ def first_rows(finders: Sequence[Finder], tree: Node, order: str, window: tuple[
         return
     ordered = (newest if order == "newest" else oldest)([finder.segment for finder in finders], found)
     start, size = window
-    places = islice((place for place in ordered if _holds(finders, place, tests)), start, start + size)
+    seen = islice(ordered, start + LOOKS)
+    places = islice((place for place in seen if _holds(finders, place, tests)), start, start + size)
     yield Rows(tuple(rows("paragraph", finders, places, tree)), 0, complete=False)
 
 
