@@ -30,22 +30,18 @@ REACH = 40
 """How many characters before a name are looked at."""
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
 _AGES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _CALLED = re.compile(
-    rf"(?:^|[\s'’\"“(-])(?:{_any(CALLINGS)}|{_any(PLURALS)})s?(?:,|:| named)? $", re.IGNORECASE
+    rf"(?:^|[\s'’\"“(-])(?:{pattern(CALLINGS)}|{pattern(PLURALS)})s?(?:,|:| named)? $", re.IGNORECASE
 )
 _THE = re.compile(r"\b[Tt]he $")
 _IN = re.compile(
     r"\b(?:in|at|from|near|of the|on the|for the|film|movie|series|show|musical|novel|album|single|song|game) $"
 )
 _AGE = re.compile(rf",? \(?(?:aged )?(?:\d{{1,2}}|{_AGES})(?=[,;.)]|$| and )")
-_KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{_any(KIN)})\b")
-_ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{_any(VERBS)})\b)")
-_WORK = re.compile(rf" (?:{_any(OF_WORKS)})\b")
+_KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{pattern(KIN)})\b")
+_ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{pattern(VERBS)})\b)")
+_WORK = re.compile(rf" (?:{pattern(OF_WORKS)})\b")
 _LIST = re.compile(rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{_AGES})\)?)?(?:[,;] and |[,;] | and | & )")
 
 

@@ -1,6 +1,8 @@
 """The word lists that people are found by, read once from the TOML files beside this module."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,11 @@ FOLDER = Path(__file__).parent
 def table(name: str) -> dict[str, Any]:
     """One file of this folder as it stands."""
     return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def pattern(words: Iterable[str]) -> str:
+    """The words as alternatives of a regular expression, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 @frozen
@@ -50,9 +57,12 @@ ROYAL = frozenset(table("people")["titles"]["royal"])
 """Titles that belong to the name."""
 
 OCCUPATIONS: dict[str, str] = {
-    word: gender for gender, words in table("occupations").items() for word in words
+    word: gender for gender in ("female", "male", "either") for word in table("occupations")[gender]
 }
 """What people are called by their work, with the gender the word tells."""
+
+ONLY_KNOWN = frozenset(table("occupations")["only_known"])
+"""Occupations that stand for somebody only where the article has called them so before."""
 
 VERBS = frozenset(table("people")["evidence"]["verbs"])
 """What a person is told to do right after their name."""
@@ -62,6 +72,12 @@ CALLINGS = frozenset(table("people")["evidence"]["callings"]) | KIN.keys() | OCC
 
 PARTICLES = frozenset(table("people")["particles"]["inside"])
 """Small words inside a name."""
+
+ENDERS = frozenset(table("people")["phrases"]["enders"])
+"""A description ends before one of these words."""
+
+CROWD = frozenset(table("people")["phrases"]["crowd"])
+"""Who may be meant by "they" and is nobody of the cast."""
 
 LEADING = _words("not_people", "leading", "calendar", "people_of")
 """Words that a name does not begin with."""

@@ -1,0 +1,86 @@
+"""What stands right beside a name: its age, what its bearer is called, and the list it is part of.
+
+The one rule: only the words that touch the name are read here.
+"""
+
+import re
+from typing import Literal
+
+from attrs import frozen
+
+from index.language.people.lexicons import KIN, OCCUPATIONS, PLURALS, pattern
+
+NUMBERS = {
+    word: str(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty".split()
+    )
+}
+"""Ages that news writes in words."""
+
+_AGE = rf"(?:aged? )?(?P<age>\d{{1,3}}|{pattern(NUMBERS)})"
+_AGE_AFTER = re.compile(rf"(?:,? \(?|, who is ){_AGE}(?=[,;.)]|$| and )")
+_KIN_BETWEEN = rf"(?:(?:his|her|their) )?(?:[\w-]+ ){{0,2}}?(?:{pattern(KIN)}|{pattern(PLURALS)}) "
+_LIST = re.compile(rf"(?:,? \(?{_AGE}\)?)?(?:[,;] and |[,;] | and | & )(?:{_KIN_BETWEEN})?")
+_WORD_BEFORE = re.compile(r"([\w’'-]+)(?:,|:| named| called)? $")
+_FRAMES: tuple[tuple["Frame", re.Pattern[str]], ...] = (
+    (
+        "parent of",
+        re.compile(
+            r"\b(?:mother|father|mum|mom|dad|parents?|mum-of-\w+|mother-of-\w+) (?:to|of) (?:[\w-]+ ){0,4}$"
+        ),
+    ),
+    ("child of", re.compile(r"\b(?:son|daughter|child|children|sons|daughters) of (?:[\w-]+ ){0,3}$")),
+    (
+        "shares",
+        re.compile(
+            r"\b(?:shares?|shared|sharing|has|had|have|welcomed|raising|co-?parents?|co-?parenting) (?:[\w-]+ ){0,5}$"
+        ),
+    ),
+    ("with", re.compile(r"\bwith (?:[\w,-]+ ){0,5}$")),
+    (
+        "married",
+        re.compile(r"\b(?:married(?: to)?|wed|marrying|engaged to|marriage to|wedding to) (?:[\w-]+ ){0,3}$"),
+    ),
+    ("divorced", re.compile(r"\b(?:divorced(?: from)?|divorce from|split from) (?:[\w-]+ ){0,3}$")),
+    ("dating", re.compile(r"\b(?:dating|romance with|relationship with) (?:[\w-]+ ){0,3}$")),
+)
+REACH = 60
+"""How many characters before a name are looked at."""
+
+Frame = Literal["parent of", "child of", "shares", "with", "married", "dating", "divorced", ""]
+"""What leads up to a name or list of names."""
+
+
+@frozen
+class Beside:
+    """What touches a name."""
+
+    age: str = ""
+    """The age right after it, in digits."""
+    calling: str = ""
+    """The kin word or occupation right before it, in lower case."""
+    goes_on: bool = False
+    """True where it goes on with the list of the name before it."""
+
+
+def beside(text: str, start: int, end: int, last: int) -> Beside:
+    """Read what touches the name from `start` to `end`; `last` is the end of the name before it, or -1."""
+    aged = _AGE_AFTER.match(text, end)
+    age = NUMBERS.get(aged["age"], aged["age"]) if aged else ""
+    word = _WORD_BEFORE.search(text, max(0, start - REACH), start)
+    calling = word[1].lower() if word else ""
+    if calling not in KIN and calling not in OCCUPATIONS and calling not in PLURALS:
+        calling = ""
+    goes_on = last >= 0 and start - last < REACH and _LIST.fullmatch(text, last, start) is not None
+    return Beside(age, calling, goes_on)
+
+
+def frame(text: str, start: int) -> tuple[Frame, int]:
+    """The words that run up to a name, such as "shares ..." or "mother to ...", and where they begin."""
+    for name, words in _FRAMES:
+        found = words.search(text, max(0, start - REACH), start)
+        if found:
+            return name, found.start()
+    return "", start

@@ -1,0 +1,169 @@
+"""Learns ages, callings and kin from the lists of names of a paragraph and the words that lead up to them.
+
+The one rule: a kin word needs an owner: a possessor, a pronoun that is resolved, or the subject of its sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field, frozen
+
+from index.language.people.beside import Beside, Frame, beside, frame
+from index.language.people.cast import Reference
+from index.language.people.facts import Facts
+from index.language.people.lexicons import KIN, OCCUPATIONS, PLURALS
+
+SINGULAR = {
+    "children": "child",
+    "kids": "child",
+    "sons": "son",
+    "boys": "son",
+    "daughters": "daughter",
+    "girls": "daughter",
+    "parents": "parent",
+    "siblings": "sibling",
+    "sisters": "sister",
+    "brothers": "brother",
+    "twins": "child",
+}
+"""What each member of a list after a plural is called."""
+
+OF_GENDER: dict[Frame, tuple[str, str, str]] = {
+    "married": ("husband", "wife", "spouse"),
+    "divorced": ("ex-husband", "ex-wife", "ex"),
+    "dating": ("boyfriend", "girlfriend", "partner"),
+}
+"""What a man, a woman and somebody of unknown gender are called after these words."""
+
+_OWNER = re.compile(r"(?P<opener>\b(?:his|her|their)|['’]s?) (?:[\w-]+ ){0,4}$")
+_JOINED = re.compile(r"(?:,? and |, |,? with |,? but )(?:[\w-]+ ){0,3}")
+
+
+@frozen
+class Item:
+    """One name of a list with what touches it."""
+
+    name: Reference
+    """The name."""
+    beside: Beside
+    """What touches it."""
+
+
+@define
+class Kinship:
+    """What one paragraph tells of kin."""
+
+    number: int
+    """Number of the paragraph."""
+    text: str
+    """Its text."""
+    references: Sequence[Reference]
+    """Everybody referred to in it, in order."""
+    borders: Sequence[int]
+    """Where its sentences begin."""
+    facts: Facts
+    """What is told; grows."""
+    _shared: tuple[tuple[str, ...], list[str]] = field(default=((), []))
+
+    def learn(self) -> None:
+        """Take every list of names in turn."""
+        names = [r for r in self.references if r.form == "name"]
+        for items in _lists(self.text, names):
+            for item in items:
+                self._traits(item)
+            self._kin(items)
+
+    def _traits(self, item: Item) -> None:
+        one = item.name.people[0]
+        if item.beside.age:
+            self.facts.add_age(one, item.beside.age, self.number)
+        if item.beside.calling in OCCUPATIONS and item.beside.calling not in KIN:
+            self.facts.add_calling(one, item.beside.calling, self.number)
+
+    def _kin(self, items: list[Item]) -> None:
+        head = items[0]
+        kind, begins = frame(self.text, head.name.start)
+        if kind == "with" and self._shared[1]:
+            owners, children = self._shared
+            for child in children:
+                self._add((head.name.people[0],), child, "child")
+            self._shared = (owners, [item.name.people[0] for item in items[1:]])
+            for item in items[1:]:
+                self._called(item, (), "")
+            self._called(head, (), "")
+            return
+        owners, word = self._frame(kind, begins, head)
+        if kind == "shares" and self._like_children(items):
+            owners, word = self._before(begins), "child"
+            self._shared = (owners, [item.name.people[0] for item in items])
+        for item in items:
+            owners, word = self._called(item, owners, word)
+
+    def _frame(self, kind: Frame, begins: int, head: Item) -> tuple[tuple[str, ...], str]:
+        if kind == "parent of":
+            return self._before(begins), "child"
+        if kind == "child of":
+            return self._before(begins), "parent"
+        if kind in OF_GENDER:
+            gender = self.facts.gender.get(head.name.people[0], "")
+            man, woman, either = OF_GENDER[kind]
+            return self._before(begins), {"male": man, "female": woman}.get(gender, either)
+        return (), ""
+
+    def _called(self, item: Item, owners: tuple[str, ...], word: str) -> tuple[tuple[str, ...], str]:
+        """Tie one name of a list by its own kin word, or else by that of the list."""
+        calling = item.beside.calling
+        if calling in KIN or calling in SINGULAR:
+            word = SINGULAR.get(calling, calling)
+            owners = self._owners(item) or owners
+        if word:
+            self._add(owners, item.name.people[0], word)
+        return owners, word
+
+    def _add(self, owners: tuple[str, ...], name: str, word: str) -> None:
+        for owner in owners:
+            self.facts.add_kin(owner, name, word, self.number)
+
+    def _owners(self, item: Item) -> tuple[str, ...]:
+        """Whose kin word stands before a name: a possessor's, or that of the subject of the sentence."""
+        calling = self.text.lower().rfind(item.beside.calling, 0, item.name.start)
+        found = _OWNER.search(self.text, max(0, calling - 40), calling)
+        if found:
+            opener = found["opener"].lower()
+            place = found.start() if opener[0] in "'’" else found.start() + len(opener)
+            return next((r.people for r in self.references if r.end == place), ())
+        before = [r for r in self._sentence(calling) if not set(item.name.people) & set(r.people)]
+        if before and _JOINED.fullmatch(self.text, before[-1].end, calling):
+            return before[-1].people
+        return before[0].people if before else ()
+
+    def _before(self, place: int) -> tuple[str, ...]:
+        """Who acts before a verb: the nearest reference of its sentence."""
+        before = self._sentence(place)
+        return before[-1].people if before else ()
+
+    def _sentence(self, place: int) -> list[Reference]:
+        begin = max((border for border in self.borders if border <= place), default=0)
+        return [r for r in self.references if begin <= r.start and r.end <= place]
+
+    @staticmethod
+    def _like_children(items: list[Item]) -> bool:
+        """Shared are children where the list has ages or a word for them."""
+        return any(i.beside.age or i.beside.calling in SINGULAR or _is_child(i.beside.calling) for i in items)
+
+
+def _is_child(word: str) -> bool:
+    return word in KIN and KIN[word].kind == "child"
+
+
+def _lists(text: str, names: Sequence[Reference]) -> Iterator[list[Item]]:
+    """Names in a row that one list holds."""
+    items: list[Item] = []
+    for name in names:
+        at = beside(text, name.start, name.end, items[-1].name.end if items else -1)
+        if not at.goes_on and items:
+            yield items
+            items = []
+        items.append(Item(name, at))
+    if items:
+        yield items
