@@ -22,6 +22,7 @@ from index.language.people.lexicons import (
     THOUGH_WORDS,
     VERBS,
     is_english,
+    pattern,
 )
 
 Words = tuple[str, ...]

@@ -11,7 +11,7 @@ from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.facts import Facts
 from index.language.people.kinship import Kinship
 from index.language.people.names import name_people
-from index.language.people.phrases import Phrase, phrases
+from index.language.people.phrases import phrases
 from index.language.people.reader import Reader
 from index.language.people.scene import Scene
 from index.language.people.traits import genders
@@ -39,7 +39,12 @@ def find_people(article: Article, sentences: Sequence[Sentence], quoted: Sequenc
             here = by_name.get(number, [])
             begun = len(reader.found)
             reader.read(
-                number, text, by_sentence.get(number, []), here, spoken[number], by_quote.get(number, [])
+                number,
+                text,
+                sentences=by_sentence.get(number, []),
+                names=here,
+                phrases=spoken[number],
+                quoted=by_quote.get(number, []),
             )
             if here:
                 together = sorted([*here, *reader.found[begun:]], key=lambda r: (r.start, r.end))

@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from index.language.people.beside import Beside, Frame, beside, frame
 from index.language.people.cast import Reference
 from index.language.people.facts import Facts
-from index.language.people.lexicons import KIN, OCCUPATIONS, PLURALS
+from index.language.people.lexicons import KIN, OCCUPATIONS
 
 SINGULAR = {
     "children": "child",

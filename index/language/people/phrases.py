@@ -100,7 +100,7 @@ def _described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phras
         if token.group("end").strip("’'”\"") or plain != bare:
             break
         at = token.end()
-    return _phrase(text, opener, head, end, word, between) if head else None
+    return _phrase(text, opener, head, end, word=word, between=between) if head else None
 
 
 def _is_head(word: str) -> bool:
@@ -116,27 +116,38 @@ def _title_goes_on(text: str, at: int) -> bool:
     return _CAPITAL.match(text, at) is not None
 
 
-def _phrase(text: str, opener: re.Match[str], head: str, end: int, word: str, between: list[str]) -> Phrase:
+def _phrase(
+    text: str, opener: re.Match[str], head: str, end: int, *, word: str, between: list[str]
+) -> Phrase:
     owns = word != head or text.startswith(("'s", "’s"), end)
     if word.endswith(("'s", "’s")):
         end -= 2
     words = " ".join(between[: between.index(word)] if word in between else between)
-    common = {
-        "start": opener.start(),
-        "end": end,
-        "head": head,
-        "opener": opener.group().lower(),
-        "possessive": owns,
-        "words": words,
-    }
     age = next((m.group(1) for one in between if (m := _AGE.match(one))), "")
+    kind, gender = _kind(head)
+    return Phrase(
+        kind,
+        gender=gender,
+        plural=kind == "group",
+        age="" if kind == "group" else age,
+        start=opener.start(),
+        end=end,
+        head=head,
+        opener=opener.group().lower(),
+        possessive=owns,
+        words=words,
+    )
+
+
+def _kind(head: str) -> tuple[Kind, str]:
+    """What a head noun says of its bearer, and the gender it tells."""
     if head in PLURALS:
-        return Phrase("group", gender=PLURALS[head][1], plural=True, **common)
+        return "group", PLURALS[head][1]
     if head in KIN:
-        return Phrase("kin", gender=KIN[head].gender, age=age, **common)
+        return "kin", KIN[head].gender
     if head in OCCUPATIONS:
         gender = OCCUPATIONS[head]
-        return Phrase("role", gender="" if gender == "either" else gender, age=age, **common)
+        return "role", "" if gender == "either" else gender
     if found := _PARENT_OF.match(head):
-        return Phrase("parent-of", gender=KIN[found.group(1)].gender, age=age, **common)
-    return Phrase("age", age=age, **common)
+        return "parent-of", KIN[found.group(1)].gender
+    return "age", ""

@@ -60,6 +60,7 @@ class Reader:
         self,
         number: int,
         text: str,
+        *,
         sentences: Sequence[Sentence],
         names: Sequence[Reference],
         phrases: Sequence[Phrase],
@@ -255,7 +256,7 @@ class Reader:
                 return (one, other), f"{phrase.head}: told as a couple"
         return (), ""
 
-    def _described(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
+    def _described(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:  # noqa: PLR0911 - one way each, the surest first
         if phrase.opener not in {"the", "this"}:
             return (), ""
         words = self._text[phrase.start : phrase.end].lower()

@@ -61,9 +61,7 @@ class Scene:
                 name,
             )
             for name, left in self.salience.items()
-            if name not in without
-            and self.gender.get(name, "") in (gender, "")
-            or not gender
-            and name not in without
+            if (name not in without and self.gender.get(name, "") in (gender, ""))
+            or (not gender and name not in without)
         ]
         return [name for _, name in sorted(ranked, reverse=True)]

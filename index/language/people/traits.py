@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
-from index.language.people.candidates import Candidate
 from index.language.people.cast import Reference
 from index.language.people.lexicons import GIVEN, TITLES
 from index.language.people.names import Somebody
@@ -17,14 +17,14 @@ def genders(
 ) -> dict[str, str]:
     """Gender by full name: of the title, else of the given name, else of the pronouns nearest after the name."""
     known = {}
-    for one in everybody:
-        told = TITLES.get(one.title, "either")
-        given = GIVEN.get(one.words[0].lower().split("-")[0], "either")
+    for somebody in everybody:
+        told = TITLES.get(somebody.title, "either")
+        given = GIVEN.get(somebody.words[0].lower().split("-")[0], "either")
         gender = told if told != "either" else given
         if gender != "either":
-            known[one.name] = gender
+            known[somebody.name] = gender
     counts: dict[str, Counter[str]] = {}
-    for name, following in zip(names, [*names[1:], None], strict=True):
+    for name, following in zip_longest(names, names[1:]):
         one = name.people[0]
         if one in known:
             continue

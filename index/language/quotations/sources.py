@@ -65,7 +65,10 @@ def sources_in(paragraph: int, text: str, cast: Cast) -> list[Source]:
     for match in _UNNAMED.finditer(text):
         noun = match["noun"] or match["alone"]
         kind = SOURCE_NOUNS.get(noun.lower()) or SOURCE_NOUNS.get(noun.lower().removesuffix("s"))
-        if kind and not any(one.people and _overlap(one, match) for one in found):
+        covered = next((n for n, one in enumerate(found) if one.people and _overlap(one, match)), None)
+        if kind and covered is not None and not found[covered].named:
+            found[covered] = evolve(found[covered], noun=kind)
+        elif kind and covered is None:
             possessive = bool(_POSSESSIVE.match(text, match.end()))
             found.append(Source(*match.span(), "unnamed", match.group(), noun=kind, subject=not possessive))
     found += (
@@ -81,7 +84,7 @@ def _with_offices(text: str, sources: list[Source]) -> Iterator[Source]:
     for place, source in enumerate(sources):
         named = sources[place + 1] if place + 1 < len(sources) else None
         if (
-            source.kind == "unnamed"
+            (source.kind == "unnamed" or (source.noun and not source.named))
             and named
             and named.named
             and text[source.end : named.start] in (" ", ", ")
