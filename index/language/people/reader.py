@@ -114,7 +114,9 @@ class Reader:
         if len(reference.people) > 1:
             self.scene.see_together(reference.people)
         elif self._here and _AND.fullmatch(self._text, self._here[-1].end, reference.start):
-            self.scene.see_together(tuple(dict.fromkeys((*self._here[-1].people, *reference.people))))
+            joined = tuple(dict.fromkeys((*self._here[-1].people, *reference.people)))
+            if len(joined) > 1:
+                self.scene.see_together(joined)
         if role == "subject" and len(reference.people) == 1:
             self._subject = reference.people[0]
             if not self._quoted and _SAID.match(self._text, reference.end):
