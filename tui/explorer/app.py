@@ -13,10 +13,10 @@ from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
-from tui.explorer.options import DEFAULT, Options
+from tui.explorer.options import DEFAULT, NAMED, Options
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
-from tui.explorer.themes import ANSI, NAMED, THEMES
+from tui.explorer.themes import ANSI, THEMES
 
 
 class Explorer(App[None]):
@@ -38,7 +38,8 @@ class Explorer(App[None]):
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = NAMED["ansi" if self.no_color else options.theme]
+        if not self.no_color:
+            self.theme = NAMED[options.theme]
         self.set_keymap(dict(options.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

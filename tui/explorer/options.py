@@ -21,3 +21,11 @@ class Options:
 
 DEFAULT = Options()
 """Nothing special."""
+
+NAMED = {
+    "dark": "amends-dark",
+    "light": "amends-light",
+    "ansi": "ansi-dark",
+    "high-contrast": "amends-contrast",
+}
+"""Themes by the name the user sets."""

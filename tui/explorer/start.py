@@ -21,10 +21,7 @@ def explore(opening: Opening, options: Options = DEFAULT) -> int:
     process = start(opening)
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     os.environ.setdefault("ESCDELAY", "25")
-    if not os.environ.get("NO_COLOR"):
-        os.environ.pop(
-            "NO_COLOR", None
-        )  # empty means unset (no-color.org); Textual asks only whether it is there
+    _set_colours()
 
     from index.service.client import Client  # noqa: PLC0415 - asyncio loads beside the archive's process
     from tui.explorer.app import Explorer  # noqa: PLC0415 - Textual is imported last
@@ -34,3 +31,15 @@ def explore(opening: Opening, options: Options = DEFAULT) -> int:
     app = Explorer(Client(opening, process), options, opening.paths)
     app.run(mouse=options.mouse)
     return app.return_code or 0
+
+
+def _set_colours() -> None:
+    """Obey NO_COLOR before Textual is imported: a theme chosen later gives black on black.
+
+    An empty NO_COLOR means unset (no-color.org), while Textual asks only whether it is there.
+    """
+    if os.environ.get("NO_COLOR"):
+        os.environ["TEXTUAL_THEME"] = "ansi-dark"
+    else:
+        os.environ.pop("NO_COLOR", None)
+        os.environ.pop("TEXTUAL_THEME", None)

@@ -134,11 +134,3 @@ THEMES = (
     ),
 )
 """The project's own themes."""
-
-NAMED = {
-    "dark": "amends-dark",
-    "light": "amends-light",
-    "ansi": "ansi-dark",
-    "high-contrast": "amends-contrast",
-}
-"""Themes by the name the user sets."""

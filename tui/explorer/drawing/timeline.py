@@ -3,9 +3,11 @@
 from textual.content import Content
 
 from index.archive.answers import Standing
-from index.records import Event, Step, Tie, When
-from tui.explorer.drawing.standing import Block, happening, standing_blocks
-from tui.explorer.drawing.status import dotted, label
+from index.records import Event, Step, When
+from tui.explorer.drawing.block import Block
+from tui.explorer.drawing.evidence import claim_facts
+from tui.explorer.drawing.standing import head, standing_blocks, trend_blocks
+from tui.explorer.drawing.status import label
 from tui.explorer.text import Part, indented, line
 
 DAY = 12
@@ -16,50 +18,36 @@ EFFECTS = {"rift": "✕", "grievance": "▲", "contact": "●", "closing": "◉"
 
 
 def timeline_blocks(standing: Standing, width: int) -> list[Block]:
-    """Show the head of a tie and below it its events along a line, a label where it changes."""
-    head, *rest = standing_blocks(standing, width)
-    if standing.tie is None:
-        return [head, *rest]
-    trend = [block for block in rest if not block.address][:1]
-    steps = {id(step.event): step for step in standing.tie.steps if step.event}
-    return [head, *trend, Block((line(""),)), *_events(standing.tie, steps, width)]
+    """Show the head of a tie, its trend, and its events along a line."""
+    tie = standing.tie
+    if tie is None:
+        return standing_blocks(standing, width)
+    turns = {step.event: step for step in tie.steps if step.event}
+    events = [_event(event, turns.get(event), standing, width) for event in tie.events]
+    return [Block(tuple(head(standing, width))), *trend_blocks(tie, width), Block((line(""),)), *events]
 
 
-def _events(tie: Tie, steps: dict[int, Step], width: int) -> list[Block]:
-    """Draw the events, with the year before the first of each year."""
-    blocks = []
-    year = 0
-    by_value = {step.event: step for step in steps.values()}
-    for event in tie.events:
-        lines: list[Content] = []
-        if event.when.last and event.when.last.year != year:
-            year = event.when.last.year
-            lines.append(line(" " * DAY, ("┃ ", "grid"), (str(year), "title")))
-        lines += _event(event, by_value.get(event), width)
-        first = event.claims[0] if event.claims else None
-        address = f"{first.article}#p{first.paragraph}" if first else ""
-        blocks.append(Block(tuple(lines), address, kind="evidence"))
-    return blocks
+def _event(event: Event, step: Step | None, standing: Standing, width: int) -> Block:
+    """Draw one event: day, mark, what it did to the tie; what happened on whose word; the words."""
+    mark = (EFFECTS.get(event.effect, "•"), step.label if step else "dim")
+    turn: list[Part] = [label(step.label), ("  ", "dim")] if step else []
+    first = line((span(event.when).ljust(DAY), "date"), mark, " ", *turn, (event.effect, "dim"))
+    told = event.claims[0]
+    facts = _beside(claim_facts(told, standing), width)
+    words = _beside(line((told.text, "quotation")), width)[:2]
+    return Block((first, *facts, *words), f"{told.article}#p{told.paragraph}", kind="evidence")
+
+
+def _beside(content: Content, width: int) -> list[Content]:
+    """Wrap beside the line."""
+    rest = (one[DAY + 2 :] for one in indented(content, width, DAY + 2))
+    return [line(" " * DAY, ("┃ ", "grid"), one) for one in rest]
 
 
 def span(when: When) -> str:
-    """Write a date, a stretch of time by its years, in at most eleven columns."""
+    """Write a date, a stretch of time by its months or years, in at most eleven columns."""
     told = str(when) or "undated"
     if len(told) < DAY or not when.first or not when.last:
         return told
-    return (
-        str(when.first)[:7] + " …"
-        if when.first.year == when.last.year
-        else f"{when.first.year}–{when.last.year}"
-    )
-
-
-def _event(event: Event, step: Step | None, width: int) -> list[Content]:
-    """Draw one event: day, mark, what happened and how well it is vouched for, then the words."""
-    day = span(event.when).ljust(DAY)
-    turned: list[Part] = [label(step.label)] if step else []
-    said = dotted([(happening(event.event), "cue"), *turned, (event.effect, "dim")])
-    head = line((day, "date"), (EFFECTS.get(event.effect, "•"), step.label if step else "dim"), " ", said)
-    words = event.claims[0].text if event.claims else ""
-    below = indented(line((words, "quotation")), width, DAY + 2)[:2] if words else []
-    return [head, *(line(" " * DAY, ("┃", "grid"), content[DAY + 1 :]) for content in below)]
+    one_year = when.first.year == when.last.year
+    return f"{when.first:%Y-%m} …" if one_year else f"{when.first.year}–{when.last.year}"

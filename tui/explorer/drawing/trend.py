@@ -20,8 +20,8 @@ GUTTER = 20
 NARROW = 56
 """Columns below which the names are left out."""
 
-MONTHS = ("Jan", "Apr", "Jul", "Oct")
-"""Names of the quarters' first months, for trends of less than three years."""
+QUARTERS = {1: "", 4: "Apr", 7: "Jul", 10: "Oct"}
+"""First months of the quarters with their names; January is named by its year."""
 
 
 @frozen
@@ -117,17 +117,23 @@ def _join(cells: list[list[str]], old: int, new: int, column: int) -> None:
 
 
 def axis(scale: Scale) -> str:
-    """Write years, or quarters where there are less than three years, below their columns."""
+    """Write years or quarters below their columns; where none falls into the span, its first and last day."""
+    ticks = [(scale.column(day), name) for day, name in _ticks(scale)]
+    if not ticks:
+        first, last = scale.start.isoformat(), scale.day(scale.width - 1).isoformat()
+        return first + last.rjust(scale.width - len(first))
     text = [" "] * scale.width
     free = 0
-    last = scale.day(scale.width - 1)
-    quarters = scale.days < 3 * SILENCE
-    for year in range(scale.start.year, last.year + 1):
-        for month in (1, 4, 7, 10) if quarters else (1,):
-            day = date(year, month, 1)
-            name = str(year) if month == 1 else MONTHS[month // 3]
-            column = scale.column(day)
-            if scale.start <= day <= last and free <= column <= scale.width - len(name):
-                text[column : column + len(name)] = name
-                free = column + len(name) + 2
+    for column, name in ticks:
+        if free <= column <= scale.width - len(name):
+            text[column : column + len(name)] = name
+            free = column + len(name) + 2
     return "".join(text)
+
+
+def _ticks(scale: Scale) -> list[tuple[date, str]]:
+    """List the first days of years with their names, and those of quarters in less than three years."""
+    last = scale.day(scale.width - 1)
+    months = QUARTERS if scale.days < 3 * SILENCE else {1: ""}
+    days = [date(year, month, 1) for year in range(scale.start.year, last.year + 1) for month in months]
+    return [(day, months[day.month] or str(day.year)) for day in days if scale.start <= day <= last]

@@ -1,6 +1,6 @@
 """A dialog for one line of the user's own words."""
 
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
 
 

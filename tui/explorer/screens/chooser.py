@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.drawn import OneLine

@@ -2,7 +2,7 @@
 
 from textual.fuzzy import Matcher
 
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.keys import COMMANDS, Command, key_names
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.text import line

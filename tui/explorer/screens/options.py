@@ -1,6 +1,6 @@
 """A dialog that offers a few ready answers."""
 
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.text import line
 

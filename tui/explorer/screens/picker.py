@@ -8,7 +8,7 @@ from index.archive.answers import PeopleFound, PersonRow
 from index.archive.questions import People as PeopleQuestion
 from index.archive.questions import Window
 from tui.explorer.asking import Archive
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.text import apart, line
 

@@ -11,7 +11,7 @@ from index.archive.answers import TiesFound
 from index.archive.questions import Ties, Window
 from index.records import LABELS
 from tui.explorer.bindings import bindings
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import label
 from tui.explorer.keys import Place
 from tui.explorer.screens.owned import Owned

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from textual.content import Content
 
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.widgets.pane import Pane
 
 

@@ -21,11 +21,15 @@ TYPING: tuple[tuple[str, str], ...] = (
 SHORT: dict[str, str] = {
     "screen.open": "open",
     "box.search": "search",
-    "filters.pick": "person",
     "filters.clear": "clear",
     "panel.tie": "tie",
     "panel.all_ties": "all ties",
     "panel.why": "why",
+    "panel.time_line": "time line",
+    "panel.earlier": "earlier",
+    "panel.later": "later",
+    "panel.label": "label",
+    "people.pick": "person",
     "results.next_hit": "next hit",
     "screen.help": "all keys",
 }

@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.reactive import var
 
 from index.archive.answers import Hits, Standing, TiesFound
-from tui.explorer.drawing.standing import Block, standing_blocks
+from tui.explorer.drawing.block import Block
+from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.status import row
 from tui.explorer.here import NOTHING, Here, of_evidence
 from tui.explorer.text import line

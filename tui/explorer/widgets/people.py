@@ -8,7 +8,7 @@ from textual.reactive import var
 
 from index.archive.answers import Hits, PersonRow
 from tui.explorer.asking import Archive
-from tui.explorer.drawing.standing import Block
+from tui.explorer.drawing.block import Block
 from tui.explorer.screens.picker import Picker
 from tui.explorer.text import apart, line
 from tui.explorer.widgets.blocks import Blocks

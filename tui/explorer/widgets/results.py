@@ -110,8 +110,13 @@ class Results(Pane):
         if hit is None:
             return self._missing(part)
         if (item, width) not in self.drawn:
-            self.drawn[item, width] = hit_lines(hit, width, self.tall)
+            self.drawn[item, width] = hit_lines(hit, width, self.tall, follows=self._follows(item))
         return self.drawn[item, width][part]
+
+    def _follows(self, item: int) -> bool:
+        """Tell whether a hit is of the same article as the one above, whose headline need not be said again."""
+        above, hit = self.known.get(item - 1), self.known.get(item)
+        return bool(above and hit and above.article == hit.article)
 
     def _missing(self, part: int) -> Content:
         """Say why there is no hit here."""
@@ -144,17 +149,21 @@ class Results(Pane):
             self.post_message(self.Stepped(hit))
 
 
-def hit_lines(hit: Hit, width: int, tall: int) -> list[Content]:
-    """Draw a hit in so many lines."""
-    day = hit.published.isoformat() if hit.published else "undated   "
-    source = f"{hit.outlet} " if hit.outlet else ""
-    star = ("★ ", "key") if hit.starred else ""
-    new = ("new ", "chosen") if hit.new else ""
-    left = line((day, "date"), "  ", star, new, (hit.title, "title"))
-    head = apart(left, line((f"{source}p{hit.paragraph}", "dim")), width)
-    text = snippet(hit, (width - 2) * (tall - 1))
-    below = [wrapped.pad_left(2) for wrapped in text.wrap(max(8, width - 2))][: tall - 1]
-    return [head, *below, *([line("")] * (tall - 1 - len(below)))]
+def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool) -> list[Content]:
+    """Draw a hit in so many lines: headline and words, or below another of its article words alone."""
+    place = line((f"p{hit.paragraph}", "dim"))
+    marks = line(("★ ", "key") if hit.starred else "", ("new ", "chosen") if hit.new else "")
+    if follows:
+        words = snippet(hit, (width - 10) * tall).wrap(max(8, width - 10))[:tall]
+        lines = [line("  ", marks, words[0] if words else ""), *(one.pad_left(2) for one in words[1:])]
+        lines[0] = apart(lines[0], place, width)
+    else:
+        day = hit.published.isoformat() if hit.published else "undated   "
+        left = line((day, "date"), "  ", marks, (hit.title, "title"))
+        words = snippet(hit, (width - 10) * (tall - 1)).wrap(max(8, width - 10))[: tall - 1]
+        source = line((f"{hit.outlet} " if hit.outlet else "", "dim"), place)
+        lines = [apart(left, source, width), *(one.pad_left(2) for one in words)]
+    return [*lines, *([line("")] * (tall - len(lines)))]
 
 
 def snippet(hit: Hit, room: int) -> Content:

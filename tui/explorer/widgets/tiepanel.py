@@ -9,7 +9,9 @@ from textual.message import Message
 from textual.reactive import var
 
 from index.archive.answers import Standing
-from tui.explorer.drawing.standing import Block, argument_blocks, event_days, standing_blocks
+from tui.explorer.drawing.argument import argument_blocks
+from tui.explorer.drawing.block import Block
+from tui.explorer.drawing.standing import event_days, standing_blocks
 from tui.explorer.drawing.timeline import timeline_blocks
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.panel import View

@@ -1,0 +1,22 @@
+"""Lines that belong together: what lists, panels and dialogs are made of."""
+
+from attrs import frozen
+from textual.content import Content
+
+
+@frozen
+class Block:
+    """Lines that belong together, and what stands behind them."""
+
+    lines: tuple[Content, ...]
+    """The lines."""
+    address: str = ""
+    """A paragraph to read."""
+    people: tuple[str, ...] = ()
+    """Keys of people: one to filter by, two for a tie."""
+    command: str = ""
+    """A value to choose: the id of a command, an option."""
+    claim: tuple[str, str, str, str] | None = None
+    """A claim as a decision names it: paragraph, actor, recipient, event."""
+    kind: str = ""
+    """What it shows, where somebody looks for that: `evidence`."""
