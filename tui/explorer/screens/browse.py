@@ -3,6 +3,7 @@
 State lives here as `var`s, flows down by `data_bind` and comes back as messages; `compose` is the wiring.
 """
 
+from asyncio import sleep
 from pathlib import Path
 from time import monotonic
 from typing import ClassVar
@@ -40,6 +41,9 @@ from tui.explorer.widgets.understood import Understood
 
 ORDERS: dict[Order, Order] = {"newest": "oldest", "oldest": "relevance", "relevance": "newest"}
 """What `s` makes of each order."""
+
+PAUSE = 0.15
+"""Seconds without a letter after which the ties are asked for, so that they never hold up the next letter."""
 
 PAIR = 2
 """People filtered by whose tie the panel shows in full."""
@@ -127,8 +131,10 @@ class Browse(Owned[None]):
     @work(exclusive=True, group="ties")
     async def look_at_ties(self, question: Search) -> None:
         """Find the ties of the people filtered by, else of the paragraphs."""
+        if question.typing:
+            await sleep(PAUSE)
         people = question.people
-        among = None if people else evolve(question, window=Window())
+        among = evolve(question, window=Window()) if question.query and not people else None
         asked: Question = (
             StatusOf(people[0], people[1]) if len(people) == PAIR else Ties(people=people, among=among)
         )

@@ -1,5 +1,7 @@
 """The person picker: letters in order are enough ("brsp" finds Britney Spears)."""
 
+from contextlib import suppress
+
 from textual import work
 from textual.fuzzy import Matcher
 from textual.widgets import Input
@@ -7,6 +9,7 @@ from textual.widgets import Input
 from index.archive.answers import PeopleFound, PersonRow
 from index.archive.questions import People as PeopleQuestion
 from index.archive.questions import Window
+from index.service.client import ServiceError
 from tui.explorer.asking import Archive
 from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
@@ -14,6 +17,10 @@ from tui.explorer.text import apart, line
 
 MANY = 1000
 """People fetched for fuzzy matching; whoever is mentioned less often is found by the beginning of a name."""
+
+
+FEW = 50
+"""People fetched whose name begins as typed."""
 
 
 class Picker(Chooser[str]):
@@ -33,7 +40,10 @@ class Picker(Chooser[str]):
     @work(exclusive=True)
     async def fetch(self, name: str) -> None:
         """Add people whose name begins so."""
-        answer = await self.archive.answer(PeopleQuestion(name, Window(size=MANY if not name else 50)))
+        question = PeopleQuestion(name, Window(size=FEW if name else MANY))
+        answer = None
+        with suppress(ServiceError):  # a newer letter came first
+            answer = await self.archive.answer(question)
         if isinstance(answer, PeopleFound):
             self.rows |= {row.key: row for row in answer.rows}
             self.choices_list.show()

@@ -4,6 +4,7 @@ from textual.suggester import Suggester
 
 from index.archive.answers import Completed
 from index.archive.questions import Completions
+from index.service.client import ServiceError
 from tui.explorer.asking import Archive
 
 
@@ -18,7 +19,10 @@ class Completer(Suggester):
         """Give the whole query with its last word completed."""
         if not value or value[-1].isspace():
             return None
-        answer = await self.archive.answer(Completions(value, limit=1))
+        try:
+            answer = await self.archive.answer(Completions(value, limit=1))
+        except ServiceError:  # a newer letter came first, or nothing can be offered
+            return None
         if not isinstance(answer, Completed) or not answer.rows:
             return None
         start = max(value.rfind(" "), value.rfind(":"), value.rfind("("), value.rfind('"')) + 1

@@ -13,6 +13,7 @@ from textual.reactive import var
 
 from index.archive.answers import Reading
 from index.records import Quotation
+from tui.explorer.drawing.marking import brief, marks
 from tui.explorer.text import line, marked
 from tui.explorer.widgets.pane import Pane
 
@@ -86,27 +87,27 @@ class Reader(Pane):
         if reading is None or reading.article is None:
             return
         same = before and before.article and before.article.name == reading.article.name
-        cursor = self.cursor if same and before and before.paragraph == reading.paragraph else None
+        if not same or before.paragraph != reading.paragraph:
+            self.stretches = []
         self.rearrange()
-        at = self._line_of(reading.paragraph) if cursor is None else cursor
-        self.top = max(0, at - self.size.height // 3)
-        self.refill(at)
+        self.repaint()
 
     def rearrange(self) -> None:
-        """Break the article into lines of the width there is, and keep the place."""
+        """Break the article into lines of the width there is; keep the place, or go to the paragraph asked for."""
         if not self.reading or not self.reading.article or not self.size.width:
             return
-        here = self.stretches[self.cursor] if self.cursor < len(self.stretches) else None
+        fresh = not self.stretches
+        here = Stretch(self.reading.paragraph, 0, 0) if fresh else self.stretches[self.cursor]
         width = max(16, min(MEASURE, self.size.width - self.edge - 2))
         self.stretches, self.texts = [], {}
         for paragraph in self.reading.article.paragraphs:
             edges = [0, *compute_wrap_offsets(paragraph.text, width, 4), len(paragraph.text)]
-            pairs = pairwise(edges)
-            self.stretches += [Stretch(paragraph.number, start, end) for start, end in pairs]
+            self.stretches += [Stretch(paragraph.number, start, end) for start, end in pairwise(edges)]
             self.stretches.append(Stretch(paragraph.number, len(paragraph.text), len(paragraph.text)))
         self.beside = self._beside()
-        if here:
-            self.set_reactive(Pane.cursor, self._line_of(here.paragraph, here.start))
+        self.set_reactive(Pane.cursor, self._line_of(here.paragraph, here.start))
+        if fresh:
+            self.top = self.cursor - self.size.height // 3
 
     def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - lines are broken for the width
         """Draw one line with its margin."""
@@ -217,31 +218,3 @@ class Reader(Pane):
         stop = self.count if by > 0 else -1
         numbers = range(self.cursor + by, stop, by)
         self.cursor = next((n for n in numbers if wanted(self.stretches[n])), self.cursor)
-
-
-def marks(reading: Reading, paragraph: int) -> list[tuple[int, int, str]]:
-    """List what is marked in a paragraph: quotations lowest, then people, cues, and hits on top."""
-    if reading.analysis is None:
-        return []
-    understood = reading.analysis
-    text = next(p.text for p in understood.article.paragraphs if p.number == paragraph)
-    quotations = [(q.start, q.end, "quotation") for q in understood.quotations if q.paragraph == paragraph]
-    people = [
-        (mention.start, mention.end, "person")
-        for person in understood.people
-        for mention in person.mentions
-        if mention.paragraph == paragraph and mention.form == "name"
-    ]
-    cues = [
-        (start, start + len(claim.cue), "cue")
-        for claim in understood.claims
-        if claim.paragraph == paragraph and claim.cue and (start := text.find(claim.cue, claim.start)) >= 0
-    ]
-    hits = [(start, end, "hit") for number, start, end in reading.spans if number == paragraph]
-    return [*quotations, *people, *cues, *hits]
-
-
-def brief(name: str, room: int) -> str:
-    """Shorten a name that is too wide: "Britney S." still tells Lynne from Jamie Lynn."""
-    first, _, last = name.rpartition(" ")
-    return name if len(name) <= room or not first else f"{first} {last[0]}."
