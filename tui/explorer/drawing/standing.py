@@ -8,7 +8,7 @@ from index.archive.answers import PersonRow, Standing
 from index.records import Tie
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks
-from tui.explorer.drawing.status import dotted, label, status_line
+from tui.explorer.drawing.status import flowing, label, status_parts
 from tui.explorer.drawing.trend import trend
 from tui.explorer.text import Part, line
 from tui.wording import counted
@@ -41,7 +41,7 @@ def head(standing: Standing, width: int) -> list[Content]:
     if standing.tie is None:
         return [*lines, line(""), *line((UNTOLD, "dim")).wrap(width), *_shared(standing)]
     status = standing.tie.status
-    lines += [line(""), *status_line(status).wrap(width), line(("machine reading", "dim"))]
+    lines += [line(""), *flowing(status_parts(status), width), line(("machine reading", "dim"))]
     lines += _ruled(standing, width)
     return [*lines, line(""), *line(status.why).wrap(width)] if status.why else lines
 
@@ -57,10 +57,10 @@ def _ruled(standing: Standing, width: int) -> list[Content]:
     """Set the user's word beside the machine's."""
     lines: list[Content] = []
     if standing.ruled:
-        lines += [*status_line(standing.ruled.status).wrap(width), line(("with your decisions", "dim"))]
+        lines += [*flowing(status_parts(standing.ruled.status), width), line(("with your decisions", "dim"))]
     if standing.pinned:
         note: list[Part] = [(f"“{standing.note}”", "dim")] if standing.note else []
-        lines += dotted([label(standing.pinned), ("pinned by you", "chosen"), *note]).wrap(width)
+        lines += flowing([label(standing.pinned), ("pinned by you", "chosen"), *note], width)
     return lines
 
 

@@ -6,7 +6,7 @@ from index.archive.answers import Standing, TieRow
 from index.records import Status
 from index.records.ties import Label
 from tui.explorer.styles import GLYPHS
-from tui.explorer.text import Part, indented, line
+from tui.explorer.text import Part, line
 
 
 def label(name: Label | str) -> Content:
@@ -21,14 +21,25 @@ def dotted(parts: list[Part]) -> Content:
     return dot.join([line(part) for part in parts])
 
 
-def status_line(status: Status, *, brief: bool = False) -> Content:
-    """Write a status in full; in brief where the line is too short, label, flags and as-of stay."""
+def flowing(parts: list[Part], width: int) -> list[Content]:
+    """Join parts with middle dots over as many lines as they need; a line breaks between parts, not inside."""
+    lines: list[list[Part]] = [[]]
+    for part in parts:
+        if lines[-1] and dotted([*lines[-1], part]).cell_length + 2 > width:
+            lines.append([])
+        lines[-1].append(part)
+    ends = [dotted(some) if some is lines[-1] else line(dotted(some), (" ·", "dim")) for some in lines]
+    return [wrapped for end in ends for wrapped in end.wrap(max(8, width))]
+
+
+def status_parts(status: Status, *, brief: bool = False) -> list[Part]:
+    """Say a status in full; in brief where the line is too short, label, flags and as-of stay."""
     flags: list[Part] = [(flag, "warning") for flag in status.flags]
     since: list[Part] = [(f"since {status.since}", "dim")] if str(status.since) else []
     source: list[Part] = [(f"best source: {status.best_source}", "dim")] if status.best_source else []
     as_of: list[Part] = [(f"as of {status.as_of}", "dim")] if status.as_of else []
     more = [] if brief else [*since, *source]
-    return dotted([label(status.label), *flags, *more, *as_of])
+    return [label(status.label), *flags, *more, *as_of]
 
 
 def short(standing: Standing, filtered: str) -> Content:
@@ -37,7 +48,7 @@ def short(standing: Standing, filtered: str) -> Content:
     start = line((f"{name}: ", "strong"))
     if standing.tie is None:
         return line(start, ("nothing told between them", "dim"))
-    return line(start, status_line(standing.tie.status, brief=True))
+    return line(start, dotted(status_parts(standing.tie.status, brief=True)))
 
 
 def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
@@ -55,5 +66,5 @@ def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
     changed: list[Part] = [("since " + str(tie.since), "dim")] if str(tie.since) else []
     before: list[Part] = [(f"was {tie.before}", "chosen")] if tie.before else []
     pinned: list[Part] = [(f"pinned by you: {tie.ruled}", "chosen")] if tie.ruled else []
-    stand = dotted([label(tie.label), *before, *pinned, *flags, *changed])
-    return [*who.wrap(width), *indented(stand, width, 2)]
+    stand = flowing([label(tie.label), *before, *pinned, *flags, *changed], width - 2)
+    return [*who.wrap(width), *(one.pad_left(2) for one in stand)]

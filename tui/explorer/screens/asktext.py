@@ -15,6 +15,6 @@ class AskText(Chooser[str]):
         """Offer nothing."""
         return []
 
-    def on_input_submitted(self) -> None:
+    def submit(self) -> None:
         """Give the words."""
         self.dismiss(self.typed)

@@ -83,6 +83,10 @@ class Chooser(ModalScreen[T | None]):
     def on_mount(self) -> None:
         """Keep the cursor still."""
         self.query_one(Input).cursor_blink = False
+        self.opened()
+
+    def opened(self) -> None:
+        """Do what is to be done when the dialog opens."""
 
     def choices(self, typed: str, width: int) -> list[Block]:
         """Give the blocks that fit what was typed, the best first."""
@@ -96,9 +100,17 @@ class Chooser(ModalScreen[T | None]):
         """Narrow the list."""
         self.typed = event.value
         self.choices_list.show()
+        self.narrowed()
+
+    def narrowed(self) -> None:
+        """Do what else is to be done when something was typed; Textual would call each class's own handler."""
 
     def on_input_submitted(self) -> None:
-        """Choose what is under the cursor."""
+        """Choose."""
+        self.submit()
+
+    def submit(self) -> None:
+        """Give what is under the cursor."""
         here = self.choices_list.here
         self.dismiss(self.chosen(here) if here else None)
 

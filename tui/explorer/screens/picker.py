@@ -4,7 +4,6 @@ from contextlib import suppress
 
 from textual import work
 from textual.fuzzy import Matcher
-from textual.widgets import Input
 
 from index.archive.answers import PeopleFound, PersonRow
 from index.archive.questions import People as PeopleQuestion
@@ -32,11 +31,6 @@ class Picker(Chooser[str]):
         self.archive = archive
         self.rows: dict[str, PersonRow] = {}
 
-    def on_mount(self) -> None:
-        """Fetch the people mentioned most."""
-        super().on_mount()
-        self.fetch("")
-
     @work(exclusive=True)
     async def fetch(self, name: str) -> None:
         """Add people whose name begins so."""
@@ -48,11 +42,14 @@ class Picker(Chooser[str]):
             self.rows |= {row.key: row for row in answer.rows}
             self.choices_list.show()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Narrow the list, and ask for rarer people."""
-        super().on_input_changed(event)
-        if event.value:
-            self.fetch(event.value)
+    def opened(self) -> None:
+        """Fetch the people mentioned most."""
+        self.fetch("")
+
+    def narrowed(self) -> None:
+        """Ask for people mentioned less."""
+        if self.typed:
+            self.fetch(self.typed)
 
     def choices(self, typed: str, width: int) -> list[Block]:
         """List the people that match, the best first; among equals the most mentioned."""

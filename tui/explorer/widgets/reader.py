@@ -87,7 +87,7 @@ class Reader(Pane):
         if reading is None or reading.article is None:
             return
         same = before and before.article and before.article.name == reading.article.name
-        if not same or before.paragraph != reading.paragraph:
+        if before is None or not same or before.paragraph != reading.paragraph:
             self.stretches = []
         self.rearrange()
         self.repaint()

@@ -46,9 +46,12 @@ class TiePanel(Blocks):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.days: list[date] = []
+        self.newest: date | None = None
 
     def watch_standing(self, standing: Standing | None) -> None:
         """Show a new answer; the days of all events come from the newest one."""
+        if standing and standing.header.as_of:
+            self.newest = max(standing.header.as_of, self.newest or standing.header.as_of)
         if standing and standing.tie:
             self.days = sorted({*self.days, *event_days(standing.tie)})
         self.show(self.cursor)
@@ -98,8 +101,8 @@ class TiePanel(Blocks):
         return bool(self.as_of and any(day <= self.as_of for day in self.days))
 
     def can_later(self) -> bool:
-        """Tell whether an event stands after."""
-        return bool(self.as_of and any(day > self.as_of for day in self.days))
+        """Tell whether a later day was seen."""
+        return bool(self.as_of and self.newest and self.as_of < self.newest)
 
     def do_next_evidence(self) -> None:
         """Go to the next evidence."""

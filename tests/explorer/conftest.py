@@ -1,0 +1,122 @@
+"""The explorer driven over a real index and the archive's real process."""
+
+import asyncio
+import inspect
+from contextlib import suppress
+
+import pytest
+from textual.worker import WorkerFailed
+
+from index.archive import Archive
+from index.service import Opening, start
+from index.service.client import Client
+from tests.conftest import write_articles
+from tui.explorer.app import Explorer
+from tui.explorer.screens.chooser import Chooser
+
+STORY = """2022-03-02 Mira Holt sues Dora Quill
+Mira Holt sued Dora Quill on 1 March 2022.
+“She lied to me for years,” Mira Holt said of Dora Quill.
+The court in Arden opens [sic] in June.
+---
+2023-05-02 Mira Holt and Dora Quill meet again
+Mira Holt visited Dora Quill on 1 May 2023 and they had coffee.
+“I was glad to see Dora again,” Mira Holt said.
+Ben Straw, a baker, served the coffee.
+---
+2023-06-10 A new bakery for Ben Straw
+Ben Straw opened a bakery in Arden.
+Mira Holt praised Ben Straw at the opening.
+"""
+"""Two who fell out and meet again, and a third."""
+
+
+class Still(Client):
+    """A client whose archive is indexed already: nothing changes under the test."""
+
+    def bring_up_to_date(self):
+        """Leave the index as it is."""
+
+
+class Driven:
+    """An explorer under test: keys go in, the screen is read."""
+
+    def __init__(self, app, pilot):
+        self.app, self.pilot = app, pilot
+
+    @property
+    def screen(self):
+        """Give the lines of the screen."""
+        strips = self.app.screen._compositor.render_strips()  # noqa: SLF001 - what Pilot has of the screen
+        return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+    @property
+    def bottom(self):
+        """Give the bottom line."""
+        return self.screen.splitlines()[-1]
+
+    async def press(self, *keys):
+        """Press keys, and wait until all that was asked is answered and drawn."""
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, text):
+        """Type words."""
+        await self.press(*("space" if letter == " " else letter for letter in text))
+
+    async def settle(self):
+        """Wait for every answer."""
+        await self.pilot.pause()
+        while asked := [one for one in self.app.workers if self._answers(one)]:
+            with suppress(WorkerFailed):  # a newer question takes the place of an older one
+                await self.app.workers.wait_for_complete(asked)
+            await self.pilot.pause()
+        await self.pilot.pause()
+
+    def _answers(self, worker):
+        """Tell whether a worker ends by itself: not those that follow indexing or wait for a dialog."""
+        waits = worker.group == "news" or (worker.group == "rule" and isinstance(self.app.screen, Chooser))
+        return not worker.is_finished and not waits
+
+
+@pytest.fixture(scope="session")
+def story(tmp_path_factory):
+    """Give the folder of the story and its index, made once."""
+    place = tmp_path_factory.mktemp("story")
+    return indexed(write_articles(place / "articles", STORY), place / "index")
+
+
+def indexed(folder, index):
+    """Index a folder, and give both."""
+    with Archive.open([folder], index_dir=index, decisions=index.parent / "none.jsonl") as opened:
+        for _ in opened.update(workers=0):
+            pass
+    return folder, index
+
+
+@pytest.fixture
+def places(request, tmp_path):
+    """Give folder and index of the articles of the test's docstring, else of the story."""
+    text = inspect.getdoc(request.function) or ""
+    if "\n" not in text:
+        return request.getfixturevalue("story")
+    return indexed(write_articles(tmp_path / "articles", text), tmp_path / "index")
+
+
+@pytest.fixture
+def drive(places, tmp_path):
+    """Run the explorer and a script of keys over it."""
+    folder, index = places
+
+    def run(script, size=(80, 24)):
+        async def driven():
+            opening = Opening((folder,), index, tmp_path / "decisions.jsonl", private=True)
+            app = Explorer(Still(opening, start(opening)), folders=(folder,))
+            async with app.run_test(size=size) as pilot:
+                one = Driven(app, pilot)
+                await one.settle()
+                await script(one)
+
+        asyncio.run(asyncio.wait_for(driven(), 60))
+
+    return run

@@ -1,0 +1,86 @@
+"""Filters by person, always in sight, and the panel that follows them."""
+
+
+async def filter_by(explorer, *names):
+    """Pick people."""
+    for name in names:
+        await explorer.press("f")
+        await explorer.type(name)
+        await explorer.press("enter")
+
+
+def test_a_person_is_picked_by_letters_in_order(drive):
+    """`brstr` is Ben Straw."""
+
+    async def script(explorer):
+        await filter_by(explorer, "bnstr")
+        assert "with ✓ Ben Straw" in explorer.screen
+
+    drive(script)
+
+
+def test_one_key_drops_the_newest_filter_and_one_all(drive):
+    """Filters go as they came."""
+
+    async def script(explorer):
+        await filter_by(explorer, "mira", "dora")
+        assert "✓ Mira Holt" in explorer.screen
+        assert "✓ Dora Quill" in explorer.screen
+        await explorer.press("x")
+        assert "✓ Dora Quill" not in explorer.screen
+        await explorer.press("X")
+        assert "with ✓" not in explorer.screen
+        assert "1/11" in explorer.screen
+
+    drive(script)
+
+
+def test_the_people_pane_filters_and_unfilters(drive):
+    """Enter does, Enter undoes."""
+
+    async def script(explorer):
+        await explorer.press("1", "enter")
+        assert "with ✓ Mira Holt" in explorer.screen
+        await explorer.press("enter")
+        assert "with ✓" not in explorer.screen
+
+    drive(script)
+
+
+def test_the_panel_shows_the_ties_of_nobody_one_and_two(drive):
+    """It follows the people filtered by."""
+
+    async def script(explorer):
+        assert "2 ties, last changed first" in explorer.screen
+        await filter_by(explorer, "dora")
+        assert "1 tie, last changed first" in explorer.screen
+        await filter_by(explorer, "mira")
+        assert "Dora Quill – Mira Holt" in explorer.screen
+        assert "machine reading" in explorer.screen
+        assert "since" in explorer.screen
+
+    drive(script, (140, 45))
+
+
+def test_a_narrow_terminal_holds_the_status_in_one_line(drive):
+    """Below 100 columns there is no panel."""
+
+    async def script(explorer):
+        await filter_by(explorer, "mira", "dora")
+        line = explorer.screen.splitlines()[2]
+        assert line.strip().startswith("Dora Quill: ")
+        assert "as of 2023-06-10" in line
+
+    drive(script)
+
+
+def test_the_person_under_the_cursor_of_the_article_is_filtered_by(drive):
+    """`F` takes whoever the line names."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type("opened")
+        await explorer.press("enter", "enter", "F")
+        assert "with ✓ Ben Straw" in explorer.screen
+
+    drive(script)

@@ -1,0 +1,78 @@
+"""The table of keys: each command once, each with somebody who does it, and told on the screen."""
+
+import pytest
+
+from tui.explorer.keys import COMMANDS, key_names
+from tui.explorer.screens.browse import Browse
+from tui.explorer.screens.tie import TieScreen
+from tui.explorer.screens.ties import TiesScreen
+
+SCREENS = {"browse": Browse, "tie": TieScreen, "ties": TiesScreen}
+
+FORBIDDEN = {"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+a", "ctrl+b", "ctrl+s", "escape", "comma"}
+"""Keys that are others in disguise, or that terminals, multiplexers and shells keep for themselves."""
+
+
+@pytest.mark.parametrize("place", ["pane", *SCREENS])
+def test_no_key_stands_twice_in_one_place(place):
+    keys = [
+        key
+        for command in COMMANDS
+        if place in command.places or "pane" in command.places
+        for key in command.keys.split(",")
+    ]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_no_key_is_one_that_terminals_keep():
+    keys = {key for command in COMMANDS for key in command.keys.split(",")}
+    assert not keys & FORBIDDEN
+    assert not any(key.startswith(("alt+", "f1", "f2")) for key in keys)
+
+
+def test_ids_are_unique():
+    ids = [command.id for command in COMMANDS]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_command_of_the_main_screen_has_somebody_who_does_it(drive):
+    """A key in the table is never dead."""
+
+    async def script(explorer):
+        for command in COMMANDS:
+            owner, verb = command.id.split(".")
+            if "browse" in command.places and owner not in {"app", "pane"} and command.id != "panel.label":
+                assert hasattr(explorer.app.screen.owner(owner), f"do_{verb}"), command.id
+
+    drive(script)
+
+
+def test_help_lists_what_can_be_done_now_and_runs_it(drive):
+    """Typing narrows, Enter runs."""
+
+    async def script(explorer):
+        await explorer.press("question_mark")
+        assert "Keys valid here" in explorer.screen
+        await explorer.type("all ties")
+        await explorer.press("enter")
+        assert "All ties  any label" in explorer.screen
+
+    drive(script)
+
+
+def test_help_names_no_key_that_does_nothing_here(drive):
+    """Nothing is filtered, so nothing can be dropped."""
+
+    async def script(explorer):
+        listed = {command.id for command in explorer.app.screen.possible()}
+        assert "filters.drop" not in listed
+        assert "reader.next_article" not in listed
+        assert "box.search" in listed
+
+    drive(script)
+
+
+def test_keys_are_written_as_they_are_on_the_keyboard():
+    names = {name for command in COMMANDS for name in key_names(command)}
+    assert {"Enter", "ctrl-d", "Tab", "PgDn"} <= names
+    assert not any("+" in name and len(name) > 1 and name != "shift+tab" for name in names)

@@ -1,0 +1,133 @@
+"""The article at the hit, with its margin, and the ways through it."""
+
+
+async def search(explorer, query):
+    """Search and go to the results."""
+    await explorer.press("slash")
+    await explorer.type(query)
+    await explorer.press("enter")
+
+
+def test_the_article_opens_at_the_paragraph_and_back_keeps_the_place(drive):
+    """The cursor stands on the hit."""
+
+    async def script(explorer):
+        await search(explorer, "coffee")
+        await explorer.press("j", "enter")
+        assert "▌p3" in explorer.screen
+        assert "Ben Straw, a baker, served the coffee." in explorer.screen
+        await explorer.press("q")
+        assert "2/2 · newest" in explorer.screen
+
+    drive(script)
+
+
+def test_the_margin_names_speaker_and_voice(drive):
+    """A quotation is somebody's."""
+
+    async def script(explorer):
+        await search(explorer, "glad")
+        await explorer.press("enter")
+        line = next(one for one in explorer.screen.splitlines() if "glad to see" in one)
+        assert "Mira Holt" in line[:18]
+
+    drive(script)
+
+
+def test_n_goes_to_the_next_hit_across_articles(drive):
+    """Hits are paragraphs, whatever article they stand in."""
+
+    async def script(explorer):
+        await search(explorer, "mira")
+        await explorer.press("enter")
+        assert "A new bakery for Ben Straw" in explorer.screen
+        await explorer.press("n")
+        assert "2/" in explorer.screen.splitlines()[0]
+        assert "glad to see Dora" in explorer.screen
+        await explorer.press("N")
+        assert "Mira Holt praised Ben Straw" in explorer.screen
+
+    drive(script)
+
+
+def test_articles_follow_one_another_by_date(drive):
+    """`K` is the one before, `J` the one after."""
+
+    async def script(explorer):
+        await search(explorer, "coffee")
+        await explorer.press("enter", "K")
+        assert "Mira Holt sued Dora Quill" in explorer.screen
+        await explorer.press("J", "J")
+        assert "opened a bakery" in explorer.screen
+
+    drive(script)
+
+
+def test_paragraphs_and_quotations_are_jumped_to(drive):
+    """The closing brackets go on, the opening ones back."""
+
+    async def script(explorer):
+        await search(explorer, "sued")
+        await explorer.press("enter", "right_parenthesis")
+        assert "▌p2" in explorer.screen
+        await explorer.press("right_curly_bracket")
+        assert "▌p3" in explorer.screen
+        await explorer.press("left_curly_bracket", "left_curly_bracket")
+        assert "▌p1" in explorer.screen
+
+    drive(script)
+
+
+def test_words_in_brackets_are_shown_as_they_are(drive):
+    """2023-05-02 Brackets [bold]stay[/bold]
+    Mira Holt said [sic] that [/x] is [@click=app.quit]here[/] and [link=http://x]there.
+    """
+
+    async def script(explorer):
+        await explorer.press("j", "enter")
+        assert "[sic] that [/x] is [@click=app.quit]here[/]" in explorer.screen
+        assert "[bold]stay[/bold]" in explorer.screen
+
+    drive(script)
+
+
+def test_the_citation_goes_to_the_clipboard(drive):
+    """`y` copies headline, day and address; `Y` the words too."""
+
+    async def script(explorer):
+        await search(explorer, "glad")
+        await explorer.press("y")
+        assert explorer.app.clipboard.startswith("“Mira Holt and Dora Quill meet again”, 2023-05-02, 2-")
+        await explorer.press("Y")
+        assert explorer.app.clipboard.startswith("“I was glad to see Dora again,” Mira Holt said.\n\n“")
+
+    drive(script)
+
+
+def test_resizing_keeps_the_paragraph(drive):
+    """The line breaks change, the place does not."""
+
+    async def script(explorer):
+        await search(explorer, "served")
+        await explorer.press("enter")
+        for size in ((60, 20), (200, 50), (100, 30)):
+            await explorer.pilot.resize_terminal(*size)
+            await explorer.settle()
+            assert "▌p3" in explorer.screen
+
+    drive(script)
+
+
+def test_a_terminal_too_small_says_so_and_recovers(drive):
+    """Below 60x20 nothing else would be readable."""
+
+    async def script(explorer):
+        await explorer.pilot.resize_terminal(50, 12)
+        await explorer.settle()
+        assert "too small: 60x20 at least" in explorer.screen
+        await explorer.pilot.resize_terminal(80, 24)
+        await explorer.settle()
+        assert "too small" not in explorer.screen
+        assert "1/11" in explorer.screen
+
+    drive(script)

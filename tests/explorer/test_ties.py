@@ -1,0 +1,101 @@
+"""The screens of ties: one in full from three sides, all of them, and other days."""
+
+
+async def open_tie(explorer):
+    """Open the tie of Mira and Dora."""
+    for name in ("mira", "dora"):
+        await explorer.press("f")
+        await explorer.type(name)
+        await explorer.press("enter")
+    await explorer.press("3", "r")
+
+
+def test_a_tie_says_label_flags_basis_and_evidence(drive):
+    """Everything a reporter has to know stands in the head."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        assert "Mira Holt – Dora Quill" in explorer.screen
+        assert "as of 2023-06-10" in explorer.screen
+        assert "machine reading" in explorer.screen
+        assert "◆" in explorer.screen
+        assert "Mira Holt visited Dora Quill" in explorer.screen
+
+    drive(script)
+
+
+def test_earlier_and_later_move_the_day_by_one_event(drive):
+    """Before the visit there was only the suit."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        newest = explorer.screen
+        await explorer.press("less_than_sign")
+        assert "as of 2023-04-30" in explorer.screen
+        assert "✕ in conflict" in explorer.screen
+        await explorer.press("greater_than_sign")
+        assert "as of 2023-05-01" in explorer.screen
+        await explorer.press("greater_than_sign")
+        assert explorer.screen.splitlines()[:8] == newest.splitlines()[:8]
+
+    drive(script)
+
+
+def test_why_and_time_line_are_other_sides_of_it(drive):
+    """Each key goes there and back."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        whole = explorer.screen
+        await explorer.press("equals_sign")
+        assert "#p1" in explorer.screen
+        assert "◆" not in explorer.screen
+        await explorer.press("t")
+        assert "┃" in explorer.screen
+        assert explorer.screen.index("2022-03-01") < explorer.screen.index("2023-05-01  ●")
+        await explorer.press("t")
+        assert explorer.screen == whole
+
+    drive(script)
+
+
+def test_evidence_opens_in_the_article(drive):
+    """Enter on a claim reads the paragraph that tells it."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("right_square_bracket", "enter")
+        assert "▌p" in explorer.screen
+        assert "coffee" in explorer.screen
+
+    drive(script)
+
+
+def test_all_ties_are_listed_and_narrowed_by_label(drive):
+    """`s` shows one label after another."""
+
+    async def script(explorer):
+        await explorer.press("R")
+        assert "All ties  any label" in explorer.screen
+        assert "2 ties, last changed first" in explorer.screen
+        await explorer.press("s")
+        assert "○ estranged" in explorer.screen
+        assert "no tie with a status here" in explorer.screen
+        await explorer.press("q")
+        assert "1/11" in explorer.screen
+
+    drive(script)
+
+
+def test_two_of_whom_nothing_is_told_get_the_paragraphs_they_share(drive):
+    """No status is a good answer, and says what there is."""
+
+    async def script(explorer):
+        for name in ("dora", "ben"):
+            await explorer.press("f")
+            await explorer.type(name)
+            await explorer.press("enter")
+        await explorer.press("3")
+        assert "Nothing is told of what one did, said or felt toward the other." in explorer.screen
+
+    drive(script)
