@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import Event, Key
 from textual.screen import Screen
 
 from tui.explorer.asking import Archive
@@ -14,6 +15,7 @@ from tui.explorer.bindings import action
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import DEFAULT, NAMED, Options
+from tui.explorer.order import finished, types
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
 from tui.explorer.themes import ANSI, THEMES
@@ -53,6 +55,21 @@ class Explorer(App[None]):
         self.app_resume_signal.subscribe(self, self._resumed)
         self.push_screen(Browse(self.archive, self.folders))
         self.call_after_refresh(self._freeze)
+
+    async def on_event(self, event: Event) -> None:
+        """Finish each key before the next one is looked at."""
+        if not isinstance(event, Key) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        focused = self.focused or self.screen
+        if types(self, event) or not await self._bound(event):
+            await super().on_event(event)
+        await finished(self, focused)
+
+    async def _bound(self, event: Key) -> bool:
+        """Do what a key is bound to, if it is."""
+        first = await self._check_bindings(event.key, priority=True)
+        return first or await self._check_bindings(event.key)
 
     def on_unmount(self) -> None:
         """End the archive's process."""

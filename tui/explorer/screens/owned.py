@@ -29,7 +29,7 @@ class Owned(Screen[T]):
     PLACE: Place = "browse"
     """Where in the table of keys this screen stands."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (132, "-huge")]  # noqa: RUF012 - as Textual declares it
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-tall")]  # noqa: RUF012 - as above
 
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:

@@ -7,10 +7,17 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from tui.explorer.here import NOTHING, Here, of_hit, of_reading
+from tui.explorer.widgets.pane import Pane
 from tui.explorer.widgets.panel import Panel
 from tui.explorer.widgets.people import People
 from tui.explorer.widgets.reader import Reader
 from tui.explorer.widgets.results import Results
+
+WIDE = 100
+"""Columns from which the three panes stand side by side."""
+
+HUGE = 132
+"""Columns from which the people stay beside an article being read."""
 
 
 class Panes(Horizontal):
@@ -23,20 +30,11 @@ class Panes(Horizontal):
         & > People { border-right: solid $line; }
         & > Panel { border-left: solid $line; width: 2fr; padding-left: 1; }
         & > Results, & > Reader { width: 3fr; }
-        &.-reading > Results { display: none; }
-        &.-reading > Reader { display: block; }
-        &.-reading > People { display: none; }
     }
-    .-huge Panes.-reading > People, Panes.-reading.-at-people > People { display: block; }
-    .-narrow Panes > Pane { display: none; width: 1fr; border: none; padding: 0; }
-    .-narrow Panes.-at-people > People { display: block; }
-    .-narrow Panes.-at-status > Panel { display: block; }
-    .-narrow Panes.-at-paragraphs > Results { display: block; }
-    .-narrow Panes.-at-paragraphs.-reading > Results { display: none; }
-    .-narrow Panes.-at-paragraphs.-reading > Reader { display: block; }
+    .-narrow Panes > Pane { width: 1fr; border: none; padding: 0; }
     """
 
-    reading: var[bool] = var(default=False, toggle_class="-reading")
+    reading: var[bool] = var(default=False)
     """True while an article is shown in place of the paragraphs."""
     at: var[str] = var("paragraphs")
     """The pane in front: people, paragraphs or status."""
@@ -50,15 +48,32 @@ class Panes(Horizontal):
         }
         return self.query_one(kinds[name])
 
-    def watch_at(self, before: str, at: str) -> None:
-        """Show the pane."""
-        self.remove_class(f"-at-{before}")
-        self.add_class(f"-at-{at}")
+    def watch_at(self) -> None:
+        """Show the pane in front."""
+        self.make_room()
+
+    def watch_reading(self) -> None:
+        """Show article or paragraphs."""
+        self.make_room()
+
+    def on_resize(self) -> None:
+        """Show as many panes as there is room for."""
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Show the panes there is room for; at once, since only what is shown can have the focus."""
+        front, width = self.pane(self.at), self.screen.size.width
+        absent = Results if self.reading else Reader
+        for pane in self.query(Pane):
+            crowded = isinstance(pane, People) and self.reading and width < HUGE
+            hidden = width < WIDE or isinstance(pane, absent) or crowded
+            pane.display = pane is front or not hidden
 
     def to(self, name: str) -> None:
         """Bring a pane to the front and into the focus."""
         self.at = name
-        self.call_after_refresh(self.pane(name).focus)
+        self.make_room()
+        self.screen.set_focus(self.pane(name))
 
     def do_people(self) -> None:
         """Go to the people."""

@@ -67,7 +67,7 @@ class QueryBox(Input):
 
     def do_search(self) -> None:
         """Start typing."""
-        self.focus()
+        self.screen.set_focus(self)
 
     async def action_submit(self) -> None:
         """Keep the query as shown and go to the results."""

@@ -40,7 +40,7 @@ class Reader(Pane):
     """An article, a line of text to a line of the screen."""
 
     DEFAULT_CSS: ClassVar = """
-    Reader { width: 1fr; height: 1fr; display: none; }
+    Reader { width: 1fr; height: 1fr; }
     """
 
     reading: var[Reading | None] = var(None)

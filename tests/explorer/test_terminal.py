@@ -1,0 +1,214 @@
+"""What headless tests cannot see: bytes, signals, escapes, processes that die."""
+
+import os
+import re
+import select
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import write_articles
+from tests.explorer.terminal import DEADLINE, START, Terminal
+
+COLOUR = re.compile(rb"\x1b\[[0-9;]*\b(?:3[0-7]|4[0-7]|9[0-7]|10[0-7]|38|48)\b[0-9;]*m")
+"""An SGR sequence that sets a colour; 39 and 49 set the terminal's own."""
+
+READY = "1/11 · newest"
+"""On the screen when the first answer is."""
+
+
+@pytest.fixture
+def terminal(story, tmp_path):
+    """Open the explorer on the story in a terminal, and end it however the test ends."""
+    opened = []
+
+    def start(size=(80, 24), folder=None, index=None, **variables):
+        folder, index = (folder, index) if folder else story
+        opened.append(Terminal(folder, index, tmp_path / "home", size, **variables))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.close()
+
+
+def test_start_type_filter_open_and_quit(terminal):
+    """The main job, key by key."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("/coffee")
+    explorer.until("1/2 · newest", "typing")
+    explorer.press("\r")
+    explorer.until("/ search", "= coffee ")
+    explorer.press("f")
+    explorer.until("Filter by a person", "Mira Holt")
+    explorer.press("bnstr")
+    explorer.until("bnstr", "Ben Straw")
+    explorer.press("\r")
+    explorer.until("with ✓ Ben Straw", "1/1 · newest")
+    explorer.press("\r")
+    explorer.until("p3 ", "served the coffee")
+    explorer.press("Q")
+    assert explorer.end() == 0
+    assert explorer.cooked
+    assert explorer.left
+
+
+def test_no_escape_of_an_article_reaches_the_terminal(terminal, tmp_path):
+    """Titles, clipboard, clearing, links, overrides: all are shown, none is obeyed."""
+    payloads = (
+        "\x1b]0;PWN\x07",
+        "\x1b]52;c;UFdO\x1b\\",
+        "\x1b[2JGONE",
+        "\x9b31m",
+        "\x1b]8;;http://x\x1b\\link",
+        "\u202eevil",
+    )
+    text = (
+        "2023-05-02 Bad "
+        + payloads[0]
+        + "\n"
+        + "\n".join(f"Mira Holt wrote {one} today." for one in payloads)
+    )
+    folder = write_articles(tmp_path / "bad", text)
+    explorer = terminal(folder=folder, index=tmp_path / "bad-index")
+    explorer.until("1/7 · newest")
+    explorer.press("\r")
+    explorer.until("Mira Holt wrote", "p6")
+    explorer.press("Q")
+    explorer.end()
+    for forbidden in (
+        b"\x1b]0;PWN",
+        b"\x1b]52;c;UFdO",
+        b"\x1b[2JGONE",
+        "\x9b".encode(),
+        b"\x1b]8;;",
+        "\u202e".encode(),
+    ):
+        assert forbidden not in explorer.bytes
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_gives_the_terminal_back(terminal, number):
+    """Stock Textual would leave it raw."""
+    explorer = terminal()
+    explorer.until(READY)
+    os.kill(explorer.child.pid, number)
+    assert explorer.end() == 128 + number
+    assert explorer.cooked
+    assert explorer.left
+
+
+def test_without_colour_nothing_is_coloured(terminal):
+    """NO_COLOR leaves weight, underline and reverse."""
+    explorer = terminal(NO_COLOR="1")
+    explorer.until(READY)
+    explorer.press("/coffee\r\r")
+    explorer.until("p1 ")
+    explorer.press("Q")
+    explorer.end()
+    assert not COLOUR.search(explorer.bytes)
+    assert b"\x1b[1" in explorer.bytes
+
+
+def test_colour_is_used_where_it_may_be(terminal):
+    """The test above can fail."""
+    explorer = terminal()
+    explorer.until(READY)
+    assert COLOUR.search(explorer.bytes)
+
+
+def test_the_smallest_terminal_shows_hits_status_and_keys(terminal):
+    """60 columns, 20 lines."""
+    explorer = terminal(size=(60, 20))
+    explorer.until(READY, "2 ties", "/ search", "Q quit")
+
+
+def test_suspended_and_resumed_it_draws_again(terminal):
+    """Textual leaves the screen blank after fg."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("\x1a")
+    _, status = os.waitpid(explorer.child.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+    explorer.read_until(lambda: b"\x1b[?1049l" in explorer.bytes, "the main screen")
+    explorer.display.reset()
+    os.kill(explorer.child.pid, signal.SIGCONT)
+    explorer.until(READY, "/ search")
+
+
+def test_a_byte_that_is_no_utf8_is_typed_as_a_mark(terminal):
+    """A paste from a Latin-1 terminal does not end the program."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press(b"/caf\xe9(coffee")
+    explorer.until("coffee", "typing")
+    explorer.press("\x15coffee")
+    explorer.until("1/2 · newest")
+
+
+def test_the_archives_process_may_die(terminal):
+    """It is started again, and asked again."""
+    explorer = terminal()
+    explorer.until(READY)
+    first = explorer.children()[0]
+    os.kill(first, signal.SIGKILL)
+    explorer.press("/coffee")
+    explorer.until("1/2 · newest")
+    assert first not in explorer.children()
+
+
+def test_a_lost_terminal_ends_it_and_the_archives_process(terminal):
+    """Nobody is left who burns a core."""
+    explorer = terminal()
+    explorer.until(READY)
+    processes = [os.pidfd_open(one) for one in (explorer.child.pid, *explorer.children())]
+    explorer.lose()
+    assert all(select.select([one], [], [], DEADLINE)[0] for one in processes)
+
+
+def test_ctrl_c_twice_quits(terminal):
+    """Once gives up the search."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("\x03")
+    explorer.until("ctrl-c again quits")
+    explorer.press("\x03")
+    assert explorer.end() == 0
+
+
+def test_an_arrow_key_costs_less_than_a_kilobyte(terminal):
+    """Over a slow line a list still moves."""
+    explorer = terminal(COLORTERM="truecolor")
+    explorer.until(READY)
+    explorer.press("\x1b[B")
+    explorer.until("2/11 · newest", "2 ties")
+    before = len(explorer.bytes)
+    for number in range(3, 7):
+        explorer.press("\x1b[B")
+        explorer.until(f"{number}/11 · newest")
+    assert (len(explorer.bytes) - before) / 4 <= 1000
+
+
+def test_a_dumb_terminal_is_refused_in_one_line(terminal):
+    """It could not be drawn on."""
+    explorer = terminal(TERM="dumb")
+    assert explorer.end() == 2
+    assert explorer.bytes.count(b"\n") == 1
+    assert b"amends find" in explorer.bytes
+
+
+def test_no_terminal_is_no_explorer(story, tmp_path):
+    """A script gets a line and a status."""
+    folder, index = story
+    ran = subprocess.run(
+        [sys.executable, *START[1:], str(folder), "--index", str(index)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env={**os.environ, "HOME": str(tmp_path)},
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert ran.stderr.count(b"\n") == 1
