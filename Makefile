@@ -30,7 +30,7 @@ coverage:
 	@$(BIN)/coverage erase
 	@$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage combine -q
-	@$(BIN)/coverage report --fail-under=65
+	@$(BIN)/coverage report --fail-under=85
 
 bench: $(VENV)/test
 	@$(BIN)/python bench/run.py $(ARCHIVE)
