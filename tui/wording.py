@@ -27,7 +27,7 @@ CERTAINTIES = {
 
 def voice_words(voice: Voice) -> str:
     """Say who vouches for something: `Ada Quill, on record`, `unnamed source (insider)`."""
-    told = VOICES[voice.kind].format(speaker=voice.speaker or voice.label or "").strip(" ,")
+    told = VOICES[voice.kind].format(speaker=voice.called or voice.label).strip(" ,")
     if voice.label and voice.kind == "anonymous":
         told += f" ({voice.label})"
     return f"{told}, as told by {voice.outlet}" if voice.outlet else told

@@ -81,7 +81,11 @@ def keyed(claims: Iterable[Claim], keys: Mapping[str, str], pair: Pair) -> Itera
         actor, recipient = _keys((claim.actor, claim.recipient), keys)
         if pair_of(actor, recipient) == pair:
             speaker = claim.voice.speaker
-            voice = evolve(claim.voice, speaker=keys.get(speaker, speaker)) if speaker else claim.voice
+            voice = (
+                evolve(claim.voice, speaker=keys.get(speaker, speaker), name=speaker)
+                if speaker
+                else claim.voice
+            )
             yield evolve(claim, actor=actor, recipient=recipient, voice=voice)
 
 

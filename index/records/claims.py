@@ -44,13 +44,20 @@ class Voice:
     kind: VoiceKind
     """The class of the source."""
     speaker: str | None = None
-    """The person's full name in the article; None where the source is unnamed or the narrator."""
+    """The person's full name in the article, in an archive their key; None where unnamed or the narrator."""
     label: str = ""
     """What the article calls an unnamed source: "insider", "a friend who was there"."""
     strength: int = 60
     """What this voice is worth, 0 to 100; the table stands in docs/status-model.md."""
     outlet: str = ""
     """The outlet whose report the article repeats, else empty: that outlet is then the voice."""
+    name: str = ""
+    """The speaker's full name in the article, where `speaker` is a key; else empty."""
+
+    @property
+    def called(self) -> str:
+        """The speaker as a reader knows them; empty where nobody is named."""
+        return self.name or self.speaker or ""
 
 
 @frozen

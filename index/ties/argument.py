@@ -28,8 +28,8 @@ FEW = 3
 def told(claim: Claim) -> str:
     """Say who said it, in which words, when and where: `Ann Lee wrote “we talk” (2023-05; walk-1a2b3c#p6)`."""
     voice = claim.voice
-    label = voice.label or voice.speaker or UNNAMED.get(voice.kind, "somebody")
-    says = SAYS[voice.kind].format(speaker=voice.speaker or label, label=voice.speaker or label)
+    label = voice.label or voice.called or UNNAMED.get(voice.kind, "somebody")
+    says = SAYS[voice.kind].format(speaker=voice.called or label, label=voice.called or label)
     outlet = f", in {voice.outlet}" if voice.outlet else ""
     words = f" “{claim.cue or claim.text}”" if claim.cue or claim.text else ""
     hedge = f", hedged by “{claim.hedge}”" if claim.hedge else ""

@@ -70,6 +70,23 @@ def test_a_status_tells_label_day_source_and_evidence(amends, feud):
     assert "#p1" in told.out
 
 
+@pytest.mark.parametrize(
+    "command", [["status"], ["status", "--why"], ["timeline"], ["export", "dossier", "--format", "md"]]
+)
+def test_those_who_speak_are_called_by_name(amends, feud, command):
+    told = amends(*command, "Ada Quill", "Bo Renn", "-a", feud)
+    assert "Ada Quill, on record" in told.out
+    assert "ada-quill" not in told.out
+
+
+def test_the_sample_tells_contact_with_an_open_grievance(amends):
+    told = amends("status", "Britney Spears", "Lynne Spears", "--json", "-a", SEEDS)
+    status = json.loads(told.out)["tie"]["status"]
+    assert status["label"] == "tentative contact"
+    assert "open grievance" in status["flags"]
+    assert (status["best_source"], status["as_of"]) == ("post", "2023-12-09")
+
+
 def test_why_reads_as_an_argument(amends, feud):
     told = amends("status", "Ada Quill", "Bo Renn", "--why", "-a", feud)
     assert "The argument" in told.out

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from attrs import evolve
 from textual.content import Content
 
 from index.archive.answers import Evidence, Standing
@@ -42,23 +41,15 @@ def _evidence(told: Evidence, standing: Standing, width: int) -> list[Content]:
 
 def claim_facts(claim: Claim, standing: Standing, more: list[Part] | None = None) -> Content:
     """Say what is told and on whose word, and what makes it less than a plain fact."""
-    known = evolve(claim, voice=evolve(claim.voice, speaker=_speaker(claim, standing)))
-    doubts: list[Part] = [(limit, "warning") for limit in limits(known)]
-    what = (event_words(known, direction(standing, claim)), "cue")
-    parts: list[Part] = [what, (voice_words(known.voice), "voice"), *doubts, *(more or [])]
+    doubts: list[Part] = [(limit, "warning") for limit in limits(claim)]
+    what = (event_words(claim, direction(standing, claim)), "cue")
+    parts: list[Part] = [what, (voice_words(claim.voice), "voice"), *doubts, *(more or [])]
     return dotted(parts)
 
 
 def dated_facts(claim: Claim, standing: Standing, more: list[Part] | None = None) -> Content:
     """Lead the facts by the date."""
     return line((when_words(claim.when), "date"), "  ", claim_facts(claim, standing, more))
-
-
-def _speaker(claim: Claim, standing: Standing) -> str | None:
-    """Name a speaker who is one of the two; claims of an archive speak of people by their keys."""
-    names = dict(zip(standing.people, standing.names, strict=True))
-    speaker = claim.voice.speaker
-    return names.get(speaker, speaker) if speaker else None
 
 
 def hanging(content: Content, width: int, indent: int) -> list[Content]:
