@@ -4,14 +4,16 @@ The one rule: the first reading learns kin, ages and callings; the second uses t
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
+
+from attrs import frozen
 
 from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.facts import Facts
 from index.language.people.kinship import Kinship
 from index.language.people.names import name_people
-from index.language.people.phrases import phrases
+from index.language.people.phrases import Phrase, phrases
 from index.language.people.reader import Reader
 from index.language.people.scene import Scene
 from index.language.people.traits import genders
@@ -22,39 +24,73 @@ from index.records import Article, Person
 def find_people(article: Article, sentences: Sequence[Sentence], quoted: Sequence[Span]) -> Cast:
     """Find everybody in an article and every span that stands for them."""
     everybody, names = name_people(article)
-    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
-    facts = Facts(genders(everybody, names, texts))
     if not names:
         return Cast()
-    by_name = _by_paragraph(names)
-    starts = {number: frozenset(n.start for n in found) for number, found in by_name.items()}
-    spoken = {n: list(phrases(text, starts.get(n, frozenset()))) for n, text in texts.items()}
-    by_sentence, by_quote = _by_paragraph(sentences), _by_paragraph(quoted)
+    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
+    facts = Facts(genders(everybody, names, texts))
+    pages = _pages(texts, names, sentences, quoted)
     counts = Counter(name.people[0] for name in names)
     share = {name: count / len(names) for name, count in counts.items()}
-    others: list[Reference] = []
-    for _ in range(2):
-        reader = Reader(facts, Scene(facts.gender, share))
-        for number, text in texts.items():
-            here = by_name.get(number, [])
-            begun = len(reader.found)
-            reader.read(
-                number,
-                text,
-                sentences=by_sentence.get(number, []),
-                names=here,
-                phrases=spoken[number],
-                quoted=by_quote.get(number, []),
-            )
-            if here:
-                together = sorted([*here, *reader.found[begun:]], key=lambda r: (r.start, r.end))
-                borders = [sentence.start for sentence in by_sentence.get(number, [])]
-                Kinship(number, text, together, borders, facts).learn()
-        others = reader.found
+    _read(pages, facts, share)
+    others = _read(pages, facts, share)
     references = tuple(sorted([*names, *others], key=lambda r: (r.paragraph, r.start, r.end)))
     people = tuple(_person(one.name, references) for one in everybody if one.name in counts)
     ordered = sorted(people, key=lambda p: (p.mentions[0].paragraph, p.mentions[0].start))
     return Cast(tuple(ordered), references, facts.groups(), facts.kin_records())
+
+
+@frozen
+class Page:
+    """One paragraph with all that is read in it."""
+
+    number: int
+    """Number of the paragraph."""
+    text: str
+    """Its text."""
+    names: list[Reference]
+    """Everybody named in it."""
+    phrases: list[Phrase]
+    """Its pronouns and descriptions."""
+    sentences: list[Sentence]
+    """Its sentences."""
+    quoted: list[Span]
+    """What it quotes."""
+
+
+def _pages(
+    texts: Mapping[int, str],
+    names: Sequence[Reference],
+    sentences: Sequence[Sentence],
+    quoted: Sequence[Span],
+) -> list[Page]:
+    """Sort what was found by paragraph, once for both readings."""
+    by_name, by_sentence, by_quote = _by_paragraph(names), _by_paragraph(sentences), _by_paragraph(quoted)
+    pages = []
+    for number, text in texts.items():
+        here = by_name.get(number, [])
+        spoken = list(phrases(text, frozenset(name.start for name in here)))
+        pages.append(Page(number, text, here, spoken, by_sentence.get(number, []), by_quote.get(number, [])))
+    return pages
+
+
+def _read(pages: Sequence[Page], facts: Facts, share: Mapping[str, float]) -> list[Reference]:
+    """Read an article once, learning what it tells on the way; give what pronouns and descriptions stand for."""
+    reader = Reader(facts, Scene(facts.gender, share))
+    for page in pages:
+        begun = len(reader.found)
+        reader.read(
+            page.number,
+            page.text,
+            sentences=page.sentences,
+            names=page.names,
+            phrases=page.phrases,
+            quoted=page.quoted,
+        )
+        if page.names:
+            together = sorted([*page.names, *reader.found[begun:]], key=lambda r: (r.start, r.end))
+            borders = [sentence.start for sentence in page.sentences]
+            Kinship(page.number, page.text, together, borders, facts).learn()
+    return reader.found
 
 
 def _person(name: str, references: tuple[Reference, ...]) -> Person:

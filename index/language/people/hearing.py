@@ -37,8 +37,10 @@ def _heard(cast: Cast, quotation: Quotation) -> Iterator[Reference]:
     for match in _HEARD.finditer(quotation.text):
         start = quotation.start + match.start()
         taken = any(r.start <= start < r.end for r in cast.of_paragraph(quotation.paragraph))
+        if taken or match.group() == "i":
+            continue
         people, reason = _whom(cast, quotation, speaker, match, start)
-        if people and not taken and (match["one"] is None or match.group() != "i"):
+        if people:
             end = start + len(match.group())
             yield Reference(quotation.paragraph, start, end, match.group(), "pronoun", people, reason)
 

@@ -69,8 +69,10 @@ class Reader:
         """Read one paragraph: first what the article says itself, then what it quotes."""
         self._text, self._number, self._names = text, number, names
         events: list[Reference | Phrase] = sorted([*names, *phrases], key=lambda e: (e.start, e.end))
-        outside = [e for e in events if not any(q.start <= e.start < q.end for q in quoted)]
-        inside = [e for e in events if any(q.start <= e.start < q.end for q in quoted)] if quoted else []
+        outside: list[Reference | Phrase] = []
+        inside: list[Reference | Phrase] = []
+        for event in events:
+            (inside if any(q.start <= event.start < q.end for q in quoted) else outside).append(event)
         self._quoted = False
         for sentence in sentences:
             mine = [e for e in outside if sentence.start <= e.start < sentence.end]
@@ -140,15 +142,18 @@ class Reader:
 
     def _stands_for(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
         """Whom a phrase stands for, and why; nobody where it is not plain."""
+        if phrase.kind == "pronoun":
+            return self._they(phrase) if phrase.plural else self._pronoun(phrase)
+        apposed = self._apposed(phrase)
+        if apposed[0]:
+            return apposed
         match phrase.kind:
-            case "pronoun":
-                return self._they(phrase) if phrase.plural else self._pronoun(phrase)
             case "group":
-                return self._apposed(phrase) if self._apposed(phrase)[0] else self._group(phrase)
+                return self._group(phrase)
             case "kin":
-                return self._apposed(phrase) if self._apposed(phrase)[0] else self._kin(phrase)
+                return self._kin(phrase)
             case _:
-                return self._apposed(phrase) if self._apposed(phrase)[0] else self._described(phrase)
+                return self._described(phrase)
 
     def _pronoun(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
         if phrase.head in {"himself", "herself"} and self._subject:

@@ -61,7 +61,6 @@ class Scene:
                 name,
             )
             for name, left in self.salience.items()
-            if (name not in without and self.gender.get(name, "") in (gender, ""))
-            or (not gender and name not in without)
+            if name not in without and (not gender or self.gender.get(name, "") in (gender, ""))
         ]
         return [name for _, name in sorted(ranked, reverse=True)]
