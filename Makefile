@@ -57,13 +57,13 @@ $(VENV)/bin/python:
 
 $(VENV)/run: requirements/run.txt requirements/build.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Setting up .venv (once)"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/build.txt -r requirements/run.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements/build.txt -r requirements/run.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/test: requirements/test.txt $(VENV)/run
 	@echo "Setting up what the tests need (once)"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements/test.txt
 	@touch $@
 
 clean:
