@@ -55,7 +55,9 @@ def look(catalogue: Catalogue, paths: Iterable[Path], version: str) -> Changes:
 
 
 def digest_of(path: Path) -> str:
-    """Give the SHA-256 of a file in hex; empty where it cannot be read."""
+    """Give the SHA-256 of a file in hex; empty where it cannot be read or, as a pipe, would be waited for."""
+    if not path.is_file():
+        return ""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

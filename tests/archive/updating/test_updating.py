@@ -125,6 +125,17 @@ def test_a_refused_file_is_named_and_the_others_are_read(archive, folder, update
     assert [refused.path for refused in archive.answer(State()).refused] == ["bad.txt"]
 
 
+def test_a_pipe_among_the_files_is_refused_and_not_waited_for(folder, update, read):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    os.mkfifo(folder / "feed.txt")
+    (folder / "2.txt").write_text(" date 2023-05-02 Second\nJane Holt met Dora Quill.\n")
+    report = update()
+    assert [(one.path, one.reason) for one in report.refused] == [("feed.txt", "is no regular file")]
+    assert read == ["Second"]
+
+
 def test_an_interrupted_run_goes_on_where_it_stopped(folder, tmp_path, monkeypatch):
     """2023-05-01 First
     Mira Holt met Dora Quill.
