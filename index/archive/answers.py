@@ -199,6 +199,8 @@ class Standing:
     """Deciding claims first, the most telling first of all; then every other claim."""
     candidates: tuple[PersonRow, ...] = ()
     """Who may be meant, where a name is ambiguous or unknown."""
+    before: str = ""
+    """The label at the moment compared with, where it was another; else empty."""
     shared: tuple[str, ...] = ()
     """Addresses of paragraphs that mention both, newest first, where nothing is claimed."""
     header: Header = Header()

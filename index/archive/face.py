@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Self
 from index.archive.answering import answers
 from index.archive.answers import Answer
 from index.archive.errors import ArchiveError
+from index.archive.extensions import NO_EXTENSIONS, Extensions
 from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
 from index.archive.questions import Question
 from index.archive.safety import check_trusted
 from index.archive.session import keep_session
 from index.archive.store import OpenEngine, Store, open_store
-from index.archive.version import version
 from index.archive.view import View
 from index.engine import open_engine
 
@@ -31,9 +31,15 @@ WORKERS = 2
 class Archive:
     """A set of article files with its index and the user's decisions, opened as one thing."""
 
-    def __init__(self, identity: Identity, places: Places, engine: OpenEngine | None = None) -> None:
+    def __init__(
+        self,
+        identity: Identity,
+        places: Places,
+        engine: OpenEngine | None = None,
+        extensions: Extensions = NO_EXTENSIONS,
+    ) -> None:
         """Open the index in its place, or make an empty one; `open` is the usual way in."""
-        self.identity, self.places = identity, places
+        self.identity, self.places, self.extensions = identity, places, extensions
         self._engine = engine or open_engine
         self._store: Store
         self._view: View
@@ -47,6 +53,7 @@ class Archive:
         index_dir: Path | None = None,
         decisions: Path | None = None,
         trusted: Iterable[str] = (),
+        extensions: Extensions = NO_EXTENSIONS,
         engine: OpenEngine | None = None,
     ) -> Self:
         """Open the archive of these files and folders with what is committed of it; `update` reads what changed.
@@ -56,6 +63,7 @@ class Archive:
             index_dir: Folder of the index; by default one of the platform's cache folder.
             decisions: File of the user's decisions; by default in the platform's data folder.
             trusted: Users whose index is opened too.
+            extensions: Lexicons and tables of the user; all archives of one process are opened with the same.
             engine: Opens the engine in a folder.
 
         Raises:
@@ -66,7 +74,8 @@ class Archive:
         places = places_of(identity, index_dir, decisions)
         if places.index.exists():
             check_trusted(places.index, trusted)
-        return cls(identity, places, engine)
+        extensions.take_effect()
+        return cls(identity, places, engine, extensions)
 
     def answer(self, question: Question) -> Answer:
         """Answer a question in whole."""
@@ -110,6 +119,7 @@ class Archive:
         from index.archive.updating.run import bring_up_to_date  # noqa: PLC0415 - asking needs none of it
 
         self.identity.check()
+        self.extensions.check_lexicons()
         with writing(self.places.index):
             try:
                 yield from bring_up_to_date(
@@ -123,7 +133,7 @@ class Archive:
         """Count the files that changed since they were read."""
         from index.archive.updating import look  # noqa: PLC0415 - asking needs none of it
 
-        return len(look(self._store.catalogue, self.identity.paths, version()))
+        return len(look(self._store.catalogue, self.identity.paths, self._store.version))
 
     def writer(self) -> str:
         """Say who is writing the index now; empty where nobody is."""
@@ -152,5 +162,5 @@ class Archive:
         self.close()
 
     def _open(self) -> None:
-        self._store = open_store(self.places.index, self.identity.digest, self._engine)
+        self._store = open_store(self.places.index, self.identity.digest, self._engine, self.extensions)
         self._view = View(self._store, self.identity.paths, self.places)

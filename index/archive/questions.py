@@ -87,6 +87,8 @@ class StatusOf:
     """The other."""
     as_of: AsOf = AsOf()
     """Cuts in time."""
+    changed_since: date | None = None
+    """The day by what was known on which the status is compared; None compares with the end of the last session."""
 
 
 @frozen

@@ -7,9 +7,10 @@ from pathlib import Path
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.connection import NAME
 from index.archive.errors import ArchiveError
+from index.archive.extensions import NO_EXTENSIONS, Extensions
 from index.archive.lock import writing
 from index.archive.safety import make_folder
-from index.archive.version import digest_of_sources, version
+from index.archive.version import digest_of_sources
 from index.engine.protocol import DamagedError, Engine
 
 LAYOUT = ("records", "archive/catalogue", "archive/answers.py")
@@ -22,8 +23,9 @@ OpenEngine = Callable[[Path], Engine]
 class Store:
     """An open index."""
 
-    def __init__(self, folder: Path, catalogue: Catalogue, engine: Engine) -> None:
+    def __init__(self, folder: Path, catalogue: Catalogue, engine: Engine, extensions: Extensions) -> None:
         self.folder, self.catalogue, self.engine = folder, catalogue, engine
+        self.extensions, self.version = extensions, extensions.version
         self._inode = (folder / NAME).stat().st_ino
 
     @property
@@ -40,13 +42,16 @@ class Store:
         self.catalogue.close()
 
 
-def open_store(folder: Path, archive: str, engine: OpenEngine) -> Store:
+def open_store(
+    folder: Path, archive: str, engine: OpenEngine, extensions: Extensions = NO_EXTENSIONS
+) -> Store:
     """Open the index in a folder, or make an empty one where there is none, or it is damaged or of another layout.
 
     Args:
         folder: Folder of the index.
         archive: Digest of the archive's paths; an index of another archive is not touched.
         engine: Opens the engine.
+        extensions: Lexicons and tables of the user.
 
     Raises:
         ArchiveError: The folder holds the index of another archive.
@@ -66,15 +71,15 @@ def open_store(folder: Path, archive: str, engine: OpenEngine) -> Store:
             )
         if layout == digest_of_sources(LAYOUT):
             try:
-                return Store(folder, catalogue, engine(folder / "engine"))
+                return Store(folder, catalogue, engine(folder / "engine"), extensions)
             except DamagedError:
                 made_for = ""
         catalogue.close()
     with writing(folder):
-        return _make(folder, archive, engine)
+        return _make(folder, archive, engine, extensions)
 
 
-def _make(folder: Path, archive: str, engine: OpenEngine) -> Store:
+def _make(folder: Path, archive: str, engine: OpenEngine, extensions: Extensions) -> Store:
     """Make an empty index; only what an index consists of is removed before."""
     import shutil  # noqa: PLC0415 - an index is rarely made
 
@@ -85,5 +90,5 @@ def _make(folder: Path, archive: str, engine: OpenEngine) -> Store:
     with catalogue.transaction():
         catalogue.set_meta("archive", archive)
         catalogue.set_meta("layout", digest_of_sources(LAYOUT))
-        catalogue.set_meta("weighed", version())
-    return Store(folder, catalogue, engine(make_folder(folder / "engine")))
+        catalogue.set_meta("weighed", extensions.version)
+    return Store(folder, catalogue, engine(make_folder(folder / "engine")), extensions)

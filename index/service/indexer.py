@@ -25,6 +25,7 @@ def main() -> None:
             index_dir=opening.index_dir,
             decisions=opening.decisions,
             trusted=opening.trusted,
+            extensions=opening.extensions,
         ) as archive:
             for news in archive.update():
                 _tell(news)

@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import frozen
 
 from index.archive.answers import Answer
+from index.archive.extensions import NO_EXTENSIONS, Extensions
 from index.archive.progress import Progress, Report
 from index.archive.questions import Question
 
@@ -28,6 +29,8 @@ class Opening:
     """File of decisions, else the platform's."""
     trusted: tuple[str, ...] = ()
     """Users whose index is opened too."""
+    extensions: Extensions = NO_EXTENSIONS
+    """Lexicons and tables of the user."""
     private: bool = False
     """True where nothing of the session is to be kept."""
 

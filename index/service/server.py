@@ -94,6 +94,7 @@ class Server:
                 index_dir=opening.index_dir,
                 decisions=opening.decisions,
                 trusted=opening.trusted,
+                extensions=opening.extensions,
             )
         except (ArchiveError, OSError) as error:
             self.trouble = str(error)

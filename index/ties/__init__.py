@@ -3,13 +3,14 @@
 from index.records import Event
 from index.ties.article import ties_among, ties_of
 from index.ties.decide import tie_of
-from index.ties.loading import TablesError, default_tables, load_tables
+from index.ties.loading import TablesError, default_tables, extend_tables, load_tables
 from index.ties.tables import Tables
 
 __all__ = [
     "Tables",
     "TablesError",
     "default_tables",
+    "extend_tables",
     "load_tables",
     "quad_of",
     "tie_of",

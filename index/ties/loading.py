@@ -1,7 +1,7 @@
 """Reads the tables from TOML; a folder of the user may add rows or replace them."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +13,9 @@ from index.ties.tables import Days, EventRow, FlagRow, LabelRow, Limits, Tables
 Row = TypeVar("Row", bound=AttrsInstance)
 
 HERE = Path(__file__).parent / "tables"
+
+OWN: list[Path] = []
+"""Folders of the user whose tables are in force in this process."""
 
 
 class TablesError(ValueError):
@@ -43,8 +46,20 @@ def load_tables(*folders: Path) -> Tables:
 
 @cache
 def default_tables() -> Tables:
-    """Give the project's own tables, read once."""
-    return load_tables()
+    """Give the tables in force in this process, read once: the project's own, and over them those of `extend_tables`."""
+    return load_tables(*OWN)
+
+
+def extend_tables(folders: Iterable[Path]) -> None:
+    """Lay the tables of the user's folders over the project's for the whole process, in place of any laid before.
+
+    Raises:
+        TablesError: A table cannot be used; those laid before are in force no more.
+    """
+    if [*folders] != OWN:
+        OWN[:] = folders
+        default_tables.cache_clear()
+        default_tables()
 
 
 def _weighed(

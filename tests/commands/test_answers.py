@@ -104,7 +104,7 @@ def test_two_people_of_whom_nothing_is_told_have_no_status(amends, stories):
 def test_a_name_that_nobody_bears_says_how_to_find_one(amends):
     told = amends("status", "Zebulon", "Lynne Spears", "-a", SEEDS)
     assert (told.status, told.out) == (1, "")
-    assert "nobody of that name" in told.err
+    assert "nobody called Zebulon (`amends people` lists everybody)" in told.err
 
 
 def test_a_name_that_fits_two_people_names_both(amends, stories):

@@ -39,6 +39,8 @@ def test_settings_tell_where_they_come_from(amends, config, tmp_path):
         ('[view]\ntheme = "pink"', "view.theme is one of dark, light"),
         ("[view]\nmouse = 1", "view.mouse is true or false, not 1"),
         ("[trust]\nusers = [1]", "trust.users is a string or a list of strings"),
+        ('[engine]\nkind = "opensearch"', "engine.kind is nothing but whoosh, not opensearch"),
+        ("[lexicons]\nfiles = 1", "lexicons.files is a path or a list of paths"),
         ("view = 1", "write [view] on a line of its own"),
         ("[view]\nmouse yes", "line 2"),
     ],
@@ -62,3 +64,26 @@ def test_the_environment_names_archives_and_options_go_before_it(amends, tmp_pat
     assert by_environment["settings"][0]["value"] == [str(one), str(two)]
     by_option = json.loads(amends("config", "--json", "-a", two, AMENDS_ARCHIVE=str(one)).out)
     assert by_option["settings"][0]["value"] == [str(two)]
+
+
+def test_lexicons_of_the_configuration_reach_every_command(amends, config, stories, tmp_path):
+    folder = stories(" date 2021-03-04 Ada Quill and Bo Vane\nAda Quill frobnicated Bo Vane.\n")
+    (tmp_path / "own.toml").write_text(
+        '[[verbs]]\nevent = "support.praise"\nto = [""]\nphrases = ["frobnicate"]\n'
+    )
+    path = config('[lexicons]\nfiles = "own.toml"\n')
+    where = ("-a", folder / "story-0.txt")
+    asked = ("status", "Ada Quill", "Bo Vane", *where)
+    assert "nothing is told" in amends(*asked).out
+    assert "1 changed" not in amends("index", *where, "--config", path).out
+    assert "good terms" in amends(*asked, "--config", path).out
+    told = amends("analyse", "--jsonl", folder / "story-0.txt", "--config", path)
+    assert "support.praise" in told.out
+
+
+def test_a_lexicon_that_is_not_there_ends_each_command_in_one_line(amends, config):
+    path = config('[lexicons]\nfiles = "nowhere.toml"\n')
+    for args in (("find", "x"), ("index",), ("analyse", "--jsonl", path)):
+        told = amends(*args, "--config", path)
+        assert told.status == 2
+        assert "nowhere.toml: No such file or directory" in told.err.splitlines()[-1]

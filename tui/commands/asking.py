@@ -32,23 +32,36 @@ LOOKED = "looked"
 def opened(chosen: Chosen) -> Iterator[Archive]:
     """Open the archive; what keeps it from opening ends the command in one line."""
     try:
-        trusted = chosen.configuration["trust", "users"]
         with Archive.open(
-            chosen.paths, index_dir=chosen.index, decisions=chosen.decisions, trusted=trusted
+            chosen.paths,
+            index_dir=chosen.index,
+            decisions=chosen.decisions,
+            trusted=chosen.trusted,
+            extensions=chosen.extensions,
         ) as archive:
             yield archive
     except ArchiveError as error:
         raise click.ClickException(str(error)) from None
 
 
-def ask(chosen: Chosen, question: Question, kind: type[Told]) -> Told:
-    """Ask an archive whose index is as new as can be had quickly; the answer is of the kind that is due."""
+def ask(chosen: Chosen, question: Question, kind: type[Told], *, noted: bool = True) -> Told:
+    """Ask an archive whose index is as new as can be had quickly; the answer is of the kind that is due.
+
+    Args:
+        chosen: The archive.
+        question: What is asked.
+        kind: The record that answers it.
+        noted: Whether what the answer notes is told on stderr; False where the command says it itself.
+    """
     with opened(chosen) as archive:
         freshen(archive)
         answer = archive.answer(question)
     assert isinstance(answer, kind)
-    if not getattr(answer, "candidates", ()):  # else the command itself says who may be meant
-        for note in answer.header.notes:
+    if getattr(answer, "found", "found") in {
+        "found",
+        "nothing",
+    }:  # else the command itself says who may be meant
+        for note in answer.header.notes if noted else ():
             warn(note)
     if not answer.header.complete:
         warn(f"not complete: {answer.header.reason}")

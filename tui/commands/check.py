@@ -11,7 +11,7 @@ from attrs import asdict, frozen
 from index.reading import encoding_of_file, find_files, read_file, root_of
 from index.records import Article, Refusal
 from tui.commands.exits import FOUND, NOTHING, REFUSED
-from tui.commands.options import as_json
+from tui.commands.options import EXISTING, as_json
 from tui.commands.progress import warn_refusal
 from tui.terminal import Span, say, say_json, say_wrapped
 from tui.wording import counted
@@ -40,15 +40,13 @@ class Checked:
 
 
 @click.command()
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
-)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=EXISTING)
 @as_json
-def command(*, paths: tuple[Path, ...], as_json: bool) -> int:
+def command(*, paths: tuple[str, ...], as_json: bool) -> int:
     """Tell what would be read: dates, headlines, encodings, and what would be refused and why."""
     checked: list[Checked] = []
     refused: list[Refusal] = []
-    for one in _check(paths):
+    for one in _check([*map(Path, paths)]):
         if isinstance(one, Refusal):
             refused.append(one)
             warn_refusal(one.path, one.line, one.reason)
@@ -64,7 +62,7 @@ def command(*, paths: tuple[Path, ...], as_json: bool) -> int:
     return REFUSED if refused else FOUND if checked else NOTHING
 
 
-def _check(paths: tuple[Path, ...]) -> Iterator[Checked | Refusal]:
+def _check(paths: list[Path]) -> Iterator[Checked | Refusal]:
     root = root_of(paths)
     for file in find_files(paths):
         articles: list[Article] = []

@@ -2,6 +2,7 @@
 
 import click
 
+from index.archive.identity import Identity, remember
 from index.service.messages import Opening
 from tui.commands.opening import Chosen, opens_archive
 from tui.explorer.options import Options
@@ -25,9 +26,13 @@ def command(*, chosen: Chosen, fresh: bool, mouse: bool, private: bool) -> int:
         theme=settings["view", "theme"],
         keys=tuple((name, ",".join(keys)) for name, keys in settings.table("keys").items()),
     )
-    trusted = tuple(settings["trust", "users"])
     folders = tuple(path.resolve() for path in chosen.paths)
+    opening = Opening(
+        folders, chosen.index, chosen.decisions, chosen.trusted, chosen.extensions, options.private
+    )
+    if not options.private and chosen.by != "sample":
+        remember(Identity(chosen.paths))
     try:
-        return explore(Opening(folders, chosen.index, chosen.decisions, trusted, options.private), options)
+        return explore(opening, options)
     except NoTerminalError as error:
         raise click.ClickException(str(error)) from None

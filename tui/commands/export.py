@@ -10,7 +10,7 @@ from tui.commands.asking import ask, opened, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_of, known_by
-from tui.commands.pages.people import offer_candidates
+from tui.commands.pages.people import refuse_names
 from tui.export import dossier_html, dossier_markdown, dossier_of, event_records, graphml
 from tui.terminal import say_json_line, say_text, warn
 
@@ -37,7 +37,7 @@ def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | N
         if standing.found == "nothing":
             warn(f"nothing is told between {' and '.join(standing.names)}")
         else:
-            offer_candidates(standing.candidates, standing.found)
+            refuse_names(standing.header, standing.found)
         return NOTHING
     if form == "json":
         say_answer(standing)
@@ -61,6 +61,8 @@ def events(*, form: str, as_of: date | None, known_by: date | None, chosen: Chos
         for record in event_records(one for one in standings if isinstance(one, Standing)):
             say_json_line(record)
             status = FOUND
+    if status == NOTHING:
+        warn("no events are told between people of this archive")
     return status
 
 
@@ -73,4 +75,6 @@ def graph(*, form: str, as_of: date | None, known_by: date | None, chosen: Chose
     """Write people and ties as a graph."""
     ties = ask(chosen, Ties(as_of=AsOf(as_of, known_by), window=Window(size=EVERY)), TiesFound)
     say_text(graphml(ties.rows, str(ties.header.as_of or "")))
+    if not ties.rows:
+        warn("no ties in this archive: the graph is empty")
     return FOUND if ties.rows else NOTHING

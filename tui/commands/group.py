@@ -45,17 +45,21 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=Commands, context_settings=SETTINGS, subcommand_metavar="COMMAND [ARGS]...")
+HELP = """Explore an archive of news articles about people: who said what, and who stands how with whom.
+
+\b
+amends [PATH]...    open the explorer on files and folders of articles,
+                    else on the archive last opened, else on the sample
+  --fresh           do not come back to where the last session ended
+  --mouse           take the mouse
+  --private         keep no history and no position
+
+Each command below answers at once, and tells its options with -h.
+"""
+"""What `amends -h` says; \b keeps click from joining the lines below it."""
+
+
+@click.group(cls=Commands, context_settings=SETTINGS, subcommand_metavar="COMMAND [ARGS]...", help=HELP)
 @click.version_option(package_name="amends", message="%(prog)s %(version)s")
 def amends() -> None:
-    r"""Explore an archive of news articles about people: who said what, and who stands how with whom.
-
-    \b
-    amends [PATH]...    open the explorer on files and folders of articles,
-                        else on the archive last opened, else on the sample
-      --fresh           do not come back to where the last session ended
-      --mouse           take the mouse
-      --private         keep no history and no position
-
-    A command answers at once.
-    """
+    """Hold the commands."""

@@ -9,6 +9,7 @@ from typing import Any
 import click
 from attrs import frozen
 
+from index.archive.extensions import Extensions
 from index.archive.identity import last_opened
 from tui.configuration import Configuration, ConfigurationError, read_configuration
 from tui.terminal import warn
@@ -32,12 +33,25 @@ class Chosen:
     decisions: Path | None = None
     """File of the decisions; None is the platform's."""
 
+    @property
+    def extensions(self) -> Extensions:
+        """Lexicons and tables of the user, as configured."""
+        return extensions_of(self.configuration)
+
+    @property
+    def trusted(self) -> tuple[str, ...]:
+        """Users whose index is opened too, as configured."""
+        return tuple(self.configuration["trust", "users"])
+
+
+CONFIG = "Configuration instead of the platform's config.toml."
+"""What --config is."""
 
 OPTIONS = (
     click.option("-a", "--archive", "archives", multiple=True, metavar="PATH", help="Archive to open; may be repeated."),
     click.option("--index", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the index."),
     click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="File of your decisions."),
-    click.option("--config", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Configuration instead of the platform's config.toml."),
+    click.option("--config", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help=CONFIG),
 )  # fmt: skip
 """The options of every command that opens an archive."""
 
@@ -70,6 +84,12 @@ def opens_archive(function: Callable[..., Any], *, missing: bool = False) -> Cal
     for option in reversed(OPTIONS):
         opened = option(opened)
     return opened
+
+
+def extensions_of(configuration: Configuration) -> Extensions:
+    """Give the lexicons and tables of the user, as configured."""
+    files, folders = configuration["lexicons", "files"], configuration["lexicons", "tables"]
+    return Extensions(tuple(map(Path, files)), tuple(map(Path, folders)))
 
 
 def configure(given: Path | None) -> Configuration:

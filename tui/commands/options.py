@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -24,6 +25,19 @@ class Day(click.ParamType[date]):
         except ValueError:
             self.fail(f"{value!r} is no day: write 2023-12-09, 2023-12 or 2023", param, ctx)
 
+
+class Existing(click.Path):
+    """A file or folder that is there, as the user names it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - click's signature
+        """Refuse what is not there."""
+        if not Path(value).exists():
+            raise click.ClickException(f"no file or folder called {value}")
+        return super().convert(value, param, ctx)
+
+
+EXISTING = Existing()
+"""The type of arguments that name files and folders."""
 
 DAY = Day()
 """The type of options that take a day."""

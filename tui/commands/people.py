@@ -26,6 +26,6 @@ def command(*, name: tuple[str, ...], size: int, as_json: bool, chosen: Chosen) 
         say_people(found.rows)
         if found.total > len(found.rows):
             say(f"{len(found.rows)} of {found.total:,} people: -n {found.total} lists all")
-    else:
-        warn(f"nobody called {' '.join(name)}" if name else "no people found")
+    elif not name:
+        warn("no people found")
     return FOUND if found.rows else NOTHING

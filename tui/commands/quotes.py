@@ -8,7 +8,7 @@ from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, row_limit
-from tui.commands.pages.people import offer_candidates
+from tui.commands.pages.people import refuse_names
 from tui.commands.pages.quotations import say_quotations
 from tui.terminal import say, warn
 
@@ -24,8 +24,8 @@ def command(*, by: str, about: str, size: int, as_json: bool, chosen: Chosen) ->
     found = ask(chosen, Quotations(by, about, window=Window(size=size)), QuotationsFound)
     if as_json:
         say_answer(found)
-    elif found.found != "found":
-        offer_candidates(found.candidates, found.found)
+    elif found.found == "unknown":
+        refuse_names(found.header, found.found)
     elif found.rows:
         say_quotations(found.rows)
         say(f"{len(found.rows)} of {found.total:,} quotations")

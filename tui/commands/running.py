@@ -10,7 +10,7 @@ import click
 
 from tui.commands.exits import ERROR, FOUND, INTERRUPTED
 from tui.commands.group import COMMANDS, amends
-from tui.terminal import CLOSED_PIPE, say, warn
+from tui.terminal import CLOSED_PIPE, say, say_text, warn
 
 TRACE = "AMENDS_TRACE"
 """Variable that asks for the whole trace of a defect."""
@@ -26,7 +26,7 @@ def run(args: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except click.ClickException as error:
-        warn(" ".join(error.format_message().split()))
+        _say_wrong(error)
         return ERROR
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -43,6 +43,16 @@ def run(args: Sequence[str]) -> int:
         warn(f"a defect of amends: {error!r}; with {TRACE}=1 set it tells more")
         return ERROR
     return int(status or FOUND)
+
+
+def _say_wrong(error: click.ClickException) -> None:
+    """Say what was wrong in one line; where a command was written wrongly, also where its help is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        say_text(error.format_message())
+        return
+    told = " ".join(error.format_message().split())
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    warn(f"{told.removesuffix('.')}; {context.command_path} -h tells more" if context else told)
 
 
 def _called(args: list[str]) -> int | None:

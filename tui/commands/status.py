@@ -13,7 +13,7 @@ from tui.commands.exits import FOUND, NOTHING
 from tui.commands.naming import whom
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import DAY, as_json, as_of, known_by, row_limit
-from tui.commands.pages.people import offer_candidates
+from tui.commands.pages.people import refuse_names
 from tui.commands.pages.status import say_standing, say_ties
 from tui.terminal import warn
 
@@ -26,7 +26,10 @@ ALL = 1_000_000
 @as_of
 @known_by
 @click.option(
-    "--changed-since", type=DAY, metavar="DAY", help="Only ties that stood otherwise by what was known then."
+    "--changed-since",
+    type=DAY,
+    metavar="DAY",
+    help="Only ties that stood otherwise by what was known then; of two people, how they stood.",
 )
 @click.option(
     "--label", type=click.Choice(LABELS[1:]), metavar="LABEL", help="Only ties that stand so: estranged, …"
@@ -58,35 +61,47 @@ def command(
         )
     cuts = AsOf(as_of, known_by)
     if len(people) == 2:  # noqa: PLR2004
-        standing = ask(chosen, StatusOf(*people, cuts), Standing)
-        return _tell(standing, as_json=as_json, why=why, everything=everything)
+        if label:
+            raise click.UsageError("--label narrows a list of ties: leave it out, or one of the two names")
+        standing = ask(chosen, StatusOf(*people, cuts, changed_since), Standing)
+        return _tell(standing, changed_since, as_json=as_json, why=why, everything=everything)
     keys = tuple(whom(chosen, name).key for name in people)
     question = Ties(keys, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL))
     found = ask(chosen, question, TiesFound)
     kept = found.rows if everything or changed_since else tuple(filter(_stands, found.rows))
-    return _list(evolve(found, rows=kept[:size], total=len(kept)), as_json=as_json)
+    nothing = _nothing(label, changed_since, everything=everything)
+    return _list(evolve(found, rows=kept[:size], total=len(kept)), nothing, as_json=as_json)
 
 
 def _stands(row: TieRow) -> bool:
     return row.label != "no status" or bool(row.ruled)
 
 
-def _tell(standing: Standing, *, as_json: bool, why: bool, everything: bool) -> int:
+def _nothing(label: str | None, changed_since: date | None, *, everything: bool) -> str:
+    """Say why a list of ties is empty."""
+    if changed_since:
+        return f"no tie stands otherwise than by what was known on {changed_since}"
+    if label:
+        return f"no tie stands so: {label}"
+    return "no ties" if everything else "no ties with a status: --all lists those without"
+
+
+def _tell(standing: Standing, since: date | None, *, as_json: bool, why: bool, everything: bool) -> int:
     if as_json:
         say_answer(standing)
     elif standing.found in {"found", "nothing"}:
-        say_standing(standing, why=why, everything=everything)
+        say_standing(standing, since, why=why, everything=everything)
     else:
-        offer_candidates(standing.candidates, standing.found)
+        refuse_names(standing.header, standing.found)
     reading = standing.ruled or standing.tie
     return FOUND if reading and reading.status.label != "no status" else NOTHING
 
 
-def _list(ties: TiesFound, *, as_json: bool) -> int:
+def _list(ties: TiesFound, nothing: str, *, as_json: bool) -> int:
     if as_json:
         say_answer(ties)
     elif ties.rows:
         say_ties(ties)
     else:
-        warn("no ties with a status: --all lists those without")
+        warn(nothing)
     return FOUND if ties.rows else NOTHING

@@ -10,7 +10,7 @@ from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, as_of, known_by
-from tui.commands.pages.people import offer_candidates
+from tui.commands.pages.people import refuse_names
 from tui.commands.pages.timeline import say_timeline
 from tui.terminal import warn
 
@@ -31,7 +31,7 @@ def command(
     if as_json:
         say_answer(standing)
     elif standing.found not in {"found", "nothing"}:
-        offer_candidates(standing.candidates, standing.found)
+        refuse_names(standing.header, standing.found)
     elif tie and tie.events:
         say_timeline(standing, tie)
     else:

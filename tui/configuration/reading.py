@@ -1,5 +1,6 @@
 """config.toml to settings; an error names the file, the key and the nearest key there is."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,16 @@ from platformdirs import user_config_path
 
 from tui.configuration.settings import SETTINGS, TABLES, Setting, find_setting, names_in
 
-SHAPES = {"text": "a string", "flag": "true or false", "texts": "a string or a list of strings"}
+SHAPES = {
+    "text": "a string",
+    "flag": "true or false",
+    "texts": "a string or a list of strings",
+    "paths": "a path or a list of paths",
+}
 """Each shape of a value in words."""
+
+LISTS = ("texts", "paths")
+"""Shapes that hold several values; a path counts from the folder of the configuration."""
 
 
 class ConfigurationError(Exception):
@@ -58,8 +67,10 @@ def read_configuration(given: Path | None = None) -> Configuration:
         raise ConfigurationError(f"{path}: there is no such file") from None
     except OSError as error:
         raise ConfigurationError(f"{path}: {error.strerror}") from None
-    except ValueError as error:  # TOML and UTF-8 errors
-        raise ConfigurationError(f"{path}: {error}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{path}: is no text in UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"{path}: is no TOML: {error}") from None
     return Configuration(path, {place: value for table in told for place, value in _table(path, told, table)})
 
 
@@ -87,14 +98,21 @@ def _value(path: Path, table: str, key: str, value: Any) -> Any:  # noqa: ANN401
     if not _fits(setting, value):
         raise ConfigurationError(f"{path}: {table}.{key} is {SHAPES[setting.shape]}, not {value!r}")
     if setting.choices and value not in setting.choices:
-        raise ConfigurationError(f"{path}: {table}.{key} is one of {', '.join(setting.choices)}, not {value}")
-    return ((value,) if isinstance(value, str) else tuple(value)) if setting.shape == "texts" else value
+        only = "one of " if len(setting.choices) > 1 else "nothing but "
+        raise ConfigurationError(f"{path}: {table}.{key} is {only}{', '.join(setting.choices)}, not {value}")
+    if setting.shape in LISTS:
+        value = (value,) if isinstance(value, str) else tuple(value)
+    return tuple(_found_from(path.parent, one) for one in value) if setting.shape == "paths" else value
+
+
+def _found_from(folder: Path, told: str) -> str:
+    return str(folder / os.path.expanduser(told))  # noqa: PTH111 - pathlib raises for a user who is not known
 
 
 def _fits(setting: Setting, value: Any) -> bool:  # noqa: ANN401 - whatever TOML holds
     if setting.shape == "flag":
         return isinstance(value, bool)
-    if isinstance(value, list) and setting.shape == "texts":
+    if isinstance(value, list) and setting.shape in LISTS:
         return all(isinstance(item, str) for item in value)
     return isinstance(value, str)
 

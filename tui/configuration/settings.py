@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-Shape = Literal["text", "flag", "texts"]
-"""A string, true or false, or a list of strings (a string alone stands for a list of one)."""
+Shape = Literal["text", "flag", "texts", "paths"]
+"""A string, true or false, or a list of strings or paths (a string alone stands for a list of one)."""
 
 ANY = "*"
 """Stands for every name that the user chooses."""
@@ -41,7 +41,8 @@ SETTINGS = (
     ),
     Setting("archives", ANY, "texts", (), "files and folders of an archive, to be opened by its name"),
     Setting("engine", "kind", "text", "whoosh", "what holds the index", ("whoosh",)),
-    Setting("lexicons", "files", "texts", (), "TOML files that extend the lexicons of events"),
+    Setting("lexicons", "files", "paths", (), "TOML files that extend the lexicons of events"),
+    Setting("lexicons", "tables", "paths", (), "folders whose tables lie over those of the statuses"),
     Setting("trust", "users", "texts", (), "users, beside yourself and root, whose index may be opened"),
 )
 """All settings, in the order in which they are listed."""

@@ -1,5 +1,7 @@
 """A dossier: everything told of a tie, in the order in which somebody who checks it reads."""
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from index.archive.answers import Evidence, Standing
@@ -42,18 +44,20 @@ class Dossier:
     kin: str
     """What each is to the other, else empty."""
     status: str
-    """Label, flags, since, best source and as-of."""
+    """Label, flags, since, best source and as-of, by the machine's reading."""
     why: str
     """One sentence that names the basis."""
+    ruled: tuple[str, ...]
+    """The user's word beside it: the status with the decisions obeyed, the label pinned; empty where there is none."""
     notes: tuple[str, ...]
-    """What the user ruled, and that the rest is a machine's reading."""
+    """That the status is a machine's reading."""
     sections: tuple[Section, ...]
     """Evidence, what else is told, time line, argument, what speaks against it; empty ones are left out."""
 
 
 def dossier_of(standing: Standing) -> Dossier:
     """Make the dossier of a tie that was found."""
-    tie = standing.ruled or standing.tie
+    tie = standing.tie
     assert tie
     sections = (
         Section("Deciding evidence, most telling first", _evidence(standing, deciding=True)),
@@ -62,16 +66,23 @@ def dossier_of(standing: Standing) -> Dossier:
         Section("The argument", tuple(Entry(f"{rule.name}: {rule.says}") for rule in tie.status.trace)),
         Section("Against it", tuple(_claim(standing, claim) for claim in tie.status.against)),
     )
-    pinned = f"Pinned by the user: {standing.pinned}. {standing.note}".strip() if standing.pinned else ""
-    ruled = "The user's decisions are obeyed in this status." if standing.ruled else ""
     return Dossier(
         " and ".join(standing.names),
         " / ".join(standing.kin) if standing.kin else "",
         " · ".join(status_words(tie.status)),
         tie.status.why,
-        tuple(filter(None, (pinned, ruled, READING))),
+        tuple(_ruled(standing)),
+        (READING,),
         tuple(section for section in sections if section.entries),
     )
+
+
+def _ruled(standing: Standing) -> Iterator[str]:
+    if standing.ruled:
+        yield f"With the user's decisions: {' · '.join(status_words(standing.ruled.status))}"
+    if standing.pinned:
+        note = f" · “{standing.note}”" if standing.note else ""
+        yield f"Pinned by the user: {standing.pinned}{note}"
 
 
 def _evidence(standing: Standing, *, deciding: bool) -> tuple[Entry, ...]:

@@ -23,6 +23,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield f"<style>{STYLE}</style>\n<h1>{title}</h1>"
     yield f"<p>{escape(dossier.kin)}</p>" if dossier.kin else ""
     yield f'<p class="status">{escape(dossier.status)}</p>\n<p>{escape(dossier.why)}</p>'
+    for word in dossier.ruled:
+        yield f'<p class="ruled">{escape(word)}</p>'
     for note in dossier.notes:
         yield f'<p class="note">{escape(note)}</p>'
     for section in dossier.sections:

@@ -23,6 +23,9 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield f"**{_plain(dossier.status)}**"
     yield ""
     yield _plain(dossier.why)
+    for word in dossier.ruled:
+        yield ""
+        yield f"**{_plain(word)}**"
     for note in dossier.notes:
         yield ""
         yield f"*{_plain(note)}*"

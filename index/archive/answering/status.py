@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from index.archive.answering.search import last
-from index.archive.answering.standings import judged
+from index.archive.answering.standings import NO_STATUS, judged, row_now
 from index.archive.answers import Evidence, Found, Header, PersonRow, Standing
-from index.archive.catalogue.ties import pair_of
+from index.archive.catalogue.ties import Pair, pair_of
 from index.archive.decisions.overlay import claim_key
 from index.archive.lookup import Meant
 from index.archive.questions import AsOf, StatusOf
@@ -36,11 +36,11 @@ def status(view: View, question: StatusOf) -> Iterator[Standing]:
         header = view.header(question.as_of, notes)
         yield Standing("nothing", (a.name, b.name), (a.key, b.key), header=header)
         return
-    yield _standing(view, a, b, question.as_of, header)
+    yield _standing(view, a, b, question, header)
 
 
-def _standing(view: View, a: PersonRow, b: PersonRow, as_of: AsOf, header: Header) -> Standing:
-    pair = pair_of(a.key, b.key)
+def _standing(view: View, a: PersonRow, b: PersonRow, question: StatusOf, header: Header) -> Standing:
+    pair, as_of = pair_of(a.key, b.key), question.as_of
     tie = weigh(view.catalogue, pair, view.at(as_of), view.overlay)
     obeyed = None
     if pair in judged(view):
@@ -56,9 +56,22 @@ def _standing(view: View, a: PersonRow, b: PersonRow, as_of: AsOf, header: Heade
         pinned=pin.value if pin else "",
         note=pin.note if pin else "",
         evidence=tuple(evidence_of(view, tie)) if tie else (),
+        before=_before(view, pair, question, tie.status.label if tie else NO_STATUS),
         shared=() if tie else _shared(view, a.key, b.key),
         header=header,
     )
+
+
+def _before(view: View, pair: Pair, question: StatusOf, now: str) -> str:
+    """Give the label at the moment compared with, where it was another than now."""
+    if question.changed_since:
+        row = row_now(view, pair, AsOf(question.changed_since, question.changed_since))
+        before = row.label if row else NO_STATUS
+    elif view.session and question.as_of == AsOf():
+        before = view.session.labels.get(pair, NO_STATUS)
+    else:
+        before = now
+    return before if before != now else ""
 
 
 def evidence_of(view: View, tie: Tie) -> Iterator[Evidence]:

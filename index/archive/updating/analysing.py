@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain, islice
+from pathlib import Path
 
 from index.archive.catalogue.articles import Understood, understood
 from index.records import Analysis, Article
@@ -18,7 +19,11 @@ Analyse = Callable[[Article], Analysis]
 
 
 def analysed(
-    articles: Iterable[Article], version: str, workers: int, analyse: Analyse | None = None
+    articles: Iterable[Article],
+    version: str,
+    workers: int,
+    analyse: Analyse | None = None,
+    lexicons: tuple[Path, ...] = (),
 ) -> Iterator[Understood]:
     """Understand articles in their order, in worker processes where there are many.
 
@@ -27,25 +32,33 @@ def analysed(
         version: Digest of program and lexicons, kept with each analysis.
         workers: Processes; 0 analyses in this one.
         analyse: Another analysis than that of `index.language`; it runs in this process.
+        lexicons: Files of the user that extend those of claims.
     """
     chunks = _chunks(articles)
     first = list(islice(chunks, 1))
     few = not first or sum(len(article.paragraphs) for article in first[0]) < SMALL
     if analyse or not workers or few:
         for chunk in (*first, *chunks):
-            yield from understand(chunk, version, analyse)
+            yield from understand(chunk, version, analyse, lexicons)
         return
     from index.workers import in_order  # noqa: PLC0415 - a search needs no processes
 
-    for done in in_order(partial(understand, version=version), chain(first, chunks), workers):
+    for done in in_order(
+        partial(understand, version=version, lexicons=lexicons), chain(first, chunks), workers
+    ):
         yield from done
 
 
-def understand(articles: Iterable[Article], version: str, analyse: Analyse | None = None) -> list[Understood]:
+def understand(
+    articles: Iterable[Article],
+    version: str,
+    analyse: Analyse | None = None,
+    lexicons: tuple[Path, ...] = (),
+) -> list[Understood]:
     """Understand a few articles."""
     from index import language  # noqa: PLC0415 - only analysing needs the lexicons
 
-    chosen = analyse or language.analyse
+    chosen = analyse or partial(language.analyse, lexicons=lexicons)
     return [understood(chosen(article), version) for article in articles]
 
 

@@ -22,7 +22,6 @@ from index.archive.store import Store
 from index.archive.updating.analysing import Analyse, analysed
 from index.archive.updating.changes import Changes, FoundFile, digest_of, look
 from index.archive.updating.relinking import relink, reweigh
-from index.archive.version import version
 from index.reading import read_file, root_of
 from index.records import Article, Refusal
 
@@ -74,7 +73,7 @@ class _Run:
     def steps(self) -> Iterator[Progress | Report]:
         """Do it, step by step."""
         yield self._progress("looking")
-        changes = look(self.store.catalogue, self.paths, version())
+        changes = look(self.store.catalogue, self.paths, self.store.version)
         self.of = len(changes.changed)
         first = self.store.catalogue.meta("version") == ""
         self._drop_files(changes)
@@ -96,7 +95,7 @@ class _Run:
         batch: list[Understood] = []
         size = done = 0
         enough = min(FIRST_BATCH, BATCH)
-        for one in analysed(self._articles(changes.changed), version(), self.workers, self.analyse):
+        for one in self._analysed(changes):
             batch.append(one)
             done += 1
             size += one.heading.paragraphs
@@ -110,6 +109,10 @@ class _Run:
         self._commit(batch, done)
         yield self._progress("reading")
 
+    def _analysed(self, changes: Changes) -> Iterator[Understood]:
+        articles, lexicons = self._articles(changes.changed), self.store.extensions.lexicons
+        return analysed(articles, self.store.version, self.workers, self.analyse, lexicons)
+
     def _articles(self, files: Iterable[FoundFile]) -> Iterator[Article]:
         """Read files one by one; give the articles that have to be analysed, and note each file's end."""
         root = root_of(self.paths)
@@ -117,7 +120,7 @@ class _Run:
         for file in files:
             seen = evolve(file.seen, digest=digest_of(file.path))
             was = before.get(seen.path)
-            same_program = self.store.catalogue.meta("version") == version()
+            same_program = self.store.catalogue.meta("version") == self.store.version
             if was and seen.digest and was.digest == seen.digest and same_program:
                 self.ends.append(Ended(self.handed, seen, self._refusals_of(seen.path), ()))
             else:
@@ -135,7 +138,7 @@ class _Run:
             heading = headings.pop(one.name, None)
             if heading is None:
                 self.added.append(one.name)
-            elif (heading.digest, heading.version) == (one.digest, version()):
+            elif (heading.digest, heading.version) == (one.digest, self.store.version):
                 continue
             elif heading.digest != one.digest:
                 self.changed.append(one.name)
@@ -180,10 +183,10 @@ class _Run:
         """Weigh the ties that stand otherwise because the as-of date moved or the program is another."""
         catalogue = self.store.catalogue
         told = tuple(catalogue.meta(name) for name in ("version", "weighed", "as_of"))
-        if told != (version(), version(), str(newest_day(catalogue) or "")):
+        if told != (self.store.version, self.store.version, str(newest_day(catalogue) or "")):
             with self._commit_both():
-                self.moved += reweigh(self.store, version())
-                catalogue.set_meta("version", version())
+                self.moved += reweigh(self.store, self.store.version)
+                catalogue.set_meta("version", self.store.version)
 
     @contextmanager
     def _commit_both(self) -> Iterator[None]:

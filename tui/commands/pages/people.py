@@ -1,10 +1,10 @@
-"""People as a list, and the people a name may mean."""
+"""People as a list, and names that mean nobody or several."""
 
 from collections.abc import Sequence
 
 import click
 
-from index.archive.answers import PersonRow
+from index.archive.answers import Found, Header, PersonRow
 from tui.terminal import Span, say, say_wrapped, warn
 
 MARGIN = " " * 22
@@ -21,11 +21,9 @@ def say_people(rows: Sequence[PersonRow]) -> None:
             say_wrapped(Span(f"also {' · '.join(row.aliases)}", "faint"), indent=MARGIN)
 
 
-def offer_candidates(candidates: Sequence[PersonRow], found: str) -> None:
-    """Say that a name means nobody and offer who is near; a name that fits several people ends the command."""
-    names = ", ".join(row.name for row in candidates)
+def refuse_names(header: Header, found: Found) -> None:
+    """Say whom the names asked for may mean; one that fits several people ends the command."""
+    noted = "; ".join(header.notes)
     if found == "ambiguous":
-        raise click.ClickException(f"the name fits several people, write one in full: {names}")
-    warn(
-        f"nobody of that name; did you mean {names}?" if names else "nobody of that name: try `amends people`"
-    )
+        raise click.ClickException(f"{noted}: write the name in full")
+    warn(f"{noted} (`amends people` lists everybody)")

@@ -20,7 +20,14 @@ def say_report(report: Report) -> None:
     read = (
         f"; {counted(report.paragraphs, 'paragraph')} in {report.seconds:.1f} s" if report.paragraphs else ""
     )
-    say_wrapped("articles: " + (", ".join(told + refused) or "nothing changed") + read)
+    say_wrapped(
+        "articles: "
+        + (
+            ", ".join(told + refused)
+            or ("all read again, none changed" if report.paragraphs else "nothing changed")
+        )
+        + read
+    )
     for moved in report.moved[:MOST]:
         one, two = moved.names
         say_wrapped(

@@ -39,24 +39,39 @@ def status_spans(
     return [span for part in parts for span in (DOT, part)][1:]
 
 
-def say_standing(standing: Standing, *, why: bool, everything: bool) -> None:
-    """Write the page of one tie."""
+def say_standing(standing: Standing, since: date | None = None, *, why: bool, everything: bool) -> None:
+    """Write the page of one tie; `since` is the day with which it is compared, else the last session is."""
     _say_pair(standing.names, standing.kin)
     if standing.tie is None:
         _say_nothing(standing)
+        _say_pin(standing)
         return
     status = standing.tie.status
     _say_status(status, MACHINE)
+    _say_before(standing, since)
     if standing.ruled:
         _say_status(standing.ruled.status, "with your decisions")
-    if standing.pinned:
-        say_wrapped(Span("pinned by you: "), Span(standing.pinned, LABEL_STYLES[standing.pinned]))
-        if standing.note:
-            say_wrapped(standing.note, indent="  ")
+    _say_pin(standing)
     if why:
         _say_argument(standing, status)
     else:
         _say_all_evidence(standing, everything=everything)
+
+
+def _say_before(standing: Standing, since: date | None) -> None:
+    """Say how they stood at the moment compared with; only a day asked for is told where nothing moved."""
+    moment = f"by what was known on {since}" if since else "at your last visit"
+    if standing.before:
+        say_wrapped(Span(f"{moment}: ", "faint"), Span(standing.before, LABEL_STYLES[standing.before]))
+    elif since:
+        say_wrapped(Span(f"{moment}: the same", "faint"))
+
+
+def _say_pin(standing: Standing) -> None:
+    if standing.pinned:
+        note = f" · “{standing.note}”" if standing.note else ""
+        label = Span(standing.pinned, LABEL_STYLES[standing.pinned])
+        say_wrapped("pinned by you: ", label, note, hang="  ")
 
 
 def _say_pair(names: tuple[str, str], kin_words: tuple[str, str] | None) -> None:
@@ -145,4 +160,4 @@ def _say_tie(row: TieRow) -> None:
     if row.before:
         say_wrapped(f"before: {row.before}", indent="  ")
     if row.ruled:
-        say_wrapped(f"pinned by you: {row.ruled}", indent="  ")
+        say_wrapped("by your word: ", Span(row.ruled, LABEL_STYLES[row.ruled]), indent="  ")
