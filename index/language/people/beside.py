@@ -8,37 +8,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from index.language.people.lexicons import KIN, OCCUPATIONS, PLURALS, pattern
-
-NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-}
-"""Ages that news writes in words."""
+from index.language.people.lexicons import KIN, NUMBERS, OCCUPATIONS, PLURALS, pattern
 
 _AGE = rf"(?:aged? )?(?P<age>\d{{1,3}}|{pattern(NUMBERS)})"
 _AGE_AFTER = re.compile(rf"(?:,? \(?|, who is ){_AGE}(?=[,;.)]|$| and )")
@@ -89,7 +59,7 @@ class Beside:
 def beside(text: str, start: int, end: int, last: int) -> Beside:
     """Read what touches the name from `start` to `end`; `last` is the end of the name before it, or -1."""
     aged = _AGE_AFTER.match(text, end)
-    age = NUMBERS.get(aged["age"], aged["age"]) if aged else ""
+    age = str(NUMBERS.get(aged["age"], aged["age"])) if aged else ""
     word = _WORD_BEFORE.search(text, max(0, start - REACH), start)
     calling = word[1].lower() if word else ""
     if calling not in KIN and calling not in OCCUPATIONS and calling not in PLURALS:

@@ -16,6 +16,7 @@ from index.language.people.lexicons import (
     INSIDE_WORKS,
     KIN,
     NEVER,
+    NUMBERS,
     OF_WORKS,
     PLACES,
     PLURALS,
@@ -30,8 +31,7 @@ Words = tuple[str, ...]
 REACH = 40
 """How many characters before a name are looked at."""
 
-
-_AGES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_AGES = pattern(NUMBERS)
 _CALLED = re.compile(
     rf"(?:^|[\s'’\"“(-])(?:{pattern(CALLINGS)}|{pattern(PLURALS)})s?(?:,|:| named)? $", re.IGNORECASE
 )

@@ -7,16 +7,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from attrs import frozen
-
 from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.facts import Facts
 from index.language.people.kinship import Kinship
 from index.language.people.names import name_people
-from index.language.people.phrases import Phrase, phrases
-from index.language.people.reader import Reader
+from index.language.people.phrases import phrases
+from index.language.people.reader import Page, Reader
 from index.language.people.scene import Scene
 from index.language.people.traits import genders
+from index.language.people.view import View
 from index.language.words import Sentence, Span
 from index.records import Article, Person
 
@@ -39,24 +38,6 @@ def find_people(article: Article, sentences: Sequence[Sentence], quoted: Sequenc
     return Cast(tuple(ordered), references, facts.groups(), facts.kin_records())
 
 
-@frozen
-class Page:
-    """One paragraph with all that is read in it."""
-
-    number: int
-    """Number of the paragraph."""
-    text: str
-    """Its text."""
-    names: list[Reference]
-    """Everybody named in it."""
-    phrases: list[Phrase]
-    """Its pronouns and descriptions."""
-    sentences: list[Sentence]
-    """Its sentences."""
-    quoted: list[Span]
-    """What it quotes."""
-
-
 def _pages(
     texts: Mapping[int, str],
     names: Sequence[Reference],
@@ -75,19 +56,11 @@ def _pages(
 
 def _read(pages: Sequence[Page], facts: Facts, share: Mapping[str, float]) -> list[Reference]:
     """Read an article once, learning what it tells on the way; give what pronouns and descriptions stand for."""
-    reader = Reader(facts, Scene(facts.gender, share))
+    reader = Reader(View(facts, Scene(facts.gender, share)))
     for page in pages:
-        begun = len(reader.found)
-        reader.read(
-            page.number,
-            page.text,
-            sentences=page.sentences,
-            names=page.names,
-            phrases=page.phrases,
-            quoted=page.quoted,
-        )
+        found = reader.read(page)
         if page.names:
-            together = sorted([*page.names, *reader.found[begun:]], key=lambda r: (r.start, r.end))
+            together = sorted([*page.names, *found], key=lambda r: (r.start, r.end))
             borders = [sentence.start for sentence in page.sentences]
             Kinship(page.number, page.text, together, borders, facts).learn()
     return reader.found

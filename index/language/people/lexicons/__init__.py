@@ -79,6 +79,9 @@ ENDERS = frozenset(table("people")["phrases"]["enders"])
 CROWD = frozenset(table("people")["phrases"]["crowd"])
 """Who may be meant by "they" and is nobody of the cast."""
 
+NUMBERS: dict[str, int] = table("people")["numbers"]
+"""Numbers in words."""
+
 LEADING = _words("not_people", "leading", "calendar", "people_of")
 """Words that a name does not begin with."""
 

@@ -1,0 +1,48 @@
+"""Descriptions that stand right beside the name of the one they tell of.
+
+The one rule: only punctuation, "is" or "named" lies between the two.
+"""
+
+import re
+from collections.abc import Sequence
+
+from index.language.people.beside import beside
+from index.language.people.cast import Reference
+from index.language.people.phrases import Phrase
+from index.language.people.view import OPEN, Meaning, View
+
+_IS = re.compile(r"(?:,| is| was|['’]s|, who is| has been| became)(?: also| now| still| actually)? ")
+_BEFORE_NAME = re.compile(r"(?:,|:| named| called)? ")
+_CLOSED = frozenset({",", ".", "", ";"})
+
+
+def apposed(view: View, phrase: Phrase) -> Meaning:
+    """The people named right after the phrase ("her mother, Ann Lee", "sons Max and Ben") or right before it."""
+    after = _named_after(view, phrase)
+    if after:
+        return after, "named right after"
+    before = view.here[-1] if view.here and view.here[-1].end < phrase.start else None
+    if before is None or phrase.plural or len(before.people) != 1:
+        return OPEN
+    gap = view.text[before.end : phrase.start]
+    closed = view.text[phrase.end : phrase.end + 1] in _CLOSED
+    return (before.people, "told to be so") if _IS.fullmatch(gap) and (gap != ", " or closed) else OPEN
+
+
+def _named_after(view: View, phrase: Phrase) -> tuple[str, ...]:
+    place = next((i for i, name in enumerate(view.names) if name.start >= phrase.end), None)
+    if place is None or not _BEFORE_NAME.fullmatch(view.text, phrase.end, view.names[place].start):
+        return ()
+    if not phrase.plural:
+        return view.names[place].people
+    return tuple(n for name in _listed(view.text, view.names[place:]) for n in name.people)
+
+
+def _listed(text: str, names: Sequence[Reference]) -> list[Reference]:
+    """The first of these names and all that go on with its list."""
+    found = list(names[:1])
+    for name in names[1:]:
+        if not beside(text, name.start, name.end, found[-1].end).goes_on:
+            break
+        found.append(name)
+    return found

@@ -1,0 +1,38 @@
+"""What a reference does in its sentence: act, suffer, own or speak; told by the words that touch it.
+
+The one rule: no sentence is parsed; the words right before and right after a reference decide.
+"""
+
+import re
+
+from index.language.people.lexicons import pattern, table
+from index.language.people.scene import Role
+
+_ROLES = table("people")["roles"]
+_PREPOSITION = re.compile(rf"\b(?:{pattern(_ROLES['prepositions'])}) (?:\w+ )?$")
+_CLAUSE = re.compile(rf"(?:\b(?:{pattern(_ROLES['clauses'])})|[,;:-]) $")
+_SAID = re.compile(rf",? (?:(?:\w+ly|{pattern(_ROLES['adverbs'])}) )?(?:{pattern(_ROLES['saying'])})\b")
+_SAID_BEFORE = re.compile(rf"\b(?:{pattern(_ROLES['said'])}) (?:the )?$")
+_OWNS = ("'s ", "’s ", "' ", "’ ")
+_REACH = 20
+"""How many characters before a reference are looked at."""
+
+
+def role(text: str, start: int, end: int, *, subject: bool) -> Role:
+    """What the words from `start` to `end` are; `subject` tells whether their clause has its subject already."""
+    if text.startswith(_OWNS, end):
+        return "possessor"
+    before = text[max(0, start - _REACH) : start]
+    if _PREPOSITION.search(before):
+        return "object"
+    return "object" if subject and not _CLAUSE.search(before) else "subject"
+
+
+def goes_on_to_say(text: str, end: int) -> bool:
+    """Tell whether a verb of saying follows: "Ann later said"."""
+    return _SAID.match(text, end) is not None
+
+
+def was_said_by(text: str, start: int) -> bool:
+    """Tell whether a verb of saying stands right before: "..., said Ann"."""
+    return _SAID_BEFORE.search(text[max(0, start - _REACH) : start]) is not None

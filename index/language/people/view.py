@@ -1,0 +1,59 @@
+"""What a reader has in view at one place of an article: the sentence so far, and what is known of everybody."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from index.language.people.cast import Reference
+from index.language.people.facts import Facts
+from index.language.people.phrases import Phrase
+from index.language.people.scene import Scene
+
+Meaning = tuple[tuple[str, ...], str]
+"""Whom a phrase stands for, by full names, and why; nobody where it is not plain."""
+
+OPEN: Meaning = ((), "")
+"""It is not plain whom it stands for."""
+
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+"""Openers that leave the owner in front of them: "Ann's mother"."""
+
+
+@define
+class View:
+    """The place the reader has come to."""
+
+    facts: Facts
+    """What is told; grows while reading."""
+    scene: Scene
+    """Who is present."""
+    number: int = 0
+    """The paragraph being read."""
+    text: str = ""
+    """Its text."""
+    names: Sequence[Reference] = ()
+    """Everybody named in it."""
+    here: list[Reference] = field(factory=list)
+    """Everybody referred to so far in this sentence."""
+    subject: str = ""
+    """Who acts in this clause."""
+    quoted: bool = False
+    """True inside a quotation."""
+    speaker: str = ""
+    """Who spoke last, so that he or she in a quotation is somebody else."""
+    called: dict[str, str] = field(factory=dict)
+    """For whom a description has stood, by its words."""
+
+    def begin(self) -> None:
+        """Begin a sentence."""
+        self.here, self.subject = [], ""
+
+    def owner(self, phrase: Phrase) -> Reference | None:
+        """Who has what a possessive phrase tells of."""
+        at = phrase.start if phrase.opener in POSSESSIVE else phrase.start + len(phrase.opener)
+        return next((r for r in reversed(self.here) if r.end == at), None)
+
+    def joins(self, gap: re.Pattern[str], start: int) -> bool:
+        """Tell whether the words between the last reference and a place are these."""
+        return bool(self.here) and gap.fullmatch(self.text, self.here[-1].end, start) is not None
