@@ -4,10 +4,7 @@ The one rule: only punctuation, "is" or "named" lies between the two.
 """
 
 import re
-from collections.abc import Sequence
 
-from index.language.people.beside import beside
-from index.language.people.cast import Reference
 from index.language.people.phrases import Phrase
 from index.language.people.view import OPEN, Meaning, View
 
@@ -30,19 +27,11 @@ def apposed(view: View, phrase: Phrase) -> Meaning:
 
 
 def _named_after(view: View, phrase: Phrase) -> tuple[str, ...]:
-    place = next((i for i, name in enumerate(view.names) if name.start >= phrase.end), None)
-    if place is None or not _BEFORE_NAME.fullmatch(view.text, phrase.end, view.names[place].start):
-        return ()
-    if not phrase.plural:
-        return view.names[place].people
-    return tuple(n for name in _listed(view.text, view.names[place:]) for n in name.people)
-
-
-def _listed(text: str, names: Sequence[Reference]) -> list[Reference]:
-    """The first of these names and all that go on with its list."""
-    found = list(names[:1])
-    for name in names[1:]:
-        if not beside(text, name.start, name.end, found[-1].end).goes_on:
-            break
-        found.append(name)
-    return found
+    for names in view.lists:
+        for place, item in enumerate(names.items):
+            if item.name.start >= phrase.end:
+                if not _BEFORE_NAME.fullmatch(view.text, phrase.end, item.name.start):
+                    return ()
+                meant = names.items[place:] if phrase.plural else (item,)
+                return tuple(person for one in meant for person in one.name.people)
+    return ()

@@ -14,7 +14,7 @@ _AGE = rf"(?:aged? )?(?P<age>\d{{1,3}}|{pattern(NUMBERS)})"
 _AGE_AFTER = re.compile(rf"(?:,? \(?|, who is ){_AGE}(?=[,;.)]|$| and )")
 _KIN_BETWEEN = rf"(?:(?:his|her|their) )?(?:[\w-]+ ){{0,2}}?(?:{pattern(KIN)}|{pattern(PLURALS)}) "
 _LIST = re.compile(rf"(?:,? \(?{_AGE}\)?)?(?:[,;] and |[,;] | and | & )(?:{_KIN_BETWEEN})?")
-_WORD_BEFORE = re.compile(r"([\w’'-]+)(?:,|:| named| called)? $")
+_ENDING = re.compile(r"[\w’'-]+(?=[,:]?$)")
 _FRAMES: tuple[tuple["Frame", re.Pattern[str]], ...] = (
     (
         "parent of",
@@ -56,16 +56,29 @@ class Beside:
     """True where it goes on with the list of the name before it."""
 
 
+def word_before(text: str, place: int) -> str:
+    """The word that one blank parts from a place, with the marks that touch it; empty where there is none."""
+    if not text.startswith(" ", max(0, place - 1)):
+        return ""
+    return text[text.rfind(" ", 0, place - 1) + 1 : place - 1]
+
+
 def beside(text: str, start: int, end: int, last: int) -> Beside:
     """Read what touches the name from `start` to `end`; `last` is the end of the name before it, or -1."""
     aged = _AGE_AFTER.match(text, end)
     age = str(NUMBERS.get(aged["age"], aged["age"])) if aged else ""
-    word = _WORD_BEFORE.search(text, max(0, start - REACH), start)
-    calling = word[1].lower() if word else ""
-    if calling not in KIN and calling not in OCCUPATIONS and calling not in PLURALS:
-        calling = ""
+    calling = _calling(text, start)
     goes_on = last >= 0 and start - last < REACH and _LIST.fullmatch(text, last, start) is not None
     return Beside(age, calling, goes_on)
+
+
+def _calling(text: str, start: int) -> str:
+    word = word_before(text, start)
+    if word in {"named", "called"}:
+        word = word_before(text, start - len(word) - 1)
+    ending = _ENDING.search(word.lower())
+    calling = ending.group() if ending else ""
+    return calling if calling in KIN or calling in OCCUPATIONS or calling in PLURALS else ""
 
 
 def frame(text: str, start: int) -> tuple[Frame, int]:

@@ -27,7 +27,7 @@ _PARTICLE = r"(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn
 _NICKNAME = rf"[‘'“\"](?P<nick>[{_UPPER}][\w ]*)[’'”\"]"
 
 RUN = re.compile(
-    rf"(?<![\w@#])(?<!\w[’'])(?:{_INITIAL}|{_WORD})"
+    rf"(?=[{_UPPER}])(?<![\w@#])(?<!\w[’'])(?:{_INITIAL}|{_WORD})"
     rf"(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD})| {_NICKNAME}(?= [{_UPPER}]))*"
 )
 """Capitalised words in a row, with initials, particles and one nickname in marks between them."""
@@ -37,6 +37,10 @@ PART = re.compile(rf"{_INITIAL}|{_WORD}|{_NICKNAME}|{_PARTICLE}")
 
 OPENING = re.compile(r"(?:^|[.!?:…]['’”\"]?\s|[‘'“\"(\[•*-]\s?)$")
 """What stands before the first word of a sentence, quotation or caption."""
+
+
+_NO_NAME = LEADING | TRAILING
+"""A word that is no name where it stands alone."""
 
 
 @frozen
@@ -80,6 +84,8 @@ def runs(paragraph: Paragraph) -> Iterator[Candidate]:
     """The candidates of one paragraph, in order."""
     text = paragraph.text
     for found in RUN.finditer(text):
+        if _plain(found.group()) in _NO_NAME:
+            continue
         candidate = _trim(text, paragraph.number, found.start(), found.end())
         if candidate is not None:
             yield candidate

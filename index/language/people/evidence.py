@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import define
 
+from index.language.people.beside import word_before
 from index.language.people.candidates import Candidate
 from index.language.people.lexicons import (
     CALLINGS,
@@ -24,26 +25,18 @@ from index.language.people.lexicons import (
     VERBS,
     is_english,
     pattern,
+    table,
 )
 
 Words = tuple[str, ...]
 
-REACH = 40
-"""How many characters before a name are looked at."""
-
-_AGES = pattern(NUMBERS)
-_CALLED = re.compile(
-    rf"(?:^|[\s'’\"“(-])(?:{pattern(CALLINGS)}|{pattern(PLURALS)})s?(?:,|:| named)? $", re.IGNORECASE
-)
-_THE = re.compile(r"\b[Tt]he $")
-_IN = re.compile(
-    r"\b(?:in|at|from|near|of the|on the|for the|film|movie|series|show|musical|novel|album|single|song|game) $"
-)
-_AGE = re.compile(rf",? \(?(?:aged )?(?:\d{{1,2}}|{_AGES})(?=[,;.)]|$| and )")
+_AGE = re.compile(rf",? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})(?=[,;.)]|$| and )")
 _KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{pattern(KIN)})\b")
 _ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{pattern(VERBS)})\b)")
 _WORK = re.compile(rf" (?:{pattern(OF_WORKS)})\b")
-_LIST = re.compile(rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{_AGES})\)?)?(?:[,;] and |[,;] | and | & )")
+_LIST = re.compile(rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})\)?)?(?:[,;] and |[,;] | and | & )")
+_CALLED = CALLINGS | PLURALS.keys()
+_PLACED = frozenset(table("people")["evidence"]["placed"])
 
 
 @define
@@ -74,21 +67,28 @@ def weigh(texts: Mapping[int, str], found: Iterable[Candidate]) -> dict[Words, E
     listed = False
     for one in found:
         text, of = texts[one.paragraph], evidence[one.words]
-        before = text[max(0, one.start - REACH) : one.start]
+        word = word_before(text, one.start)
         goes_on = (
             before_it is not None
             and before_it.paragraph == one.paragraph
             and _LIST.fullmatch(text, before_it.end, one.start) is not None
         )
         aged = _AGE.match(text, one.end) is not None
-        listed = bool(one.title) or _CALLED.search(before) is not None or (goes_on and listed)
+        listed = bool(one.title) or _calls(word) or (goes_on and listed)
         of.inside += not one.opening
         of.called += listed
         of.aged += aged
         of.acts += bool(_ACTS.match(text, one.end) or _KIN.match(text, one.end))
-        of.against += bool(_THE.search(before) or _IN.search(before)) + bool(_WORK.match(text, one.end))
+        of.against += (word in _PLACED) + bool(_WORK.match(text, one.end))
         listed, before_it = listed or aged, one
     return evidence
+
+
+def _calls(word: str) -> bool:
+    """Tell whether the word before a name says that a person follows: "actress", "mother-in-law", "named"."""
+    whole = word.rstrip(",:").lstrip("'’\"“(").lower()
+    ways = (whole, whole.rpartition("-")[2])
+    return any(way in _CALLED or way.removesuffix("s") in _CALLED for way in ways)
 
 
 def judge(evidence: Mapping[Words, Evidence]) -> dict[Words, Evidence]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.facts import Facts
 from index.language.people.kinship import Kinship
+from index.language.people.lists import lists
 from index.language.people.names import name_people
 from index.language.people.phrases import phrases
 from index.language.people.reader import Page, Reader
@@ -50,7 +51,9 @@ def _pages(
     for number, text in texts.items():
         here = by_name.get(number, [])
         spoken = list(phrases(text, frozenset(name.start for name in here)))
-        pages.append(Page(number, text, here, spoken, by_sentence.get(number, []), by_quote.get(number, [])))
+        listed = tuple(lists(text, here))
+        cut, spans = by_sentence.get(number, []), by_quote.get(number, [])
+        pages.append(Page(number, text, here, listed, spoken, cut, spans))
     return pages
 
 
@@ -62,7 +65,7 @@ def _read(pages: Sequence[Page], facts: Facts, share: Mapping[str, float]) -> li
         if page.names:
             together = sorted([*page.names, *found], key=lambda r: (r.start, r.end))
             borders = [sentence.start for sentence in page.sentences]
-            Kinship(page.number, page.text, together, borders, facts).learn()
+            Kinship(page.number, page.text, page.lists, together, borders, facts).learn()
     return reader.found
 
 

@@ -4,14 +4,15 @@ The one rule: a kin word needs an owner: a possessor, a pronoun that is resolved
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from index.language.people.beside import Beside, Frame, beside, frame
+from index.language.people.beside import Frame
 from index.language.people.cast import Reference
 from index.language.people.facts import Facts
 from index.language.people.lexicons import KIN, OCCUPATIONS
+from index.language.people.lists import Item, NameList
 
 SINGULAR = {
     "children": "child",
@@ -39,16 +40,6 @@ _OWNER = re.compile(r"(?P<opener>\b(?:his|her|their)|['’]s?) (?:[\w-]+ ){0,4}$
 _JOINED = re.compile(r"(?:,? and |, |,? with |,? but )(?:[\w-]+ ){0,3}")
 
 
-@frozen
-class Item:
-    """One name of a list with what touches it."""
-
-    name: Reference
-    """The name."""
-    beside: Beside
-    """What touches it."""
-
-
 @define
 class Kinship:
     """What one paragraph tells of kin."""
@@ -57,6 +48,8 @@ class Kinship:
     """Number of the paragraph."""
     text: str
     """Its text."""
+    lists: Sequence[NameList]
+    """Everybody named in it."""
     references: Sequence[Reference]
     """Everybody referred to in it, in order."""
     borders: Sequence[int]
@@ -67,11 +60,10 @@ class Kinship:
 
     def learn(self) -> None:
         """Take every list of names in turn."""
-        names = [r for r in self.references if r.form == "name"]
-        for items in _lists(self.text, names):
-            for item in items:
+        for names in self.lists:
+            for item in names.items:
                 self._traits(item)
-            self._kin(items)
+            self._kin(names)
 
     def _traits(self, item: Item) -> None:
         one = item.name.people[0]
@@ -80,9 +72,9 @@ class Kinship:
         if item.beside.calling in OCCUPATIONS and item.beside.calling not in KIN:
             self.facts.add_calling(one, item.beside.calling, self.number)
 
-    def _kin(self, items: list[Item]) -> None:
+    def _kin(self, names: NameList) -> None:
+        items, kind, begins = names.items, names.frame, names.begins
         head = items[0]
-        kind, begins = frame(self.text, head.name.start)
         if kind == "with" and self._shared[1]:
             owners, children = self._shared
             for child in children:
@@ -147,23 +139,10 @@ class Kinship:
         return [r for r in self.references if begin <= r.start and r.end <= place]
 
     @staticmethod
-    def _like_children(items: list[Item]) -> bool:
+    def _like_children(items: Sequence[Item]) -> bool:
         """Shared are children where the list has ages or a word for them."""
         return any(i.beside.age or i.beside.calling in SINGULAR or _is_child(i.beside.calling) for i in items)
 
 
 def _is_child(word: str) -> bool:
     return word in KIN and KIN[word].kind == "child"
-
-
-def _lists(text: str, names: Sequence[Reference]) -> Iterator[list[Item]]:
-    """Names in a row that one list holds."""
-    items: list[Item] = []
-    for name in names:
-        at = beside(text, name.start, name.end, items[-1].name.end if items else -1)
-        if not at.goes_on and items:
-            yield items
-            items = []
-        items.append(Item(name, at))
-    if items:
-        yield items

@@ -22,6 +22,8 @@ class Somebody:
 
     words: Words
     """The fullest name."""
+    folded: Words
+    """The fullest name, case folded."""
     title: str = ""
     """A title that belongs to the name, such as `Princess`."""
     forms: set[Words] = field(factory=set)
@@ -43,7 +45,7 @@ def name_people(article: Article) -> tuple[list[Somebody], list[Reference]]:
 
 
 def _fold(words: Words) -> Words:
-    return tuple(word.casefold() for word in words)
+    return tuple(map(str.casefold, words))
 
 
 def _gather(forms: dict[Words, Evidence], found: Iterable[Candidate]) -> list[Somebody]:
@@ -51,25 +53,18 @@ def _gather(forms: dict[Words, Evidence], found: Iterable[Candidate]) -> list[So
     titles = {one.words: one.title for one in found if one.title in ROYAL}
     everybody: list[Somebody] = []
     for words in sorted(forms, key=len, reverse=True):
-        known = [one for one in everybody if _same(one.words, words)]
+        folded = _fold(words)
+        known = next((one for one in everybody if _same(one.folded, folded)), None)
         if known:
-            known[0].forms.add(_fold(words))
-            continue
-        if (
-            len(words) > 1
-            or words in titles
-            or not any(set(_fold(words)) & set(_fold(o.words)) for o in everybody)
-        ):
-            everybody.append(Somebody(words, titles.get(words, ""), {_fold(words)}))
+            known.forms.add(folded)
+        elif len(words) > 1 or words in titles or not any(folded[0] in one.folded for one in everybody):
+            everybody.append(Somebody(words, folded, titles.get(words, ""), {folded}))
     return everybody
 
 
 def _same(full: Words, part: Words) -> bool:
     """Tell whether two names of several words are one person's: first and last word agree, or one begins the other."""
-    if len(part) == 1:
-        return False
-    a, b = _fold(full), _fold(part)
-    return (a[0], a[-1]) == (b[0], b[-1]) or a[: len(b)] == b
+    return len(part) > 1 and ((full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part)
 
 
 def _references(article: Article, found: list[Candidate], everybody: list[Somebody]) -> Iterator[Reference]:
@@ -78,7 +73,7 @@ def _references(article: Article, found: list[Candidate], everybody: list[Somebo
     whole = {form: one for one in everybody for form in one.forms}
     parts: dict[str, list[Somebody]] = {}
     for one in everybody:
-        for word in dict.fromkeys(_fold(one.words)):
+        for word in dict.fromkeys(one.folded):
             parts.setdefault(word, []).append(one)
     last: dict[str, Somebody] = {}
     for number, run_group in groupby(found, key=lambda run: run.paragraph):
@@ -103,7 +98,7 @@ def _named(
             if one is None and len(piece) == 1 and (len(words) == 1 or run.paragraph == 0):
                 one, reason = _part(piece[0], parts, last)
             if one is not None:
-                for word in _fold(one.words):
+                for word in one.folded:
                     last[word] = one
                 start = run.start if place == 0 else _find(text, run, place)
                 yield start, _end(text, run, end), one, reason
@@ -122,7 +117,7 @@ def _part(
         return None, ""
     if len(several) == 1:
         return several[0], f"the only {word.capitalize()} of the article"
-    first = [one for one in several if one.words[0].casefold() == word]
+    first = [one for one in several if one.folded[0] == word]
     if len(first) == 1:
         return first[0], f"the only one whose name begins with {word.capitalize()}"
     if word in last:

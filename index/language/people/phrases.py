@@ -21,8 +21,11 @@ PRONOUNS: dict[str, tuple[str, bool]] = {
 }
 """Pronouns of the third person with their gender and whether they are plural."""
 
+_FIRST = "".join(sorted({word[0] for word in PRONOUNS} | set("tmoba")))
 _START = re.compile(
-    rf"\b(?:the|this|my|our|both|all|{'|'.join(PRONOUNS)})\b|(?<=\w)['’]s?(?= [a-z0-9“‘'\"])", re.IGNORECASE
+    rf"\b(?=[{_FIRST}{_FIRST.upper()}])(?:the|this|my|our|both|all|{'|'.join(PRONOUNS)})\b"
+    r"|['’](?<=\w.)s?(?= [a-z0-9“‘'\"])",
+    re.IGNORECASE,
 )
 _TOKEN = re.compile(r"\s*(?P<word>[“‘'\"(]?[\w&/.\-]+(?:['’](?:s\b|\w+))?)(?P<end>[’'”\"),.;:!?…]*)")
 _AGE = re.compile(r"(\d{1,3})[- ]years?[- ]old$")

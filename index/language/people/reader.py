@@ -11,6 +11,7 @@ from attrs import define, field, frozen
 from index.language.people import descriptions, groups, pronouns
 from index.language.people.apposition import apposed
 from index.language.people.cast import Reference
+from index.language.people.lists import NameList
 from index.language.people.phrases import Phrase
 from index.language.people.roles import goes_on_to_say, role, was_said_by
 from index.language.people.view import POSSESSIVE, Meaning, View
@@ -33,6 +34,8 @@ class Page:
     """Its text."""
     names: Sequence[Reference]
     """Everybody named in it."""
+    lists: Sequence[NameList]
+    """The same as lists."""
     phrases: Sequence[Phrase]
     """Its pronouns and descriptions."""
     sentences: Sequence[Sentence]
@@ -62,7 +65,7 @@ class Reader:
     def read(self, page: Page) -> list[Reference]:
         """Read one paragraph: first what the article says itself, then what it quotes; give what was found in it."""
         begun = len(self.found)
-        self.view.number, self.view.text, self.view.names = page.number, page.text, page.names
+        self.view.number, self.view.text, self.view.lists = page.number, page.text, page.lists
         outside, inside = page.events()
         self.view.quoted = False
         for sentence in page.sentences:

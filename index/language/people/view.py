@@ -7,6 +7,7 @@ from attrs import define, field
 
 from index.language.people.cast import Reference
 from index.language.people.facts import Facts
+from index.language.people.lists import NameList
 from index.language.people.phrases import Phrase
 from index.language.people.scene import Scene
 
@@ -32,7 +33,7 @@ class View:
     """The paragraph being read."""
     text: str = ""
     """Its text."""
-    names: Sequence[Reference] = ()
+    lists: Sequence[NameList] = ()
     """Everybody named in it."""
     here: list[Reference] = field(factory=list)
     """Everybody referred to so far in this sentence."""
