@@ -20,10 +20,10 @@ from tui.explorer.widgets.drawn import Drawn
 MOVES: dict[str, Callable[["Pane"], int]] = {
     "down": lambda pane: pane.cursor + 1,
     "up": lambda pane: pane.cursor - 1,
-    "half_down": lambda pane: pane.item_below(pane.size.height // 2),
-    "half_up": lambda pane: pane.item_below(-(pane.size.height // 2)),
-    "page_down": lambda pane: pane.item_below(pane.size.height - 1),
-    "page_up": lambda pane: pane.item_below(1 - pane.size.height),
+    "half_down": lambda pane: pane.item_below(pane.room // 2),
+    "half_up": lambda pane: pane.item_below(-(pane.room // 2)),
+    "page_down": lambda pane: pane.item_below(pane.room - 1),
+    "page_up": lambda pane: pane.item_below(1 - pane.room),
     "first": lambda _: 0,
     "last": lambda pane: pane.count - 1,
 }
@@ -59,6 +59,15 @@ class Pane(Drawn, can_focus=True):
     def draw(self, number: int, width: int) -> Content:
         """Draw one line, without the bar of the cursor."""
         raise NotImplementedError
+
+    def heading(self, width: int) -> Content | None:  # noqa: ARG002 - most lists have none
+        """Give the line that stays above the items; None where there is none."""
+        return None
+
+    @property
+    def room(self) -> int:
+        """How many lines there are for items."""
+        return max(1, self.size.height - (self.heading(self.size.width) is not None))
 
     def lines(self) -> int:
         """Count the lines of all items."""
@@ -97,8 +106,8 @@ class Pane(Drawn, can_focus=True):
         if not self.is_attached or not self.size.height:
             return
         self._scroll()
-        width, height = self.size
-        strips = [self._paint(self.top + y, width) for y in range(height)]
+        width = self.size.width
+        strips = self._strips()
         for y, strip in enumerate(strips):
             if y >= len(self.painted) or self.painted[y] != strip:
                 self.refresh(Region(0, y, width, 1))
@@ -107,7 +116,7 @@ class Pane(Drawn, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Give one line of the screen."""
         if not self.painted:
-            self.painted = [self._paint(self.top + n, self.size.width) for n in range(self.size.height)]
+            self.painted = self._strips()
         return self.painted[y] if y < len(self.painted) else Strip.blank(self.size.width)
 
     def on_resize(self, _: Resize) -> None:
@@ -135,12 +144,19 @@ class Pane(Drawn, can_focus=True):
 
     def _scroll(self) -> None:
         """Choose the first line shown."""
-        height = self.size.height
+        room = self.room
         if self.count:
             first, tall = self.place(self.cursor)
             self.top = min(self.top, first)
-            self.top = max(self.top, min(first, first + tall - height))
-        self.top = max(0, min(self.top, self.lines() - height))
+            self.top = max(self.top, min(first, first + tall - room))
+        self.top = max(0, min(self.top, self.lines() - room))
+
+    def _strips(self) -> list[Strip]:
+        """Make all lines that are seen."""
+        width, height = self.size
+        head = self.heading(width - 1)
+        above = [] if head is None else [self.strip(line(" ", head), width, self.visual_style)]
+        return [*above, *(self._paint(self.top + y, width) for y in range(height - len(above)))]
 
     def _paint(self, number: int, width: int) -> Strip:
         """Make the strip of one line."""
@@ -148,8 +164,12 @@ class Pane(Drawn, can_focus=True):
         if number >= self.lines():
             return Strip.blank(width, base.rich_style)
         item = self.item_at(number)
-        here = item == self.cursor and self.has_focus
-        content = line(("▌", "bar") if here else " ", self.draw(number, width - 1))
-        if here and number == self.place(item)[0]:
+        here = item == self.cursor
+        first = here and number == self.place(item)[0]
+        if here and self.has_focus:
+            bar = line(("▌", "bar"))
+        else:
+            bar = line(("▏", "dim")) if first else line(" ")
+        if first and self.has_focus:
             base += self.style_named("cursor")
-        return self.strip(content, width, base)
+        return self.strip(line(bar, self.draw(number, width - 1)), width, base)

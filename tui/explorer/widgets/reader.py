@@ -2,38 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import ClassVar
 
-from attrs import frozen
-from textual._wrap import compute_wrap_offsets
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
 from index.archive.answers import Reading
-from index.records import Quotation
-from tui.explorer.drawing.marking import brief, marks
-from tui.explorer.text import line, marked
+from tui.explorer.drawing.page import Page, Stretch
 from tui.explorer.widgets.pane import Pane
-
-NUMBER = 4
-"""Columns of the paragraph's number."""
-
-MEASURE = 76
-"""Columns of text at most: longer lines are hard to follow (Bringhurst gives 45 to 75 characters)."""
-
-
-@frozen
-class Stretch:
-    """One line of the screen: a stretch of a paragraph."""
-
-    paragraph: int
-    """Number of the paragraph."""
-    start: int
-    """First character."""
-    end: int
-    """One past the last; the same as `start` for the blank line between paragraphs."""
 
 
 class Reader(Pane):
@@ -55,24 +32,22 @@ class Reader(Pane):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
-        self.stretches: list[Stretch] = []
-        self.beside: dict[int, tuple[str, str]] = {}
-        self.texts: dict[int, Content] = {}
+        self.page: Page | None = None
 
     @property
     def count(self) -> int:
         """How many lines the article has."""
-        return len(self.stretches)
+        return len(self.page.stretches) if self.page else 0
+
+    @property
+    def at(self) -> Stretch:
+        """The line under the cursor."""
+        return self.page.stretches[self.cursor] if self.page else Stretch(0, 0, 0)
 
     @property
     def paragraph(self) -> int:
         """The paragraph under the cursor."""
-        return self.stretches[self.cursor].paragraph if self.stretches else 0
-
-    @property
-    def edge(self) -> int:
-        """Columns of the margin."""
-        return 18 if self.size.width >= 64 else 13  # noqa: PLR2004 - 46 columns of text at 64
+        return self.at.paragraph
 
     def place(self, item: int) -> tuple[int, int]:
         """Say where a line stands."""
@@ -88,7 +63,7 @@ class Reader(Pane):
             return
         same = before and before.article and before.article.name == reading.article.name
         if before is None or not same or before.paragraph != reading.paragraph:
-            self.stretches = []
+            self.page = None
         self.rearrange()
         self.repaint()
 
@@ -96,96 +71,43 @@ class Reader(Pane):
         """Break the article into lines of the width there is; keep the place, or go to the paragraph asked for."""
         if not self.reading or not self.reading.article or not self.size.width:
             return
-        fresh = not self.stretches
-        here = Stretch(self.reading.paragraph, 0, 0) if fresh else self.stretches[self.cursor]
-        width = max(16, min(MEASURE, self.size.width - self.edge - 2))
-        self.stretches, self.texts = [], {}
-        for paragraph in self.reading.article.paragraphs:
-            edges = [0, *compute_wrap_offsets(paragraph.text, width, 4), len(paragraph.text)]
-            self.stretches += [Stretch(paragraph.number, start, end) for start, end in pairwise(edges)]
-            self.stretches.append(Stretch(paragraph.number, len(paragraph.text), len(paragraph.text)))
-        self.beside = self._beside()
-        self.set_reactive(Pane.cursor, self._line_of(here.paragraph, here.start))
+        fresh = self.page is None
+        here = Stretch(self.reading.paragraph, 0, 0) if fresh else self.at
+        self.page = Page(self.reading, self.reading.article, self.size.width - 1)
+        self.set_reactive(Pane.cursor, self.page.line_of(here.paragraph, here.start))
         if fresh:
-            self.top = self.cursor - self.size.height // 3
+            self.top = self.cursor - self.room // 3
+
+    def heading(self, width: int) -> Content | None:
+        """Say what is read."""
+        return self.page.head(self.paragraph, width) if self.page else None
 
     def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - lines are broken for the width
         """Draw one line with its margin."""
-        at = self.stretches[number]
-        first = at.start == 0 and at.end > 0
-        words, style = self.beside.get(number, ("", ""))
-        room = self.edge - NUMBER - 2
-        return line(
-            ((f"p{at.paragraph}" if first else "").ljust(NUMBER), "dim"),
-            line((words, style)).truncate(room, ellipsis=True, pad=True),
-            "  ",
-            self._text(at.paragraph)[at.start : at.end].rstrip(),
-        )
-
-    def _text(self, number: int) -> Content:
-        """Mark what is understood of a paragraph, once."""
-        if number not in self.texts and self.reading and self.reading.article:
-            text = next(p.text for p in self.reading.article.paragraphs if p.number == number)
-            self.texts[number] = marked(text, marks(self.reading, number))
-        return self.texts[number]
-
-    def _beside(self) -> dict[int, tuple[str, str]]:
-        """Name speaker and, a line below, voice beside the line where a quotation begins."""
-        margin: dict[int, tuple[str, str]] = {}
-        analysis = self.reading.analysis if self.reading else None
-        for quotation in analysis.quotations if analysis else ():
-            at = self._line_of(quotation.paragraph, quotation.start)
-            if at in margin:
-                continue
-            named = quotation.voice.speaker or quotation.voice.label
-            margin[at] = (brief(named or quotation.voice.kind, self.edge - NUMBER - 2), "voice")
-            if named and at + 1 < len(self.stretches):
-                margin[at + 1] = (quotation.voice.kind, "dim")
-        return margin
-
-    def _line_of(self, paragraph: int, character: int = 0) -> int:
-        """Find the line of a character."""
-        lines = (
-            n
-            for n, at in enumerate(self.stretches)
-            if at.paragraph == paragraph and (at.start <= character < at.end or at.start == at.end)
-        )
-        return next(lines, 0)
-
-    def names_here(self) -> list[str]:
-        """List the people of the line under the cursor, else of its paragraph, as the article names them."""
-        if not self.reading or not self.reading.analysis or not self.stretches:
-            return []
-        at = self.stretches[self.cursor]
-        spans = [
-            (person.name, at.start < mention.end and mention.start < at.end)
-            for person in self.reading.analysis.people
-            for mention in person.mentions
-            if mention.paragraph == at.paragraph
-        ]
-        on_line = [name for name, here in spans if here]
-        return list(dict.fromkeys(on_line or [name for name, _ in spans]))
+        assert self.page
+        return self.page.draw(number)
 
     def keys_here(self) -> list[str]:
         """Give the archive's keys of the people under the cursor."""
         keys = dict(self.reading.keys) if self.reading else {}
-        return [keys[name] for name in self.names_here() if name in keys]
+        names = self.page.people_on(self.cursor) if self.page else []
+        return [keys[name] for name in names if name in keys]
 
     def do_next_paragraph(self) -> None:
         """Go to the next paragraph."""
-        self._jump(lambda at: at.start == 0 and at.end > 0, 1)
+        self._jump(lambda at: at.opens, 1)
 
     def do_previous_paragraph(self) -> None:
         """Go to the previous paragraph."""
-        self._jump(lambda at: at.start == 0 and at.end > 0, -1)
+        self._jump(lambda at: at.opens, -1)
 
     def do_next_quotation(self) -> None:
         """Go to the next quotation."""
-        self._jump(self._quoted, 1)
+        self._jump(self._quotes, 1)
 
     def do_previous_quotation(self) -> None:
         """Go to the previous quotation."""
-        self._jump(self._quoted, -1)
+        self._jump(self._quotes, -1)
 
     def do_next_article(self) -> None:
         """Open the article after this one by date."""
@@ -205,16 +127,20 @@ class Reader(Pane):
         """Tell whether there is one."""
         return bool(self.display and self.reading and self.reading.previous)
 
-    def _quoted(self, at: Stretch) -> bool:
-        """Tell whether a quotation begins on a line."""
-        return any(at.paragraph == q.paragraph and at.start <= q.start < at.end for q in self._quotations())
+    def can_next_paragraph(self) -> bool:
+        """Tell whether an article is read."""
+        return bool(self.display and self.page)
 
-    def _quotations(self) -> tuple[Quotation, ...]:
-        """List the quotations of the article."""
-        return self.reading.analysis.quotations if self.reading and self.reading.analysis else ()
+    can_previous_paragraph = can_next_paragraph
+    can_next_quotation = can_next_paragraph
+    can_previous_quotation = can_next_paragraph
+
+    def _quotes(self, at: Stretch) -> bool:
+        """Tell whether a quotation begins on a line."""
+        return bool(self.page and self.page.quotes(at))
 
     def _jump(self, wanted: Callable[[Stretch], bool], by: int) -> None:
         """Move to the next line of a kind, if there is one."""
-        stop = self.count if by > 0 else -1
-        numbers = range(self.cursor + by, stop, by)
-        self.cursor = next((n for n in numbers if wanted(self.stretches[n])), self.cursor)
+        lines = self.page.stretches if self.page else ()
+        numbers = range(self.cursor + by, len(lines) if by > 0 else -1, by)
+        self.cursor = next((n for n in numbers if wanted(lines[n])), self.cursor)

@@ -9,7 +9,8 @@ from textual.reactive import var
 
 from index.archive.answers import Hit, Hits
 from index.archive.questions import MAX_ROWS
-from tui.explorer.text import apart, line, marked
+from tui.explorer.drawing.hits import hit_lines
+from tui.explorer.text import line
 from tui.explorer.widgets.pane import Pane
 
 TALL = 30
@@ -147,30 +148,3 @@ class Results(Pane):
         self.cursor += by
         if hit := self.here:
             self.post_message(self.Stepped(hit))
-
-
-def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool) -> list[Content]:
-    """Draw a hit in so many lines: headline and words, or below another of its article words alone."""
-    place = line((f"p{hit.paragraph}", "dim"))
-    marks = line(("★ ", "key") if hit.starred else "", ("new ", "chosen") if hit.new else "")
-    if follows:
-        words = snippet(hit, (width - 10) * tall).wrap(max(8, width - 10))[:tall]
-        lines = [line("  ", marks, words[0] if words else ""), *(one.pad_left(2) for one in words[1:])]
-        lines[0] = apart(lines[0], place, width)
-    else:
-        day = hit.published.isoformat() if hit.published else "undated   "
-        left = line((day, "date"), "  ", marks, (hit.title, "title"))
-        words = snippet(hit, (width - 10) * (tall - 1)).wrap(max(8, width - 10))[: tall - 1]
-        source = line((f"{hit.outlet} " if hit.outlet else "", "dim"), place)
-        lines = [apart(left, source, width), *(one.pad_left(2) for one in words)]
-    return [*lines, *([line("")] * (tall - len(lines)))]
-
-
-def snippet(hit: Hit, room: int) -> Content:
-    """Cut the text so that the first hit is seen, at a word's edge, and mark the hits."""
-    whole = marked(hit.text, [(start, end, "hit") for start, end in hit.spans])
-    first = hit.spans[0][0] if hit.spans else 0
-    if first < room * 2 // 3 or len(hit.text) <= room:
-        return whole
-    start = hit.text.find(" ", first - room // 3) + 1
-    return line(("… ", "dim"), whole[start:])

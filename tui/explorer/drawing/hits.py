@@ -1,0 +1,70 @@
+"""A paragraph that matches, as lines of a list: date and headline, the words around the hit, its address."""
+
+from textual.content import Content
+
+from index.archive.answers import Hit
+from tui.explorer.text import Part, apart, line, marked
+
+PLACE = 10
+"""Columns kept free at the right of the words, so that addresses stand alone."""
+
+
+def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = False) -> list[Content]:
+    """Draw a hit in so many lines: headline and words, or below another of its article words alone.
+
+    Args:
+        hit: The paragraph.
+        width: Columns there are.
+        tall: Lines to fill.
+        follows: Whether it is of the same article as the hit above, whose headline need not be said again.
+        mark: Whether the user marked it.
+    """
+    place = line((f"p{hit.paragraph}", "dim"))
+    signs = _signs(hit, mark=mark)
+    if follows:
+        lines = _cut(line(*signs, snippet(hit, (width - PLACE) * tall)), width - PLACE, tall)
+        lines = [apart(lines[0].pad_left(2), place, width), *(one.pad_left(2) for one in lines[1:])]
+    else:
+        day = hit.published.isoformat() if hit.published else "undated   "
+        source = line((f"{hit.outlet} " if hit.outlet else "", "dim"), place)
+        lead = line((day, "date"), "  ", *signs)
+        room = width - lead.cell_length - source.cell_length - 1
+        title, *more = _title(hit, room, tall)
+        words = more or _cut(snippet(hit, (width - PLACE) * (tall - 1)), width - PLACE, tall - 1)
+        lines = [apart(line(lead, title), source, width), *(one.pad_left(2) for one in words)]
+    return [*lines, *([line("")] * (tall - len(lines)))]
+
+
+def snippet(hit: Hit, room: int) -> Content:
+    """Cut the text so that the first hit is seen, at a word's edge, and mark the hits."""
+    whole = marked(hit.text, [(start, end, "hit") for start, end in hit.spans])
+    first = hit.spans[0][0] if hit.spans else 0
+    if first < room * 2 // 3 or len(hit.text) <= room:
+        return whole
+    start = hit.text.find(" ", first - room // 3) + 1
+    return line(("… ", "dim"), whole[start:])
+
+
+def _title(hit: Hit, room: int, tall: int) -> list[Content]:
+    """Give the headline; where the headline itself is the hit, the whole of it, marked, and no words below."""
+    if hit.paragraph:
+        return [line((hit.title, "title")).truncate(max(8, room), ellipsis=True)]
+    headline = marked(hit.text, [(0, len(hit.text), "title"), *((a, b, "hit") for a, b in hit.spans)])
+    return [*_cut(headline, max(8, room), tall), line("")][:tall]
+
+
+def _signs(hit: Hit, *, mark: bool) -> list[Part]:
+    """Show what the user did with it, and whether it is new."""
+    signs = (("' ", "key", mark), ("★ ", "key", hit.starred), ("new ", "chosen", hit.new))
+    return [(sign, style) for sign, style, holds in signs if holds]
+
+
+def _cut(words: Content, width: int, tall: int) -> list[Content]:
+    """Wrap to at most so many lines; the last one says where there would be more."""
+    lines = words.wrap(max(8, width)) or [line("")]
+    if len(lines) <= tall:
+        return lines
+    last = lines[tall - 1].rstrip()
+    if last.cell_length > width - len(" …"):
+        last = last[: max(last.plain.rfind(" "), 0)].rstrip()
+    return [*lines[: tall - 1], line(last, (" …", "dim"))]
