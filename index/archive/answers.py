@@ -221,6 +221,8 @@ class Reading:
     """The paragraph asked for, 0 where none was."""
     spans: tuple[tuple[int, int, int], ...] = ()
     """Hits of the marking search: paragraph, start, one past the end."""
+    starred: tuple[int, ...] = ()
+    """Paragraphs that the user starred."""
     keys: tuple[tuple[str, str], ...] = ()
     """Names of its people as the analysis has them, each with the key of the archive's person."""
     candidates: tuple[str, ...] = ()

@@ -84,7 +84,7 @@ class Trouble:
 
 @frozen
 class Committed:
-    """Another process, which we did not start, brought the index up to date or ruled."""
+    """The index or the decisions are as they will stay: the indexer ended, or another process indexed or ruled."""
 
     generation: int
     """Generation of the index now."""

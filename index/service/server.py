@@ -143,6 +143,7 @@ class Server:
             self._tell(news)
         if self.indexing.ended:
             self._end_indexing()
+            send(self.connection, Committed(self.archive.generation if self.archive else 0))
 
     def _tell(self, news: News) -> None:
         self.progress = news if isinstance(news, Progress) else None

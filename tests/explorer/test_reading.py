@@ -131,3 +131,86 @@ def test_a_terminal_too_small_says_so_and_recovers(drive):
         assert "1/11" in explorer.screen
 
     drive(script)
+
+
+def test_day_and_headline_stay_above_the_article(drive):
+    """2023-05-02 A long day
+    One.
+    Two.
+    Three.
+    Four.
+    Five.
+    Six.
+    Seven.
+    Eight.
+    Nine.
+    Ten.
+    Eleven.
+    """
+
+    async def script(explorer):
+        await explorer.press("enter", "G")
+        top = explorer.screen.splitlines()[3]
+        assert top.startswith(" 2023-05-02  A long day")
+        assert top.rstrip().endswith("p11 of 11")
+
+    drive(script)
+
+
+def test_marks_are_set_and_gone_round(drive):
+    """`m` marks, `'` goes to the next mark, whichever article it stands in."""
+
+    async def script(explorer):
+        await search(explorer, "coffee")
+        await explorer.press("m", "X")
+        await search(explorer, "praised")
+        await explorer.press("m", "enter")
+        assert "'p2" in explorer.screen
+        await explorer.press("apostrophe")
+        assert "▌'p1" in explorer.screen
+        assert "Mira Holt visited" in explorer.screen
+        await explorer.press("apostrophe")
+        assert "Mira Holt praised Ben Straw" in explorer.screen
+        await explorer.press("m")
+        assert "'p2" not in explorer.screen
+
+    drive(script)
+
+
+def test_a_star_is_seen_and_taken_off_in_the_article_too(drive):
+    """`*` means the same in every pane."""
+
+    async def script(explorer):
+        await search(explorer, "praised")
+        await explorer.press("enter", "asterisk")
+        assert "▌★p2" in explorer.screen
+        await explorer.press("asterisk")
+        assert "★" not in explorer.screen
+
+    drive(script)
+
+
+def test_the_headline_is_said_once(drive):
+    """A hit in the headline shows it whole, marked, and nothing twice."""
+
+    async def script(explorer):
+        await search(explorer, "title:bakery")
+        assert explorer.screen.count("A new bakery for Ben Straw") == 1
+
+    drive(script)
+
+
+def test_words_that_are_cut_say_so(drive):
+    """2023-05-02 Long words
+    One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen.
+    """
+
+    async def script(explorer):
+        await explorer.press("j")
+        lines = [
+            one.rstrip() for one in explorer.screen.splitlines() if "twelve" in one or "seventeen" in one
+        ]
+        assert not explorer.screen.count("eighteen")
+        assert lines[-1].endswith(" …")
+
+    drive(script, (60, 20))

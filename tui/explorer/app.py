@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
+from tui.explorer.kept import Shelf
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import DEFAULT, NAMED, Options
@@ -32,9 +33,16 @@ class Explorer(App[None]):
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
-    def __init__(self, archive: Archive, options: Options = DEFAULT, folders: tuple[Path, ...] = ()) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        options: Options = DEFAULT,
+        folders: tuple[Path, ...] = (),
+        shelf: Shelf | None = None,
+    ) -> None:
         super().__init__()
         self.archive = archive
+        self.shelf = shelf or Shelf()
         self.options = options
         self.folders = folders
         self.animation_level = "none"
@@ -53,7 +61,7 @@ class Explorer(App[None]):
         leave_on_signals(self)
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
-        self.push_screen(Browse(self.archive, self.folders))
+        self.push_screen(Browse(self.archive, self.folders, self.shelf))
         self.call_after_refresh(self._freeze)
 
     async def on_event(self, event: Event) -> None:

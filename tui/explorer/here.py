@@ -58,7 +58,16 @@ def of_reading(reading: Reading | None, paragraph: int, people: tuple[str, ...])
     article = reading.article
     text = next((p.text for p in article.paragraphs if p.number == paragraph), "")
     address = article.address(paragraph)
-    return Here(address, article.title, article.outlet, article.published, text, article.path, people=people)
+    return Here(
+        address,
+        article.title,
+        article.outlet,
+        article.published,
+        text,
+        article.path,
+        starred=paragraph in reading.starred,
+        people=people,
+    )
 
 
 def of_evidence(standing: Standing, claim: tuple[str, str, str, str] | None, address: str) -> Here:

@@ -2,6 +2,7 @@
 
 import os
 
+from index.archive.identity import Identity, places_of
 from index.service.messages import Opening
 from index.service.starting import start
 from tui.explorer.options import DEFAULT, Options
@@ -25,10 +26,13 @@ def explore(opening: Opening, options: Options = DEFAULT) -> int:
 
     from index.service.client import Client  # noqa: PLC0415 - asyncio loads beside the archive's process
     from tui.explorer.app import Explorer  # noqa: PLC0415 - Textual is imported last
+    from tui.explorer.kept import Shelf  # noqa: PLC0415 - as above
     from tui.explorer.life import accept_odd_bytes  # noqa: PLC0415 - as above
 
     accept_odd_bytes()
-    app = Explorer(Client(opening, process), options, opening.paths)
+    state = places_of(Identity(opening.paths), opening.index_dir, opening.decisions).state
+    shelf = Shelf(None if opening.private else state)
+    app = Explorer(Client(opening, process), options, opening.paths, shelf)
     app.run(mouse=options.mouse)
     return app.return_code or 0
 

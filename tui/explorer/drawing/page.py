@@ -1,6 +1,6 @@
 """An article broken into lines of the screen, with paragraph numbers, speakers and voices in its margin."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ from tui.explorer.drawing.marking import brief, marks
 from tui.explorer.text import apart, line, marked
 
 NUMBER = 5
-"""Columns of the paragraph's number; an article of a thousand paragraphs is longer than any newspaper prints."""
+"""Columns of the paragraph's number and the signs before it."""
 
 MEASURE = 76
 """Columns of text at most: longer lines are hard to follow (Bringhurst gives 45 to 75 characters)."""
@@ -96,16 +96,23 @@ class Page:
             self._texts[number] = marked(text, marks(self.reading, number))
         return self._texts[number]
 
-    def draw(self, number: int) -> Content:
+    def draw(self, number: int, marked_ones: Collection[str] = ()) -> Content:
         """Draw one line with its margin."""
         at = self.stretches[number]
         words, style = self.margin.get(number, ("", ""))
         return line(
-            ((f"p{at.paragraph}" if at.opens else "").ljust(NUMBER), "dim"),
+            self._number(at, marked_ones) if at.opens else " " * NUMBER,
             line((words, style)).truncate(self.beside, ellipsis=True, pad=True),
             "  ",
             self.text(at.paragraph)[at.start : at.end].rstrip(),
         )
+
+    def _number(self, at: Stretch, marked_ones: Collection[str]) -> Content:
+        """Write the number of a paragraph, a sign before it where the user marked or starred it."""
+        mark = "'" if self.article.address(at.paragraph) in marked_ones else ""
+        star = "★" if at.paragraph in self.reading.starred else ""
+        number = (f"p{at.paragraph}", "dim")
+        return line((mark + star, "key"), number).truncate(NUMBER, pad=True)
 
     def head(self, paragraph: int, width: int) -> Content:
         """Say what is read: day, outlet, author, headline; and how far it is read."""

@@ -7,6 +7,8 @@ from tui.explorer.screens.chooser import Chooser
 class AskText(Chooser[str]):
     """Gives what was typed, an empty text too; None where it was left."""
 
+    hint = "Enter takes it, ctrl-g leaves"
+
     def __init__(self, title: str) -> None:
         super().__init__()
         self.heading = title

@@ -66,6 +66,8 @@ class Chooser(ModalScreen[T | None]):
 
     heading = ""
     """What the dialog asks."""
+    hint = "type to narrow, Enter chooses, ctrl-g leaves"
+    """What the empty box says."""
 
     choices_list = getters.query_one(Choices)
 
@@ -77,7 +79,7 @@ class Chooser(ModalScreen[T | None]):
         """Title, box, list."""
         with Vertical():
             yield Title(self.heading)
-            yield Input(placeholder="type to narrow, Enter chooses, ctrl-g leaves")
+            yield Input(placeholder=self.hint)
             yield Choices()
 
     def on_mount(self) -> None:

@@ -1,4 +1,4 @@
-"""The people filtered by, always in sight with their counts; and the verbs that set and drop them."""
+"""The people filtered by, always in sight, each with the paragraphs of the archive; and the verbs that drop them."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -35,12 +35,9 @@ class Filters(OneLine):
 
     def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
         """Show the chips."""
-        rows = self.hits.filters if self.hits else ()
-        counts = {row.key: row.count for row in self.hits.people} if self.hits else {}
         chips: list[Part] = []
-        for row in rows:
-            count = f" {counts.get(row.key, row.count):,}"
-            chips += [("✓ ", "chosen"), (row.name, "chosen"), (count, "count"), "   "]
+        for row in self.hits.filters if self.hits else ():
+            chips += [("✓ ", "chosen"), (row.name, "chosen"), (f" {row.count:,}", "count"), "   "]
         return line(("with ", "dim"), *chips, ("x drops one, X all", "dim"))
 
     def do_drop(self) -> None:

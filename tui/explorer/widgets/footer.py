@@ -18,6 +18,9 @@ TYPING: tuple[tuple[str, str], ...] = (
 )
 """What the line says while the query is typed."""
 
+GAP = 3
+"""Blanks after each verb."""
+
 SHORT: dict[str, str] = {
     "screen.open": "open",
     "box.search": "search",
@@ -31,6 +34,7 @@ SHORT: dict[str, str] = {
     "panel.label": "label",
     "people.pick": "person",
     "results.next_hit": "next hit",
+    "panel.next_evidence": "evidence",
     "screen.help": "all keys",
 }
 """Shorter words for commands, where the table's own are too long for the line."""
@@ -55,17 +59,23 @@ class Footer(OneLine):
     def words(self, width: int) -> Content:
         """Name what can be done."""
         if self.typing:
-            return line(("typing  ", "title"), *pairs(TYPING))
+            return line(("typing  ", "title"), *pairs(fitting(list(TYPING), width - len("typing  "), ends=1)))
         commands = [c for c in COMMANDS if c.footer and self.place in c.places]
         possible = (
             c for c in sorted(commands, key=lambda c: c.footer) if self.screen.check_action("do", (c.id,))
         )
         said = [(key_names(c)[0], SHORT.get(c.id, c.says)) for c in possible]
-        while said and line(*pairs(said)).cell_length > width:
-            del said[-3 if len(said) > 3 else -1]  # noqa: PLR2004 - help and quit stand last and stay longest
-        return line(*pairs(said))
+        return line(*pairs(fitting(said, width, ends=2)))
 
 
-def pairs(said: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> list[Part]:
+def fitting(said: list[tuple[str, str]], width: int, ends: int) -> list[tuple[str, str]]:
+    """Leave out what there is no room for, first what stands last but for the ends."""
+    kept = list(said)
+    while kept and line(*pairs(kept)).cell_length - GAP > width:
+        del kept[-1 - ends if len(kept) > ends else -1]
+    return kept
+
+
+def pairs(said: list[tuple[str, str]]) -> list[Part]:
     """Write keys and their verbs."""
     return [part for key, verb in said for part in ((key, "key"), (f" {verb}   ", "dim"))]

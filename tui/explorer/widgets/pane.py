@@ -14,7 +14,7 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from tui.explorer.bindings import bindings
-from tui.explorer.text import line
+from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import Drawn
 
 MOVES: dict[str, Callable[["Pane"], int]] = {
@@ -166,10 +166,11 @@ class Pane(Drawn, can_focus=True):
         item = self.item_at(number)
         here = item == self.cursor
         first = here and number == self.place(item)[0]
+        bar: Part = " "
         if here and self.has_focus:
-            bar = line(("▌", "bar"))
-        else:
-            bar = line(("▏", "dim")) if first else line(" ")
+            bar = ("▌", "bar")
+        elif first:
+            bar = ("▏", "dim")
         if first and self.has_focus:
             base += self.style_named("cursor")
         return self.strip(line(bar, self.draw(number, width - 1)), width, base)

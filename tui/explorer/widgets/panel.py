@@ -127,6 +127,10 @@ class Panel(Blocks):
         elif people := self.people_here():
             self.post_message(self.Opened(people=people))
 
+    def can_open(self) -> bool:
+        """Tell whether there is anything to open."""
+        return bool(self.here and (self.here.address or self.people_here()))
+
 
 def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]:
     """Draw a list of ties, and say so where there is none."""

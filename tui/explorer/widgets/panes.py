@@ -6,9 +6,10 @@ from textual.containers import Horizontal
 from textual.reactive import var
 from textual.widget import Widget
 
+from index.archive.answers import Standing
 from tui.explorer.here import NOTHING, Here, of_hit, of_reading
 from tui.explorer.widgets.pane import Pane
-from tui.explorer.widgets.panel import Panel
+from tui.explorer.widgets.panel import Panel, Told
 from tui.explorer.widgets.people import People
 from tui.explorer.widgets.reader import Reader
 from tui.explorer.widgets.results import Results
@@ -30,12 +31,15 @@ class Panes(Horizontal):
         & > People { border-right: solid $line; }
         & > Panel { border-left: solid $line; width: 2fr; padding-left: 1; }
         & > Results, & > Reader { width: 3fr; }
+        &.-tie > Panel { width: 3fr; }
     }
     .-narrow Panes > Pane { width: 1fr; border: none; padding: 0; }
     """
 
     reading: var[bool] = var(default=False)
     """True while an article is shown in place of the paragraphs."""
+    told: var[Told | None] = var(None)
+    """What the status panel tells: a tie in full gets as much room as the paragraphs."""
     at: var[str] = var("paragraphs")
     """The pane in front: people, paragraphs or status."""
 
@@ -47,6 +51,10 @@ class Panes(Horizontal):
             "status": Panel,
         }
         return self.query_one(kinds[name])
+
+    def watch_told(self, told: Told | None) -> None:
+        """Give a tie in full its room."""
+        self.set_class(isinstance(told, Standing), "-tie")
 
     def watch_at(self) -> None:
         """Show the pane in front."""
@@ -111,6 +119,17 @@ class Panes(Horizontal):
         if isinstance(front, Panel):
             return front.what()
         return Here(people=front.here.people) if isinstance(front, People) and front.here else NOTHING
+
+    def open(self) -> None:
+        """Open what is under the cursor: a person filters, anything else is read or looked at."""
+        front = self.pane(self.at)
+        if isinstance(front, People | Panel | Results):
+            front.open()
+
+    def can_open(self) -> bool:
+        """Tell whether there is anything to open."""
+        front = self.pane(self.at)
+        return isinstance(front, People | Panel | Results) and front.can_open()
 
     def do_filter_here(self) -> None:
         """Filter by the people under the cursor, at most two of them."""

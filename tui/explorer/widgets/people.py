@@ -39,7 +39,7 @@ class People(Blocks):
 
     def watch_hits(self, hits: Hits | None) -> None:
         """Show the people of a new answer; a moved cursor stays on its person."""
-        if hits is None or hits.start:
+        if hits is None:
             return
         before = self.here
         self.show()
@@ -69,6 +69,10 @@ class People(Blocks):
         """Filter by the person under the cursor, or no longer."""
         if self.here:
             self.post_message(self.Chosen(self.here.people[0]))
+
+    def can_open(self) -> bool:
+        """Tell whether there is anybody."""
+        return self.here is not None
 
     def do_pick(self) -> None:
         """Ask for a person by name."""

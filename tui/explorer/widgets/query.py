@@ -13,8 +13,13 @@ from textual.reactive import var
 from textual.suggester import Suggester
 from textual.widgets import Input
 
-HINT = "type words, “a phrase”, person:lynne, status:estranged, said:…, date:2023-05.."
-"""What an empty box says."""
+HINTS = (
+    "words, “a phrase”, person:lynne, status:estranged, said:…, date:2023-05..",
+    "words, “a phrase”, person:lynne, date:2023-05..",
+    "words, “a phrase”, person:…",
+    "words",
+)
+"""What an empty box says, as much as there is room for."""
 
 
 class QueryBox(Input):
@@ -51,7 +56,7 @@ class QueryBox(Input):
         """The query to remember, else empty."""
 
     def __init__(self, suggester: Suggester, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
-        super().__init__(placeholder=HINT, suggester=suggester, id=id, select_on_focus=False)
+        super().__init__(placeholder=HINTS[-1], suggester=suggester, id=id, select_on_focus=False)
         self.cursor_blink = False
         self.before = ""
         self.walked = 0
@@ -60,6 +65,10 @@ class QueryBox(Input):
         """Ask at once: `Input.Changed` would come a frame later."""
         if self.has_focus:
             self.post_message(self.Asked(value, typing=True))
+
+    def on_resize(self) -> None:
+        """Say as much in the empty box as there is room for."""
+        self.placeholder = next((hint for hint in HINTS if len(hint) < self.size.width), HINTS[-1])
 
     def on_focus(self) -> None:
         """Remember what stood here, to restore it."""

@@ -22,6 +22,8 @@ class Reader(Pane):
 
     reading: var[Reading | None] = var(None)
     """The article being read."""
+    marks: var[tuple[str, ...]] = var(())
+    """Addresses of the paragraphs marked."""
 
     @dataclass
     class Wanted(Message):
@@ -67,6 +69,10 @@ class Reader(Pane):
         self.rearrange()
         self.repaint()
 
+    def watch_marks(self) -> None:
+        """Show which paragraphs are marked."""
+        self.repaint()
+
     def rearrange(self) -> None:
         """Break the article into lines of the width there is; keep the place, or go to the paragraph asked for."""
         if not self.reading or not self.reading.article or not self.size.width:
@@ -85,7 +91,7 @@ class Reader(Pane):
     def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - lines are broken for the width
         """Draw one line with its margin."""
         assert self.page
-        return self.page.draw(number)
+        return self.page.draw(number, self.marks)
 
     def keys_here(self) -> list[str]:
         """Give the archive's keys of the people under the cursor."""

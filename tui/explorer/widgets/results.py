@@ -16,11 +16,11 @@ from tui.explorer.widgets.pane import Pane
 TALL = 30
 """Lines of the pane from which a hit gets two lines of text instead of one."""
 
-NOTHING: dict[bool, str] = {
-    True: "No paragraph matches. x drops the newest filter, X all; / changes the query.",
-    False: "No paragraph matches. / changes the query; ? shows every key.",
-}
-"""What to do where nothing is found, with filters and without."""
+FILTERED = "No paragraph matches. x drops the newest filter, X all; / changes the query."
+ASKED = "No paragraph matches. / changes the query; ? shows every key."
+UNREAD = "Nothing is indexed yet: the first paragraphs appear as soon as they are read."
+EMPTY = "There is no article here. `amends check PATH` says what would be read, and what not."
+"""What to do where nothing is found: with filters, with a query, while indexing, in an empty archive."""
 
 
 class Results(Pane):
@@ -32,6 +32,15 @@ class Results(Pane):
 
     hits: var[Hits | None] = var(None)
     """The newest answer."""
+    marks: var[tuple[str, ...]] = var(())
+    """Addresses of the paragraphs marked."""
+
+    @dataclass
+    class Opened(Message):
+        """A paragraph was opened."""
+
+        address: str
+        """Its address."""
 
     @dataclass
     class Wanted(Message):
@@ -81,15 +90,18 @@ class Results(Pane):
         if hits is None:
             return
         before = self.here if self.cursor else None
-        if hits.start == 0:
+        more = hits.start in self.asked
+        if not more:
             self.known, self.asked = {}, set()
         self.known.update(enumerate(hits.rows, hits.start))
         self.drawn = {}
-        if hits.start:
-            self.refill(self.cursor)
-            return
         stays = (n for n, hit in self.known.items() if before and hit.address == before.address)
-        self.refill(next(stays, 0))
+        self.refill(next(stays, self.cursor if hits.start else 0))
+
+    def watch_marks(self) -> None:
+        """Show which paragraphs are marked."""
+        self.drawn = {}
+        self.repaint()
 
     def watch_cursor(self) -> None:
         """Show the hit under the cursor and ask for rows before they are reached."""
@@ -111,7 +123,8 @@ class Results(Pane):
         if hit is None:
             return self._missing(part)
         if (item, width) not in self.drawn:
-            self.drawn[item, width] = hit_lines(hit, width, self.tall, follows=self._follows(item))
+            follows, mark = self._follows(item), hit.address in self.marks
+            self.drawn[item, width] = hit_lines(hit, width, self.tall, follows=follows, mark=mark)
         return self.drawn[item, width][part]
 
     def _follows(self, item: int) -> bool:
@@ -125,7 +138,19 @@ class Results(Pane):
             return line("")
         if self.hits.total:
             return line(("…", "dim"))
-        return line((NOTHING[bool(self.hits.filters)], "dim"))
+        if self.hits.filters:
+            return line((FILTERED, "dim"))
+        empty = EMPTY if self.hits.header.complete else UNREAD
+        return line((ASKED if self.hits.understood or self.hits.error else empty, "dim"))
+
+    def open(self) -> None:
+        """Open the paragraph under the cursor."""
+        if self.here:
+            self.post_message(self.Opened(self.here.address))
+
+    def can_open(self) -> bool:
+        """Tell whether there is one."""
+        return self.here is not None
 
     def do_next_hit(self) -> None:
         """Go to the next hit."""

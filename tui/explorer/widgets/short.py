@@ -35,10 +35,10 @@ class Short(OneLine):
         if not self.told.rows:
             return line(("no tie with a status in these paragraphs", "dim"))
         first = self.told.rows[0]
-        number = f"{self.told.total:,} {'tie' if self.told.total == 1 else 'ties'}"
+        one = self.told.total == 1
         return line(
-            (number, "strong"),
-            ("  3 shows them   ", "dim"),
+            (f"{self.told.total:,} {'tie' if one else 'ties'}", "strong"),
+            (f"  3 shows {'it' if one else 'them'}   ", "dim"),
             f"{first.names[0]} – {first.names[1]}: ",
             label(first.label),
         )

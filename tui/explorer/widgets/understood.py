@@ -8,6 +8,7 @@ from textual.reactive import reactive
 from index.archive.answers import ArchiveState, Hits
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
+from tui.wording import counted
 
 
 class Understood(OneLine):
@@ -31,8 +32,8 @@ class Understood(OneLine):
         notes: list[Part] = [(f"  ! {note}", "warning") for note in self.hits.header.notes]
         if not self.hits.header.complete:
             notes.append((f"  … {self.hits.header.reason or 'still counting'}", "warning"))
-        if self.state and self.state.indexing:
-            notes.append((f"  {self.state.indexing}", "warning"))
+        elif self.state and self.state.indexing:
+            notes.append(("  … another process brings the index up to date", "warning"))
         if not self.hits.understood:
             return line(*notes, "  " if notes else "", (self._archive(), "dim"))
         return line(("= ", "dim"), (self.hits.understood, "dim"), *notes)
@@ -41,15 +42,6 @@ class Understood(OneLine):
         """Name the archive's size."""
         if self.state is None:
             return "every paragraph"
-        told = (
-            (self.state.articles, "article"),
-            (self.state.paragraphs, "paragraph"),
-            (self.state.people, "person"),
-        )
-        return " · ".join(counted(number, what) for number, what in told)
-
-
-def counted(number: int, what: str) -> str:
-    """Write how many there are: "1 article", "3 people"."""
-    many = {"person": "people"}.get(what, what + "s")
-    return f"{number:,} {what if number == 1 else many}"
+        people = f"{self.state.people:,} {'person' if self.state.people == 1 else 'people'}"
+        told = (counted(self.state.articles, "article"), counted(self.state.paragraphs, "paragraph"), people)
+        return " · ".join(told)

@@ -1,0 +1,49 @@
+"""Searches saved by name: save this one, open another."""
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from tui.explorer.kept import Saved
+from tui.explorer.screens.asktext import AskText
+from tui.explorer.screens.saved import SavedScreen
+
+if TYPE_CHECKING:
+    from tui.explorer.screens.looking import Looking
+
+
+class Saves:
+    """Saves searches and opens saved ones."""
+
+    def __init__(self, screen: "Looking") -> None:
+        self.screen = screen
+
+    def do_save(self) -> None:
+        """Ask for a name and save the search under it."""
+        self.screen.app.push_screen(AskText("Save this search as"), self._named)
+
+    def can_save(self) -> bool:
+        """Tell whether anything is searched for."""
+        return bool(self.screen.question.query.strip() or self.screen.question.people)
+
+    def _named(self, name: str | None) -> None:
+        """Save the search; without a name it is called by its query."""
+        question, hits = self.screen.question, self.screen.hits
+        if name is None:
+            return
+        called = [row.name for row in hits.filters] if hits else []
+        name = name.strip() or " with ".join(filter(None, [question.query.strip(), ", ".join(called)]))
+        self.screen.keep(
+            self.screen.shelf.kept.with_search(Saved(name, question.query, question.people, question.order))
+        )
+        self.screen.notify(f"saved as “{name}”: v opens it", markup=False)
+
+    def do_open(self) -> None:
+        """Choose among the saved searches."""
+        self.screen.app.push_screen(SavedScreen(self.screen), self._chosen)
+
+    def _chosen(self, name: str | None) -> None:
+        """Ask what was saved."""
+        saved = next((one for one in self.screen.shelf.kept.saved if one.name == name), None)
+        if saved:
+            self.screen.show_search(evolve(saved.question, as_of=self.screen.question.as_of))

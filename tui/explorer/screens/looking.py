@@ -1,0 +1,140 @@
+"""What the main screen knows and how it learns it: the question, its answer, where they stand, what is read.
+
+The state lives here as `var`s; each worker asks the archive and sets one of them.
+"""
+
+from asyncio import sleep
+from pathlib import Path
+
+from attrs import evolve
+from textual import work
+from textual.reactive import var
+
+from index.archive.answers import ArchiveState, Hits, Reading, Standing, TiesFound
+from index.archive.questions import MAX_ROWS, ArticleOf, Question, Search, State, StatusOf, Ties, Window
+from index.service.messages import Trouble
+from tui.explorer.asking import Archive
+from tui.explorer.kept import Kept, Shelf
+from tui.explorer.marking import Marks
+from tui.explorer.saving import Saves
+from tui.explorer.screens.owned import Owned
+
+PAUSE = 0.15
+"""Seconds without a letter after which the ties are asked for, so that they never hold up the next letter."""
+
+PAIR = 2
+"""People filtered by whose tie the panel shows in full."""
+
+
+class Looking(Owned[None]):
+    """Asks the archive whatever the main screen shows."""
+
+    question: var[Search] = var(Search())
+    """What is asked."""
+    hits: var[Hits | None] = var(None)
+    """The newest answer to it."""
+    told: var[TiesFound | Standing | None] = var(None)
+    """What the status panel tells."""
+    reading: var[Reading | None] = var(None)
+    """The article being read."""
+    state: var[ArchiveState | None] = var(None)
+    """What the archive is."""
+    marks: var[tuple[str, ...]] = var(())
+    """Addresses of the paragraphs marked, in the order they were."""
+    turn: var[int] = var(0)
+    """Counts up whenever something else becomes possible."""
+
+    def __init__(self, archive: Archive, folders: tuple[Path, ...] = (), shelf: Shelf | None = None) -> None:
+        super().__init__(archive, folders)
+        self.shelf = shelf or Shelf()
+        self.saves = Saves(self)
+        self.marking = Marks(self)
+
+    def watch_question(self, question: Search) -> None:
+        """Ask anew; the newest question counts."""
+        if self.is_mounted:
+            self.workers.cancel_group(self, "more")
+            self.look_for(question)
+
+    @work(exclusive=True, group="search")
+    async def look_for(self, question: Search) -> None:
+        """Find paragraphs, and where the people in them stand."""
+        async for answer in self.asked(question):
+            if isinstance(answer, Hits):
+                self.hits = answer
+                self.turn += 1
+                if not answer.error:
+                    self.look_at_ties(evolve(question, window=Window()))
+
+    @work(exclusive=True, group="more")
+    async def fetch(self, start: int) -> None:
+        """Find more paragraphs of the same question."""
+        async for answer in self.asked(evolve(self.question, window=Window(start)), "more"):
+            if isinstance(answer, Hits):
+                self.hits = answer
+
+    @work(exclusive=True, group="ties")
+    async def look_at_ties(self, question: Search) -> None:
+        """Find the ties of the people filtered by, else of the paragraphs."""
+        if question.typing:
+            await sleep(PAUSE)
+        people = question.people
+        among = question if question.query and not people else None
+        asked: Question = (
+            StatusOf(people[0], people[1]) if len(people) == PAIR else Ties(people=people, among=among)
+        )
+        async for answer in self.asked(asked, "panel"):
+            if isinstance(answer, Standing | TiesFound):
+                self.told = answer
+                self.turn += 1
+
+    @work(exclusive=True, group="article")
+    async def read(self, address: str) -> None:
+        """Read an article at a paragraph."""
+        async for answer in self.asked(ArticleOf(address, marked=self.question)):
+            if isinstance(answer, Reading) and answer.found == "found":
+                self.reading = answer
+                self.turn += 1
+                self.show_article()
+            else:
+                self.notify("This paragraph is not in the archive any more.", markup=False)
+
+    @work(exclusive=True, group="state")
+    async def look_at_archive(self) -> None:
+        """Learn what the archive is."""
+        async for answer in self.asked(State()):
+            if isinstance(answer, ArchiveState):
+                self.state = answer
+
+    @work(group="news")
+    async def follow_indexing(self) -> None:
+        """Have changed files read, and ask again whenever something was indexed."""
+        self.archive.bring_up_to_date()
+        async for news in self.archive.news():
+            if isinstance(news, Trouble):
+                self.notify(news.reason, severity="error", markup=False)
+            self.ask_again()
+            self.look_at_archive()
+
+    def ask_again(self) -> None:
+        """Ask the same once more, for the rows around the cursor."""
+        self.look_for(evolve(self.question, window=Window(self.row // MAX_ROWS * MAX_ROWS)))
+
+    @property
+    def row(self) -> int:
+        """The row under the cursor."""
+        return 0
+
+    def show_article(self) -> None:
+        """Bring the article to the front."""
+
+    def show_search(self, question: Search) -> None:
+        """Ask a search that was not typed."""
+        self.question = question
+
+    def keep(self, kept: Kept) -> None:
+        """Keep this beyond the session, and say so where it cannot be written."""
+        try:
+            self.shelf.put(kept)
+        except OSError as error:
+            self.notify(f"not kept: {error.strerror}", severity="warning", markup=False)
