@@ -47,6 +47,14 @@ class Trait:
     on: date | None = None
     """The day the value holds for: the article's date, or the day of death."""
 
+    @property
+    def phrase(self) -> str:
+        """What is told, in a few words: "age 42 (2023-12-09)", "occupation singer", "died 2019-05"."""
+        if self.kind == "death":
+            return f"died {self.value}".strip()
+        day = f" ({self.on})" if self.kind == "age" and self.on else ""
+        return f"{self.kind} {self.value}{day}"
+
 
 @frozen
 class Person:

@@ -1,6 +1,7 @@
 """Whether two articles that give the same name can mean one person."""
 
 import tomllib
+from collections import Counter
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -28,7 +29,7 @@ class Told:
     births: list[float] = Factory(list)
     """Years of birth, counted from each age told."""
     facts: dict[str, set[str]] = Factory(dict)
-    """Countries, fields of work and gender, each by its kind."""
+    """Countries and fields of work, each by its kind."""
     parents: dict[str, list[tuple[str, ...]]] = Factory(dict)
     """Words of the names of mother and father."""
 
@@ -37,9 +38,8 @@ class Told:
         self.births += births_of(member)
         for kind, values in facts_of(member).items():
             self.facts.setdefault(kind, set()).update(values)
-        for word, name in member.kin:
-            if word in SINGLE_KIN:
-                self.parents.setdefault(word, []).append(words_of(name))
+        for word, name in parents_of(member):
+            self.parents.setdefault(word, []).append(words_of(name))
 
     def conflict(self, member: Member) -> str:
         """Say in a word why the member is somebody else; empty where nothing speaks against it."""
@@ -49,10 +49,8 @@ class Told:
             known = self.facts.get(kind, set())
             if known and values and not _meet(kind, known, values):
                 return kind
-        for word, name in member.kin:
-            if word in SINGLE_KIN and any(
-                _differ(words_of(name), other) for other in self.parents.get(word, [])
-            ):
+        for word, name in parents_of(member):
+            if any(_differ(words_of(name), other) for other in self.parents.get(word, [])):
                 return "kin"
         return ""
 
@@ -66,11 +64,17 @@ def births_of(member: Member) -> list[float]:
     ]
 
 
+def parents_of(member: Member) -> list[tuple[str, str]]:
+    """Give mother and father by name, each only where the article tells one alone: of two, one is misread."""
+    counts = Counter(word for word, _ in member.kin)
+    return [(word, name) for word, name in member.kin if word in SINGLE_KIN and counts[word] == 1]
+
+
 def facts_of(member: Member) -> dict[str, set[str]]:
-    """Give countries, fields of work and gender told of a member."""
+    """Give countries and fields of work told of a member; gender is mostly a guess and parts nobody."""
     facts: dict[str, set[str]] = {}
     for trait in member.traits:
-        if trait.kind in ("country", "gender"):
+        if trait.kind == "country":
             facts.setdefault(trait.kind, set()).add(trait.value.casefold())
         elif trait.kind == "occupation" and (field := field_of(trait.value)):
             facts.setdefault(trait.kind, set()).add(field)

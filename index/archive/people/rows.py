@@ -9,6 +9,9 @@ from index.archive.naming import number_of, shown_name
 MAX_ALIASES = 12
 """Name forms listed for one person."""
 
+MAX_TRAITS = 6
+"""Traits listed for one person."""
+
 
 def person_row(key: str, members: Sequence[Member]) -> PersonRow:
     """Describe a person from its members: the fullest name, other forms, what is told, counts."""
@@ -33,10 +36,4 @@ def _traits(members: Sequence[Member]) -> tuple[str, ...]:
         key=lambda trait: str(trait.on or ""),
         reverse=True,
     )
-    phrases = dict.fromkeys(
-        f"{trait.kind} {trait.value} ({trait.on})"
-        if trait.kind == "age" and trait.on
-        else f"{trait.kind} {trait.value}".strip()
-        for trait in newest
-    )
-    return tuple(phrases)[:6]
+    return tuple(dict.fromkeys(trait.phrase for trait in newest))[:MAX_TRAITS]

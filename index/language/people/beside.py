@@ -11,7 +11,7 @@ from attrs import frozen
 from index.language.people.lexicons import KIN, NUMBERS, OCCUPATIONS, PLURALS, pattern
 
 _AGE = rf"(?:aged? )?(?P<age>\d{{1,3}}|{pattern(NUMBERS)})"
-_AGE_AFTER = re.compile(rf"(?:,? \(?|, who is ){_AGE}(?=[,;.)]|$| and )")
+_AGE_AFTER = re.compile(rf"(?:, \(?| \(| (?=aged )|, who is ){_AGE}(?=[,;.)]|$| and )")
 _KIN_BETWEEN = rf"(?:(?:his|her|their) )?(?:[\w-]+ ){{0,2}}?(?:{pattern(KIN)}|{pattern(PLURALS)}) "
 _LIST = re.compile(rf"(?:,? \(?{_AGE}\)?)?(?:[,;] and |[,;] | and | & )(?:{_KIN_BETWEEN})?")
 _ENDING = re.compile(r"[\w’'-]+(?=[,:]?$)")

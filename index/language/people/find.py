@@ -9,16 +9,17 @@ from typing import TypeVar
 
 from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.facts import Facts
+from index.language.people.gender import genders
 from index.language.people.kinship import Kinship
 from index.language.people.lists import lists
 from index.language.people.names import name_people
 from index.language.people.phrases import phrases
 from index.language.people.reader import Page, Reader
 from index.language.people.scene import Scene
-from index.language.people.traits import genders
+from index.language.people.traits import traits
 from index.language.people.view import View
 from index.language.words import Sentence, Span
-from index.records import Article, Person
+from index.records import Article, Person, Trait
 
 
 def find_people(article: Article, sentences: Sequence[Sentence], quoted: Sequence[Span]) -> Cast:
@@ -34,7 +35,10 @@ def find_people(article: Article, sentences: Sequence[Sentence], quoted: Sequenc
     _read(pages, facts, share)
     others = _read(pages, facts, share)
     references = tuple(sorted([*names, *others], key=lambda r: (r.paragraph, r.start, r.end)))
-    people = tuple(_person(one.name, references) for one in everybody if one.name in counts)
+    told = traits(pages, names, facts.gender, article.published)
+    people = tuple(
+        _person(one.name, references, told.get(one.name, ())) for one in everybody if one.name in counts
+    )
     ordered = sorted(people, key=lambda p: (p.mentions[0].paragraph, p.mentions[0].start))
     return Cast(tuple(ordered), references, facts.groups(), facts.kin_records())
 
@@ -69,10 +73,10 @@ def _read(pages: Sequence[Page], facts: Facts, share: Mapping[str, float]) -> li
     return reader.found
 
 
-def _person(name: str, references: tuple[Reference, ...]) -> Person:
+def _person(name: str, references: tuple[Reference, ...], told: tuple[Trait, ...]) -> Person:
     mentions = mentions_of(name, references)
     aliases = dict.fromkeys(m.text for m in mentions if m.form == "name" and m.text != name)
-    return Person(name, tuple(aliases), mentions)
+    return Person(name, tuple(aliases), mentions, told)
 
 
 T = TypeVar("T", Reference, Sentence, Span)

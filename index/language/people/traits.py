@@ -1,43 +1,42 @@
-"""What an article tells of each person: gender first, since pronouns need it."""
+"""What an article tells of each person, as records that carry their paragraph: gender, age, country, work, death.
 
-import re
-from collections import Counter
+The one rule: only what stands in so many words counts; what a description was guessed to mean tells nothing.
+"""
+
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from datetime import date
 
 from index.language.people.cast import Reference
-from index.language.people.lexicons import GIVEN, TITLES
-from index.language.people.names import Somebody
+from index.language.people.deaths import deaths
+from index.language.people.reader import Page
+from index.language.people.telling import told_beside
+from index.records import Trait
 
-_PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_ONE_VALUE = frozenset({"gender", "age", "death"})
+"""Kinds of which a person has one value on one day: the first told stands."""
 
 
-def genders(
-    everybody: Sequence[Somebody], names: Sequence[Reference], texts: Mapping[int, str]
-) -> dict[str, str]:
-    """Gender by full name: of the title, else of the given name, else of the pronouns nearest after the name."""
-    known = {}
-    for somebody in everybody:
-        told = TITLES.get(somebody.title, "either")
-        given = GIVEN.get(somebody.words[0].lower().split("-")[0], "either")
-        gender = told if told != "either" else given
-        if gender != "either":
-            known[somebody.name] = gender
-    counts: dict[str, Counter[str]] = {}
-    for name, following in zip_longest(names, names[1:]):
+def traits(
+    pages: Sequence[Page], names: Sequence[Reference], gender: Mapping[str, str], published: date | None
+) -> dict[str, tuple[Trait, ...]]:
+    """What is told of everybody, by full name."""
+    told: dict[str, dict[tuple[str, str], Trait]] = {}
+
+    def add(name: str, trait: Trait) -> None:
+        key = (trait.kind, "" if trait.kind in _ONE_VALUE else trait.value)
+        told.setdefault(name, {}).setdefault(key, trait)
+
+    for name in names:
         one = name.people[0]
-        if one in known:
-            continue
-        stop = (
-            following.start
-            if following and following.paragraph == name.paragraph
-            else len(texts[name.paragraph])
-        )
-        found = _PRONOUN.search(texts[name.paragraph], name.end, stop)
-        if found:
-            counts.setdefault(one, Counter())["male" if found[1] else "female"] += 1
-    for one, votes in counts.items():
-        best, count = votes.most_common(1)[0]
-        if count > sum(votes.values()) / 2:
-            known[one] = best
-    return known
+        if one in gender:
+            add(one, Trait("gender", gender[one], name.paragraph, published))
+    for page in pages:
+        for item in (item for names_in_row in page.lists for item in names_in_row.items):
+            one = item.name.people[0]
+            if item.beside.age:
+                add(one, Trait("age", item.beside.age, page.number, published))
+            for kind, value in told_beside(page.text, item.name.start, item.name.end):
+                add(one, Trait(kind, value, page.number, published))
+    for death in deaths({page.number: page.text for page in pages}, names, published):
+        add(death.name, Trait("death", death.told, death.paragraph, death.day))
+    return {name: tuple(some.values()) for name, some in told.items()}

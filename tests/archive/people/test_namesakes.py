@@ -1,33 +1,17 @@
 """People who share a name, through a whole archive."""
 
-import re
 from datetime import date
 
 import pytest
-from attrs import evolve
 
 from index.archive import Archive
 from index.archive.questions import AsOf, People, Search, StatusOf
-from index.language import analyse
-from index.records import Trait
-
-AGE = re.compile(r"(\w+ \w+), (\d+),")
-DEATH = re.compile(r"(\w+ \w+) died on (\d{4}-\d\d-\d\d)")
-
-
-def understand(article):
-    """Analyse an article, the ages and deaths that its words tell read as plainly as can be."""
-    analysis, text = analyse(article), article.paragraphs[1].text
-    told = {name: Trait("age", age, 1, article.published) for name, age in AGE.findall(text)}
-    told |= {name: Trait("death", day, 1, date.fromisoformat(day)) for name, day in DEATH.findall(text)}
-    people = [evolve(one, traits=(told[one.name],)) if one.name in told else one for one in analysis.people]
-    return evolve(analysis, people=tuple(people))
 
 
 @pytest.fixture
 def archive(folder, tmp_path):
     with Archive.open([folder], index_dir=tmp_path / "index") as opened:
-        list(opened.update(workers=0, analyse=understand))
+        list(opened.update(workers=0))
         yield opened
 
 
@@ -52,7 +36,7 @@ def test_namesakes_stay_two_are_numbered_and_ambiguous(archive, folder):
     assert archive.answer(Search("person:mira-holt.2")).total == 2
 
     (folder / "1.txt").unlink()
-    list(archive.update(workers=0, analyse=understand))
+    list(archive.update(workers=0))
     assert [row.key for row in archive.answer(People("holt")).rows] == ["mira-holt.2"]
 
 
@@ -66,3 +50,23 @@ def test_a_death_told_in_one_article_marks_the_ties_of_all(archive):
     assert "deceased" in archive.answer(StatusOf("Mira Holt", "Dora Quill")).tie.status.flags
     known = AsOf(known_by=date(2023, 5, 15))
     assert "deceased" not in archive.answer(StatusOf("Mira Holt", "Dora Quill", known)).tie.status.flags
+
+
+def test_namesakes_of_two_trades_or_countries_stay_two(archive):
+    """2023-05-01 Song
+    Swedish singer Mira Holt praised Dora Quill.
+    ---
+    2023-06-01 Works
+    Danish plumber Mira Holt sued Dora Quill in March.
+    """
+    assert [row.traits for row in archive.answer(People("mira holt")).rows] == [
+        ("country Sweden", "occupation singer"), ("country Denmark", "occupation plumber"),
+    ]  # fmt: skip
+
+
+def test_a_list_of_people_says_what_articles_tell_of_them(archive):
+    """2023-05-01 Farewell
+    Mira Holt, 31, remembered her late husband Karl Brandt, who died in 2019.
+    """
+    told = {row.name: row.traits for row in archive.answer(People("")).rows}
+    assert told == {"Mira Holt": ("age 31 (2023-05-01)",), "Karl Brandt": ("died 2019",)}

@@ -1,18 +1,4 @@
-"""Each test's docstring is its article: the first line the headline, then a paragraph a line."""
-
-import pytest
-
-from index.language.people import find_people
-from index.language.words import sentences
-from index.records import Article, Paragraph
-
-
-@pytest.fixture
-def cast(request):
-    lines = [line.strip() for line in request.function.__doc__.splitlines() if line.strip()]
-    paragraphs = tuple(Paragraph(number, line) for number, line in enumerate(lines))
-    article = Article("test-000000", "test.txt", "", None, lines[0], "", "", paragraphs, "")
-    return find_people(article, sentences(article), ())
+"""Who is named, and under which forms."""
 
 
 def names(cast):

@@ -36,6 +36,7 @@ def say_paragraph(reading: Reading) -> None:
         hang=" " * len(margin),
     )
     _say_mentions(mentions)
+    _say_traits(reading.analysis, number)
     _say_quotations(reading.analysis, number)
     _say_claims(reading.analysis, number)
 
@@ -65,6 +66,14 @@ def _say_mentions(mentions: Iterable[tuple[int, int, str, str, str]]) -> None:
         because = f"  ({reason})" if reason else ""
         is_whom = "" if words == name else f" is {name}"
         say_wrapped(Span(words, "name"), is_whom, because, indent="  ", hang="    ")
+
+
+def _say_traits(analysis: Analysis, number: int) -> None:
+    """Write what the paragraph tells of people: ages, countries, occupations, deaths."""
+    for person in analysis.people:
+        told = [one.phrase for one in person.traits if one.paragraph == number and one.kind != "gender"]
+        if told:
+            say_wrapped(Span(person.name, "name"), f": {', '.join(told)}", indent="  ", hang="    ")
 
 
 def _say_quotations(analysis: Analysis, number: int) -> None:

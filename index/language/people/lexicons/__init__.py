@@ -64,6 +64,26 @@ OCCUPATIONS: dict[str, str] = {
 ONLY_KNOWN = frozenset(table("occupations")["only_known"])
 """Occupations that stand for somebody only where the article has called them so before."""
 
+LOOKS = frozenset(table("occupations")["looks"])
+"""Of those: what tells looks, age or lot, and no work."""
+
+WORK_OF = frozenset(table("occupations")["work_of"])
+"""Words that belong to the occupation right behind them: "pop" in "pop star"."""
+
+COUNTRIES: dict[str, str] = {
+    word: country
+    for country in table("countries")["people"]
+    for word in (
+        country,
+        *table("countries")["people"][country],
+        *table("countries")["also_called"].get(country, ()),
+    )
+}
+"""Countries by their own names and by the words for their people, as written."""
+
+THINGS = frozenset(table("countries")["context"]["things"])
+"""What follows a word for a people that tells of a thing: "French restaurant owner"."""
+
 VERBS = frozenset(table("people")["evidence"]["verbs"])
 """What a person is told to do right after their name."""
 
