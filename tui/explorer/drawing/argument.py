@@ -5,10 +5,11 @@ from index.records import Claim, Rule
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import INDENT, dated_facts, hanging
 from tui.explorer.drawing.standing import head, standing_blocks
+from tui.explorer.drawing.trend import Span
 from tui.explorer.text import indented, line
 
 
-def argument_blocks(standing: Standing, width: int) -> list[Block]:
+def argument_blocks(standing: Standing, width: int, _: Span | None = None) -> list[Block]:
     """Show the argument for the status, rule by rule."""
     if standing.tie is None:
         return standing_blocks(standing, width)

@@ -1,6 +1,8 @@
 """Claims as blocks: when, what and on whose word, then the words that tell it."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
 
 from textual.content import Content
 
@@ -16,12 +18,15 @@ INDENT = 4
 
 
 def evidence_blocks(standing: Standing, width: int) -> list[Block]:
-    """Show all claims, newest first; a full diamond marks the deciding ones."""
-    newest = sorted(standing.evidence, key=lambda told: told.claim.when.last or date.min, reverse=True)
-    return [
-        Block(tuple(_evidence(told, standing, width)), told.address, claim=claim_of(told), kind="evidence")
-        for told in newest
-    ]
+    """Show all claims, newest first; a full diamond marks the deciding ones, and what came later stands last."""
+    until = standing.header.as_of
+    later = [told for told in standing.evidence if _is_later(told, until)]
+    known = [told for told in standing.evidence if told not in later]
+    blocks = [*_listed(known, standing, width)]
+    if later:
+        title = line((f"told to have happened after {until}, not counted", "title"))
+        blocks += [Block((line(""), title)), *_listed(later, standing, width)]
+    return blocks
 
 
 def claim_of(told: Evidence) -> tuple[str, str, str, str]:
@@ -29,14 +34,42 @@ def claim_of(told: Evidence) -> tuple[str, str, str, str]:
     return told.address, told.claim.actor, told.claim.recipient, told.claim.event
 
 
-def _evidence(told: Evidence, standing: Standing, width: int) -> list[Content]:
-    """Show one claim with the words that tell it and the user's word on it."""
+def _is_later(told: Evidence, until: date | None) -> bool:
+    """Tell whether a claim is of a day after the one asked for."""
+    first = told.claim.when.first
+    return bool(until and first and first > until and not told.deciding)
+
+
+def _listed(evidence: Iterable[Evidence], standing: Standing, width: int) -> Iterator[Block]:
+    """List claims, newest first; claims of one sentence stand together, its words below the last of them."""
+    newest = sorted(evidence, key=lambda told: told.claim.when.last or date.min, reverse=True)
+    places = list(dict.fromkeys(map(_sentence, newest)))
+    together = sorted(newest, key=lambda told: places.index(_sentence(told)))
+    for _, group in groupby(together, key=_sentence):
+        *others, last = group
+        for place, told in enumerate([*others, last]):
+            blank = [line("")] if place == 0 else []
+            words = _words(told, width) if told is last else []
+            lines = (*blank, *_facts(told, standing, width), *words)
+            yield Block(lines, told.address, claim=claim_of(told), kind="evidence")
+
+
+def _sentence(told: Evidence) -> tuple[str, str]:
+    """Name the sentence that tells a claim."""
+    return told.address, told.claim.text or told.text
+
+
+def _words(told: Evidence, width: int) -> list[Content]:
+    """Show the words that tell a claim."""
+    return indented(line((told.claim.text or told.text, "quotation")), width, INDENT)
+
+
+def _facts(told: Evidence, standing: Standing, width: int) -> list[Content]:
+    """Say of a claim when, what and on whose word, and the user's word on it."""
     mark = ("◆ ", "bar") if told.deciding else ("◇ ", "dim")
     said = {"": "", "accept": "accepted by you", "reject": "rejected by you"}
     ruled: list[Part] = [(said.get(told.ruled, f"{told.ruled} by you"), "chosen")] if told.ruled else []
-    words = line((told.claim.text or told.text, "quotation"))
-    facts = dated_facts(told.claim, standing, ruled)
-    return [line(""), *hanging(line(mark, facts), width, 2), *indented(words, width, INDENT)]
+    return hanging(line(mark, dated_facts(told.claim, standing, ruled)), width, 2)
 
 
 def claim_facts(claim: Claim, standing: Standing, more: list[Part] | None = None) -> Content:

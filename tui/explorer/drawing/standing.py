@@ -1,7 +1,5 @@
 """One tie in full, as blocks of lines: who, where they stand, the trend, the evidence newest first."""
 
-from datetime import date
-
 from textual.content import Content
 
 from index.archive.answers import PersonRow, Standing
@@ -9,7 +7,7 @@ from index.records import Tie
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks
 from tui.explorer.drawing.status import flowing, label, status_parts
-from tui.explorer.drawing.trend import trend
+from tui.explorer.drawing.trend import Span, plot
 from tui.explorer.text import Part, line
 from tui.wording import counted
 
@@ -20,14 +18,14 @@ WHO = {"ambiguous": "Several people may be meant:", "unknown": "Not in the archi
 """Said where it is not clear who is asked for."""
 
 
-def standing_blocks(standing: Standing, width: int) -> list[Block]:
-    """Show one tie."""
+def standing_blocks(standing: Standing, width: int, span: Span | None = None) -> list[Block]:
+    """Show one tie; `span` says which days its plot shows, else those of its events."""
     top = Block(tuple(head(standing, width)))
     if standing.found in WHO:
         return [top, *(_candidate(row) for row in standing.candidates)]
     if standing.tie is None:
         return [top, *(Block((line("  ", (address, "dim")),), address) for address in standing.shared)]
-    return [top, *trend_blocks(standing.tie, width), *evidence_blocks(standing, width)]
+    return [top, *plot_blocks(standing.tie, width, span), *evidence_blocks(standing, width)]
 
 
 def head(standing: Standing, width: int) -> list[Content]:
@@ -69,14 +67,7 @@ def _candidate(row: PersonRow) -> Block:
     return Block((line("  ", (row.name, "person"), (f"  {row.count:,}", "count")),), people=(row.key,))
 
 
-def trend_blocks(tie: Tie, width: int) -> list[Block]:
-    """Show the trend, if anything is dated."""
-    if tie.status.as_of is None:
-        return []
-    drawn = trend(tie.steps, event_days(tie), tie.status.as_of, width)
+def plot_blocks(tie: Tie, width: int, span: Span | None = None) -> list[Block]:
+    """Show the plot, if anything is dated."""
+    drawn = plot(tie, width, span)
     return [Block((line(""), *drawn))] if drawn else []
-
-
-def event_days(tie: Tie) -> list[date]:
-    """List the days of the events of a tie, oldest first, each once."""
-    return sorted({event.when.last for event in tie.events if event.when.last})

@@ -6,30 +6,28 @@ from index.archive.answers import Standing
 from index.records import Event, Step, When
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import claim_facts
-from tui.explorer.drawing.standing import head, standing_blocks, trend_blocks
+from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
+from tui.explorer.drawing.trend import EFFECTS, OTHER, Span
 from tui.explorer.text import Part, indented, line
 
 DAY = 12
 """Columns of the date."""
 
-EFFECTS = {"rift": "✕", "grievance": "▲", "contact": "●", "closing": "◉", "warmth": "♥", "takes back": "↶"}
-"""A mark for what an event does to a tie; a small dot where it does nothing."""
 
-
-def timeline_blocks(standing: Standing, width: int) -> list[Block]:
+def timeline_blocks(standing: Standing, width: int, span: Span | None = None) -> list[Block]:
     """Show the head of a tie, its trend, and its events along a line."""
     tie = standing.tie
     if tie is None:
         return standing_blocks(standing, width)
     turns = {step.event: step for step in tie.steps if step.event}
     events = [_event(event, turns.get(event), standing, width) for event in tie.events]
-    return [Block(tuple(head(standing, width))), *trend_blocks(tie, width), Block((line(""),)), *events]
+    return [Block(tuple(head(standing, width))), *plot_blocks(tie, width, span), Block((line(""),)), *events]
 
 
 def _event(event: Event, step: Step | None, standing: Standing, width: int) -> Block:
     """Draw one event: day, mark, what it did to the tie; what happened on whose word; the words."""
-    mark = (EFFECTS.get(event.effect, "•"), step.label if step else "dim")
+    mark = EFFECTS.get(event.effect, OTHER)
     turn: list[Part] = [label(step.label), ("  ", "dim")] if step else []
     first = line((span(event.when).ljust(DAY), "date"), mark, " ", *turn, (event.effect, "dim"))
     told = event.claims[0]

@@ -1,4 +1,7 @@
-"""The trend of a tie: its labels over time as a step line, one step for each deciding event, silence dotted."""
+"""A tie as a plot: its labels over time as a step line, the events below, the days below them.
+
+One step for each deciding event; the line is dotted where nothing is told for a year.
+"""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -6,10 +9,11 @@ from datetime import date, timedelta
 from attrs import frozen
 from textual.content import Content
 
-from index.records import LABELS, Step
+from index.records import LABELS, Event, Step, Tie
 from index.records.ties import Label
+from tui.explorer.drawing.axis import Scale, axis
 from tui.explorer.styles import GLYPHS
-from tui.explorer.text import line
+from tui.explorer.text import Part, line
 
 SILENCE = 365
 """Days without an event after which the line is dotted: the span after which a status is stale (docs/status-model.md)."""
@@ -20,54 +24,67 @@ GUTTER = 20
 NARROW = 56
 """Columns below which the names are left out."""
 
-QUARTERS = {1: "", 4: "Apr", 7: "Jul", 10: "Oct"}
-"""First months of the quarters with their names; January is named by its year."""
+SHORTEST = 28
+"""Days that a plot spans at least."""
+
+EFFECTS: dict[str, tuple[str, str]] = {
+    "hostile": ("✕", "in conflict"),
+    "apart": ("○", "estranged"),
+    "closing": ("◉", "reconciled"),
+    "contact": ("●", "good terms"),
+    "grievance": ("▲", "tentative contact"),
+    "warmth": ("♥", "on speaking terms"),
+    "takes back": ("↶", "reconciled"),
+}
+"""A mark and a style for what an event does to a tie; where several fall into one column, the first of these is seen."""
+
+OTHER = ("•", "dim")
+"""The mark of an event that does nothing to it."""
+
+Span = tuple[date, date]
+"""First and last day of a plot."""
 
 
 @frozen
-class Scale:
-    """Days as columns."""
+class Line:
+    """The labels as cells of rows and columns."""
 
-    start: date
-    """The day of the first column."""
-    days: int
-    """Days from the first to the last column."""
-    width: int
-    """How many columns there are."""
-
-    def column(self, day: date) -> int:
-        """Say in which column a day lies."""
-        share = (day - self.start).days / self.days
-        return max(0, min(self.width - 1, round(share * (self.width - 1))))
-
-    def day(self, column: int) -> date:
-        """Say which day a column stands for."""
-        return self.start + timedelta(days=round(column / max(1, self.width - 1) * self.days))
+    rows: list[Label]
+    """The labels that were ever reached, the boldest on top."""
+    cells: list[list[str]]
+    """Each row's characters."""
 
 
-def trend(steps: Sequence[Step], days: Sequence[date], as_of: date, width: int) -> list[Content]:
-    """Draw the labels over time.
+def span_of(tie: Tie) -> Span | None:
+    """Give the first and the last day that a plot of a tie shows; None where nothing is dated."""
+    days = event_days(tie)
+    last = max([*days, *([tie.status.as_of] if tie.status.as_of else [])], default=None)
+    if not days or last is None:
+        return None
+    return min(days[0], last - timedelta(SHORTEST)), last
 
-    `days` are the days of all events; the line is dotted where none lies within a year before a column.
-    Steps without a date stand at the left edge. Gives no line where nothing is dated.
-    """
-    dated = sorted(step.when.last for step in steps if step.when.last)
-    if not dated:
+
+def event_days(tie: Tie) -> list[date]:
+    """List the days of the events of a tie, oldest first, each once."""
+    return sorted({day for event in tie.events if (day := event.day or event.when.last)})
+
+
+def plot(tie: Tie, width: int, span: Span | None = None) -> list[Content]:
+    """Draw a tie up to its as-of day; no line where nothing is dated. `span` leaves room for what came later."""
+    first_last = span or span_of(tie)
+    until = tie.status.as_of
+    if not first_last or until is None:
         return []
     gutter = GUTTER if width >= NARROW else 2
-    start = min(dated[0], as_of - timedelta(days=30))
-    scale = Scale(start, max(30, (as_of - start).days), max(10, width - gutter - 1))
-    rows = [name for name in reversed(LABELS) if any(step.label == name for step in steps)]
-    cells = [[" "] * scale.width for _ in rows]
-    _draw(cells, rows, steps, days, scale)
-    drawn = [
-        line(
-            _name(name, gutter),
-            ("".join(cells[row]), name),
-        )
-        for row, name in enumerate(rows)
+    first, last = first_last
+    scale = Scale(first, max(SHORTEST, (last - first).days), max(10, width - gutter - 1))
+    drawn = _line(tie.steps, event_days(tie), scale, until)
+    rows = [
+        line(_name(name, gutter), ("".join(cells).rstrip(), name))
+        for name, cells in zip(drawn.rows, drawn.cells, strict=True)
     ]
-    return [*drawn, line(" " * gutter, (axis(scale), "grid"))]
+    told = line(("told".ljust(gutter) if gutter == GUTTER else "  ", "dim"), *_marks(tie.events, scale))
+    return [*rows, told, line(" " * gutter, (axis(scale), "grid"))]
 
 
 def _name(name: Label, gutter: int) -> Content:
@@ -76,29 +93,45 @@ def _name(name: Label, gutter: int) -> Content:
     return line((words.ljust(gutter), name))
 
 
-def _draw(
-    cells: list[list[str]], rows: list[Label], steps: Sequence[Step], days: Sequence[date], scale: Scale
-) -> None:
-    """Draw the line into the cells, step by step."""
+def _marks(events: Sequence[Event], scale: Scale) -> list[Part]:
+    """Mark each event in its column."""
+    order = [*EFFECTS, ""]
+    seen: dict[int, str] = {}
+    for event in events:
+        day = event.day or event.when.last
+        if day is None:
+            continue
+        column = scale.column(day)
+        effect = event.effect if event.effect in EFFECTS else ""
+        seen[column] = min(effect, seen.get(column, ""), key=order.index)
+    return [EFFECTS.get(seen[x], OTHER) if x in seen else " " for x in range(scale.width)]
+
+
+def _line(steps: Sequence[Step], days: Sequence[date], scale: Scale, until: date) -> Line:
+    """Draw the labels, step by step."""
+    rows = [name for name in reversed(LABELS) if any(step.label == name for step in steps)]
+    cells = [[" "] * scale.width for _ in rows]
     columns = _columns(steps, scale)
+    last = scale.column(until)
     told = sorted(scale.column(day) for day in days)
     year = SILENCE / scale.days * scale.width
     before: int | None = None
     for place, step in enumerate(steps):
         row, first = rows.index(step.label), columns[place]
-        end = columns[place + 1] if place + 1 < len(steps) else scale.width - 1
+        end = columns[place + 1] if place + 1 < len(steps) else last
         for column in range(first, end + 1):
-            newest = max((x for x in told if x <= column), default=first)
+            newest = max((x for x in told if x <= column), default=first - year - 1)
             cells[row][column] = "━" if column - newest <= year else "╍"
         if before is not None and before != row:
             _join(cells, before, row, first)
         before = row
     if before is not None:
-        cells[before][scale.width - 1] = "●"
+        cells[before][last] = "●"
+    return Line(rows, cells)
 
 
 def _columns(steps: Sequence[Step], scale: Scale) -> list[int]:
-    """Place the steps, each at least one column after the one before."""
+    """Place the steps, each at least one column after the one before; one without a date at the left edge."""
     columns: list[int] = []
     for step in steps:
         column = scale.column(step.when.last) if step.when.last else 0
@@ -114,26 +147,3 @@ def _join(cells: list[list[str]], old: int, new: int, column: int) -> None:
     cells[new][column] = "┏" if rising else "┗"
     for row in range(min(old, new) + 1, max(old, new)):
         cells[row][column] = "┃"
-
-
-def axis(scale: Scale) -> str:
-    """Write years or quarters below their columns; where none falls into the span, its first and last day."""
-    ticks = [(scale.column(day), name) for day, name in _ticks(scale)]
-    if not ticks:
-        first, last = scale.start.isoformat(), scale.day(scale.width - 1).isoformat()
-        return first + last.rjust(scale.width - len(first))
-    text = [" "] * scale.width
-    free = 0
-    for column, name in ticks:
-        if free <= column <= scale.width - len(name):
-            text[column : column + len(name)] = name
-            free = column + len(name) + 2
-    return "".join(text)
-
-
-def _ticks(scale: Scale) -> list[tuple[date, str]]:
-    """List the first days of years with their names, and those of quarters in less than three years."""
-    last = scale.day(scale.width - 1)
-    months = QUARTERS if scale.days < 3 * SILENCE else {1: ""}
-    days = [date(year, month, 1) for year in range(scale.start.year, last.year + 1) for month in months]
-    return [(day, months[day.month] or str(day.year)) for day in days if scale.start <= day <= last]

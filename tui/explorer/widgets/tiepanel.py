@@ -11,12 +11,13 @@ from textual.reactive import var
 from index.archive.answers import Standing
 from tui.explorer.drawing.argument import argument_blocks
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.standing import event_days, standing_blocks
+from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.timeline import timeline_blocks
+from tui.explorer.drawing.trend import Span, event_days, span_of
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.panel import View
 
-DRAWINGS: dict[View, Callable[[Standing, int], list[Block]]] = {
+DRAWINGS: dict[View, Callable[[Standing, int, Span | None], list[Block]]] = {
     "tie": standing_blocks,
     "time line": timeline_blocks,
     "why": argument_blocks,
@@ -47,6 +48,7 @@ class TiePanel(Blocks):
         super().__init__(id=id)
         self.days: list[date] = []
         self.newest: date | None = None
+        self.span: Span | None = None
 
     def watch_standing(self, standing: Standing | None) -> None:
         """Show a new answer; the days of all events come from the newest one."""
@@ -54,6 +56,7 @@ class TiePanel(Blocks):
             self.newest = max(standing.header.as_of, self.newest or standing.header.as_of)
         if standing and standing.tie:
             self.days = sorted({*self.days, *event_days(standing.tie)})
+            self.span = self.span or span_of(standing.tie)
         self.show(self.cursor)
 
     def watch_view(self) -> None:
@@ -62,7 +65,7 @@ class TiePanel(Blocks):
 
     def make(self, width: int) -> list[Block]:
         """Draw it."""
-        return DRAWINGS[self.view](self.standing, width) if self.standing else []
+        return DRAWINGS[self.view](self.standing, width, self.span) if self.standing else []
 
     def do_tie(self) -> None:
         """Look at the whole."""
