@@ -28,8 +28,8 @@ CERTAINTIES = {
 def voice_words(voice: Voice) -> str:
     """Say who vouches for something: `Ada Quill, on record`, `unnamed source (insider)`."""
     told = VOICES[voice.kind].format(speaker=voice.called or voice.label).strip(" ,")
-    if voice.label and voice.kind == "anonymous":
-        told += f" ({voice.label})"
+    if voice.kind == "anonymous" and voice.position:
+        told += f" ({voice.position})"
     return f"{told}, as told by {voice.outlet}" if voice.outlet else told
 
 

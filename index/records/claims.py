@@ -59,6 +59,13 @@ class Voice:
         """The speaker as a reader knows them; empty where nobody is named."""
         return self.name or self.speaker or ""
 
+    @property
+    def position(self) -> str:
+        """What is told of a source beyond being one: "insider"; empty for "a source"."""
+        return (
+            "" if self.label.removeprefix("a ").removeprefix("the ") in {"source", "sources"} else self.label
+        )
+
 
 @frozen
 class Claim:

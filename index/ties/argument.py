@@ -14,11 +14,11 @@ SAYS = {
     "representative": "{label} said",
     "named": "{speaker} said",
     "narrator": "the article tells",
-    "anonymous": "{label} said, unnamed",
+    "anonymous": "an unnamed source{position} said",
 }
 """How each class of voice is brought in."""
 
-UNNAMED = {"document": "a document", "representative": "a representative", "anonymous": "a source"}
+UNNAMED = {"document": "a document", "representative": "a representative"}
 """What a voice without a name is called where the article has no word for it."""
 
 FEW = 3
@@ -29,7 +29,9 @@ def told(claim: Claim) -> str:
     """Say who said it, in which words, when and where: `Ann Lee wrote “we talk” (2023-05; walk-1a2b3c#p6)`."""
     voice = claim.voice
     label = voice.label or voice.called or UNNAMED.get(voice.kind, "somebody")
-    says = SAYS[voice.kind].format(speaker=voice.called or label, label=voice.called or label)
+    position = f" ({voice.position})" if voice.position else ""
+    who = voice.called or label
+    says = SAYS[voice.kind].format(speaker=who, label=who, position=position)
     outlet = f", in {voice.outlet}" if voice.outlet else ""
     words = f" “{claim.cue or claim.text}”" if claim.cue or claim.text else ""
     hedge = f", hedged by “{claim.hedge}”" if claim.hedge else ""

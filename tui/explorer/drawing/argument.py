@@ -1,15 +1,17 @@
 """Why a tie stands so, as an argument: each rule with what it found, then what speaks against it."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from index.archive.answers import Standing
 from index.records import Claim, Rule
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import INDENT, dated_facts, hanging
 from tui.explorer.drawing.standing import head, standing_blocks
-from tui.explorer.drawing.trend import Span
 from tui.explorer.text import indented, line
 
 
-def argument_blocks(standing: Standing, width: int, _: Span | None = None) -> list[Block]:
+def argument_blocks(standing: Standing, width: int, _: Sequence[date] = ()) -> list[Block]:
     """Show the argument for the status, rule by rule."""
     if standing.tie is None:
         return standing_blocks(standing, width)

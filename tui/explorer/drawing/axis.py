@@ -1,85 +1,73 @@
-"""Days as columns, and the line of dates below them."""
+"""The line of dates below a plot."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from attrs import frozen
+from tui.explorer.drawing.scale import Scale, Stretch
 
 GAP = 2
 """Blanks at least between two dates."""
 
+YEARS = (12, 24, 60, 120, 240)
+"""Steps of years, in months."""
 
-@frozen
-class Scale:
-    """A stretch of days laid over columns."""
-
-    start: date
-    """The day of the first column."""
-    days: int
-    """Days from the first to the last column."""
-    width: int
-    """How many columns there are."""
-
-    def column(self, day: date) -> int:
-        """Say in which column a day lies."""
-        share = (day - self.start).days / self.days
-        return max(0, min(self.width - 1, round(share * (self.width - 1))))
-
-    @property
-    def end(self) -> date:
-        """The day of the last column."""
-        return self.start + timedelta(self.days)
-
-    def months(self, step: int) -> Iterator[date]:
-        """Give the first day of every so many months, counted from a January."""
-        for number in range(self.start.year * 12, self.end.year * 12 + 12, step):
-            day = date(number // 12, number % 12 + 1, 1)
-            if self.start <= day <= self.end:
-                yield day
-
-    def weeks(self, step: int) -> Iterator[date]:
-        """Give every so many weeks, from the first day."""
-        return (self.start + timedelta(days) for days in range(0, self.days + 1, 7 * step))
+Named = list[tuple[date, str]]
+"""Days with their names."""
 
 
 def axis(scale: Scale) -> str:
-    """Write dates below their columns: the finest steps whose names all fit.
-
-    The first date, and each in January, says its year; so no month is read as one of another year.
-    """
-    for days in (*(list(scale.weeks(n)) for n in (1, 2)), *(list(scale.months(n)) for n in (1, 3, 6))):
-        written = _placed(scale, _named(days), whole=True)
-        if written and len(days) > 1:
-            return written
-    for step in (12, 24, 60, 120, 240):
-        years = [(day, str(day.year)) for day in scale.months(step)]
-        if len(years) > 1 and (written := _placed(scale, years, whole=True)):
-            return written
-    return _placed(scale, [(scale.start, str(scale.start)), (scale.end, str(scale.end))], whole=False)
+    """Write dates below their columns: in each stretch the finest steps whose names all fit."""
+    text = ""
+    for stretch in scale.stretches:
+        text = text.ljust(stretch.at) + _names(stretch)
+    return text
 
 
-def _named(days: list[date]) -> list[tuple[date, str]]:
-    """Name days shortly, by the month where all are first days of months."""
-    months = all(day.day == 1 for day in days)
-    named = []
-    for place, day in enumerate(days):
-        name = f"{day:%b}" if months else f"{day.day} {day:%b}"
-        turn = place == 0 or (day.month == 1 and (months or days[place - 1].month != 1))
-        named.append(
-            (day, (f"{name} {day.year}" if place == 0 or not months else str(day.year)) if turn else name)
-        )
+def _names(stretch: Stretch) -> str:
+    """Name days of a stretch; so that no month is read as one of another year, the first and each new year say it."""
+    choices = [_by_day(list(_weeks(stretch, step))) for step in (1, 2)]
+    choices += [_by_month(list(_months(stretch, step))) for step in (1, 3, 6)]
+    choices += [[(day, str(day.year)) for day in _months(stretch, step)] for step in YEARS]
+    written = (_placed(stretch, names) for names in choices if len(names) > 1)
+    ends = _placed(stretch, [(stretch.start, str(stretch.start)), (stretch.end, str(stretch.end))])
+    return next(filter(None, written), ends or str(stretch.end.year))
+
+
+def _months(stretch: Stretch, step: int) -> Iterator[date]:
+    """Give the first day of every so many months, counted from a January."""
+    for number in range(stretch.start.year * 12, stretch.end.year * 12 + 12, step):
+        day = date(number // 12, number % 12 + 1, 1)
+        if stretch.start <= day <= stretch.end:
+            yield day
+
+
+def _weeks(stretch: Stretch, step: int) -> Iterator[date]:
+    """Give every so many weeks, from the first day."""
+    days = range(0, (stretch.end - stretch.start).days + 1, 7 * step)
+    return (stretch.start + timedelta(number) for number in days)
+
+
+def _by_day(days: list[date]) -> Named:
+    """Name days by day and month, the first of each year by its year too."""
+    named, year = [], 0
+    for day in days:
+        named.append((day, f"{day.day} {day:%b}" + (f" {day.year}" if day.year != year else "")))
+        year = day.year
     return named
 
 
-def _placed(scale: Scale, named: list[tuple[date, str]], *, whole: bool) -> str:
-    """Write names at their columns, the last one moved left into the line; empty where one does not fit."""
-    text, free = "", 0
+def _by_month(days: list[date]) -> Named:
+    """Name months, each January by its year, the first by both."""
+    named = [(day, str(day.year) if day.month == 1 else f"{day:%b}") for day in days]
+    return [(day, f"{day:%b %Y}" if place == 0 else name) for place, (day, name) in enumerate(named)]
+
+
+def _placed(stretch: Stretch, named: Named) -> str:
+    """Write names at their columns, the last ones moved left into the stretch; empty where one does not fit."""
+    text = ""
     for day, name in named:
-        column = min(scale.column(day), scale.width - len(name))
-        if column < free:
-            if whole:
-                return ""
-            continue
+        column = min(stretch.column(day) - stretch.at, stretch.width - len(name))
+        if column < (len(text) + GAP if text else 0):
+            return ""
         text = text.ljust(column) + name
-        free = len(text) + GAP
     return text

@@ -1,5 +1,8 @@
 """One tie in full, as blocks of lines: who, where they stand, the trend, the evidence newest first."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from textual.content import Content
 
 from index.archive.answers import PersonRow, Standing
@@ -7,7 +10,7 @@ from index.records import Tie
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks
 from tui.explorer.drawing.status import flowing, label, status_parts
-from tui.explorer.drawing.trend import Span, plot
+from tui.explorer.drawing.trend import plot
 from tui.explorer.text import Part, line
 from tui.wording import counted
 
@@ -18,14 +21,14 @@ WHO = {"ambiguous": "Several people may be meant:", "unknown": "Not in the archi
 """Said where it is not clear who is asked for."""
 
 
-def standing_blocks(standing: Standing, width: int, span: Span | None = None) -> list[Block]:
-    """Show one tie; `span` says which days its plot shows, else those of its events."""
+def standing_blocks(standing: Standing, width: int, days: Sequence[date] = ()) -> list[Block]:
+    """Show one tie; `days` are those its plot shows, else those of its events."""
     top = Block(tuple(head(standing, width)))
     if standing.found in WHO:
         return [top, *(_candidate(row) for row in standing.candidates)]
     if standing.tie is None:
         return [top, *(Block((line("  ", (address, "dim")),), address) for address in standing.shared)]
-    return [top, *plot_blocks(standing.tie, width, span), *evidence_blocks(standing, width)]
+    return [top, *plot_blocks(standing.tie, width, days), *evidence_blocks(standing, width)]
 
 
 def head(standing: Standing, width: int) -> list[Content]:
@@ -67,7 +70,7 @@ def _candidate(row: PersonRow) -> Block:
     return Block((line("  ", (row.name, "person"), (f"  {row.count:,}", "count")),), people=(row.key,))
 
 
-def plot_blocks(tie: Tie, width: int, span: Span | None = None) -> list[Block]:
+def plot_blocks(tie: Tie, width: int, days: Sequence[date] = ()) -> list[Block]:
     """Show the plot, if anything is dated."""
-    drawn = plot(tie, width, span)
+    drawn = plot(tie, width, days)
     return [Block((line(""), *drawn))] if drawn else []

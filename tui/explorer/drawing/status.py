@@ -58,13 +58,17 @@ def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
         other, kin = (
             (two, tie.kin and tie.kin[1]) if seen_from == tie.people[0] else (one, tie.kin and tie.kin[0])
         )
-        who = line((other, "strong"), (f"  {kin}", "dim") if kin else "")
+        who = line((other, "strong"))
     else:
-        kin_words = f"  {tie.kin[0]} / {tie.kin[1]}" if tie.kin else ""
-        who = line((one, "strong"), (" – ", "dim"), (two, "strong"), (kin_words, "dim"))
+        kin = " / ".join(tie.kin) if tie.kin else ""
+        who = line((one, "strong"), (" – ", "dim"), (two, "strong"))
+    beside = line(who, (f"  {kin}", "dim")) if kin else who
+    whole = (
+        [beside] if beside.cell_length <= width else [*who.wrap(width), *line((kin or "", "dim")).wrap(width)]
+    )
     flags: list[Part] = [(flag, "warning") for flag in tie.flags]
     changed: list[Part] = [("since " + str(tie.since), "dim")] if str(tie.since) else []
     before: list[Part] = [(f"was {tie.before}", "chosen")] if tie.before else []
     pinned: list[Part] = [(f"pinned by you: {tie.ruled}", "chosen")] if tie.ruled else []
     stand = flowing([label(tie.label), *before, *pinned, *flags, *changed], width - 2)
-    return [*who.wrap(width), *(one.pad_left(2) for one in stand)]
+    return [*(one for one in whole if one), *(one.pad_left(2) for one in stand)]

@@ -1,38 +1,45 @@
 """The time line of a tie: every event at its day, oldest first, with what it did to where they stand."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from textual.content import Content
 
 from index.archive.answers import Standing
-from index.records import Event, Step, When
+from index.records import Event, When
+from index.records.ties import Label
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import claim_facts
 from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
-from tui.explorer.drawing.trend import EFFECTS, OTHER, Span
+from tui.explorer.drawing.trend import EFFECTS, OTHER
 from tui.explorer.text import Part, indented, line
 
 DAY = 12
 """Columns of the date."""
 
 
-def timeline_blocks(standing: Standing, width: int, span: Span | None = None) -> list[Block]:
+def timeline_blocks(standing: Standing, width: int, days: Sequence[date] = ()) -> list[Block]:
     """Show the head of a tie, its trend, and its events along a line."""
     tie = standing.tie
     if tie is None:
         return standing_blocks(standing, width)
-    turns = {step.event: step for step in tie.steps if step.event}
+    before = (None, *(step.label for step in tie.steps))
+    turns = {
+        step.event: step.label for step, old in zip(tie.steps, before, strict=False) if step.label != old
+    }
     events = [_event(event, turns.get(event), standing, width) for event in tie.events]
-    return [Block(tuple(head(standing, width))), *plot_blocks(tie, width, span), Block((line(""),)), *events]
+    return [Block(tuple(head(standing, width))), *plot_blocks(tie, width, days), Block((line(""),)), *events]
 
 
-def _event(event: Event, step: Step | None, standing: Standing, width: int) -> Block:
+def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> Block:
     """Draw one event: day, mark, what it did to the tie; what happened on whose word; the words."""
     mark = EFFECTS.get(event.effect, OTHER)
-    turn: list[Part] = [label(step.label), ("  ", "dim")] if step else []
-    first = line((span(event.when).ljust(DAY), "date"), mark, " ", *turn, (event.effect, "dim"))
+    turned: list[Part] = [(", from now on ", "dim"), label(turn)] if turn else []
+    first = line((span(event.when).ljust(DAY), "date"), mark, " ", (event.effect, "dim"), *turned)
     told = event.claims[0]
     facts = _beside(claim_facts(told, standing), width)
-    words = _beside(line((told.text, "quotation")), width)[:2]
+    words = _beside(line((told.text, "quotation")), width)
     return Block((first, *facts, *words), f"{told.article}#p{told.paragraph}", kind="evidence")
 
 

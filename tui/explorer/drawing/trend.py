@@ -1,22 +1,19 @@
 """A tie as a plot: its labels over time as a step line, the events below, the days below them.
 
-One step for each deciding event; the line is dotted where nothing is told for a year.
+One step for each deciding event; dotted where nothing is told for a year, and such silences are cut short.
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from attrs import frozen
 from textual.content import Content
 
 from index.records import LABELS, Event, Step, Tie
 from index.records.ties import Label
-from tui.explorer.drawing.axis import Scale, axis
+from tui.explorer.drawing.axis import axis
+from tui.explorer.drawing.scale import Scale, scale_of
 from tui.explorer.styles import GLYPHS
 from tui.explorer.text import Part, line
-
-SILENCE = 365
-"""Days without an event after which the line is dotted: the span after which a status is stale (docs/status-model.md)."""
 
 GUTTER = 20
 """Columns for the names of labels at the left; in narrow panes the glyph alone stands there."""
@@ -24,8 +21,8 @@ GUTTER = 20
 NARROW = 56
 """Columns below which the names are left out."""
 
-SHORTEST = 28
-"""Days that a plot spans at least."""
+LEAST = 24
+"""Columns of a plot at least."""
 
 EFFECTS: dict[str, tuple[str, str]] = {
     "hostile": ("✕", "in conflict"),
@@ -41,50 +38,68 @@ EFFECTS: dict[str, tuple[str, str]] = {
 OTHER = ("•", "dim")
 """The mark of an event that does nothing to it."""
 
-Span = tuple[date, date]
-"""First and last day of a plot."""
 
-
-@frozen
-class Line:
-    """The labels as cells of rows and columns."""
-
-    rows: list[Label]
-    """The labels that were ever reached, the boldest on top."""
-    cells: list[list[str]]
-    """Each row's characters."""
-
-
-def span_of(tie: Tie) -> Span | None:
-    """Give the first and the last day that a plot of a tie shows; None where nothing is dated."""
-    days = event_days(tie)
-    last = max([*days, *([tie.status.as_of] if tie.status.as_of else [])], default=None)
-    if not days or last is None:
-        return None
-    return min(days[0], last - timedelta(SHORTEST)), last
+def plot_days(tie: Tie) -> list[date]:
+    """List the days that a plot of a tie shows, oldest first: those of its events and the as-of day."""
+    return sorted({*event_days(tie), *([tie.status.as_of] if tie.status.as_of else [])})
 
 
 def event_days(tie: Tie) -> list[date]:
     """List the days of the events of a tie, oldest first, each once."""
-    return sorted({day for event in tie.events if (day := event.day or event.when.last)})
+    return sorted({day for event in tie.events if (day := _day(event))})
 
 
-def plot(tie: Tie, width: int, span: Span | None = None) -> list[Content]:
-    """Draw a tie up to its as-of day; no line where nothing is dated. `span` leaves room for what came later."""
-    first_last = span or span_of(tie)
+def plot(tie: Tie, width: int, days: Sequence[date] = ()) -> list[Content]:
+    """Draw a tie up to its as-of day; no line where nothing is dated. `days` are those shown, else the tie's own."""
     until = tie.status.as_of
-    if not first_last or until is None:
+    if until is None or not (days or event_days(tie)):
         return []
     gutter = GUTTER if width >= NARROW else 2
-    first, last = first_last
-    scale = Scale(first, max(SHORTEST, (last - first).days), max(10, width - gutter - 1))
-    drawn = _line(tie.steps, event_days(tie), scale, until)
-    rows = [
-        line(_name(name, gutter), ("".join(cells).rstrip(), name))
-        for name, cells in zip(drawn.rows, drawn.cells, strict=True)
+    undated = any(step.when.last is None for step in tie.steps)
+    shown = sorted({*days, *plot_days(tie)})
+    scale = scale_of(shown, max(LEAST, width - gutter - 1), undated=undated)
+    told = [event for event in tie.events if (day := _day(event)) and day <= until]
+    return [
+        *_line(tie.steps, scale, until, gutter),
+        line(
+            ("told".ljust(gutter) if gutter == GUTTER else "  ", "dim"),
+            *_marks(told, scale),
+            *([_here(told, scale, until)] if until < shown[-1] else []),
+        ),
+        line(" " * gutter, (axis(scale), "grid")),
     ]
-    told = line(("told".ljust(gutter) if gutter == GUTTER else "  ", "dim"), *_marks(tie.events, scale))
-    return [*rows, told, line(" " * gutter, (axis(scale), "grid"))]
+
+
+def _day(event: Event) -> date | None:
+    """Give the day by which an event is ordered."""
+    return event.day or event.when.last
+
+
+def _marks(events: Sequence[Event], scale: Scale) -> list[Part]:
+    """Mark each event in its column."""
+    order = [*EFFECTS, ""]
+    seen: dict[int, str] = {}
+    for event in events:
+        column = scale.column(_day(event))
+        effect = event.effect if event.effect in EFFECTS else ""
+        seen[column] = min(effect, seen.get(column, ""), key=order.index)
+    return [EFFECTS.get(seen[x], OTHER) if x in seen else " " for x in range(max(seen, default=-1) + 1)]
+
+
+def _here(events: Sequence[Event], scale: Scale, until: date) -> Part:
+    """Mark the day asked for, where later ones are shown too."""
+    taken = max((scale.column(_day(event)) for event in events), default=-1) + 1
+    return "┊ as of here".rjust(max(0, scale.column(until) - taken) + len("┊ as of here")), "dim"
+
+
+def _line(steps: Sequence[Step], scale: Scale, until: date, gutter: int) -> list[Content]:
+    """Draw the labels that were ever reached, the boldest on top."""
+    rows = [name for name in reversed(LABELS) if any(step.label == name for step in steps)]
+    cells = _drawn(steps, rows, scale, until)
+    return [
+        line(_name(name, gutter), ("".join(drawn).rstrip(), name))
+        for name, drawn in zip(rows, cells, strict=True)
+    ]
 
 
 def _name(name: Label, gutter: int) -> Content:
@@ -93,50 +108,31 @@ def _name(name: Label, gutter: int) -> Content:
     return line((words.ljust(gutter), name))
 
 
-def _marks(events: Sequence[Event], scale: Scale) -> list[Part]:
-    """Mark each event in its column."""
-    order = [*EFFECTS, ""]
-    seen: dict[int, str] = {}
-    for event in events:
-        day = event.day or event.when.last
-        if day is None:
-            continue
-        column = scale.column(day)
-        effect = event.effect if event.effect in EFFECTS else ""
-        seen[column] = min(effect, seen.get(column, ""), key=order.index)
-    return [EFFECTS.get(seen[x], OTHER) if x in seen else " " for x in range(scale.width)]
-
-
-def _line(steps: Sequence[Step], days: Sequence[date], scale: Scale, until: date) -> Line:
-    """Draw the labels, step by step."""
-    rows = [name for name in reversed(LABELS) if any(step.label == name for step in steps)]
-    cells = [[" "] * scale.width for _ in rows]
-    columns = _columns(steps, scale)
+def _drawn(steps: Sequence[Step], rows: Sequence[Label], scale: Scale, until: date) -> list[list[str]]:
+    """Draw the line, step by step, into rows of characters."""
     last = scale.column(until)
-    told = sorted(scale.column(day) for day in days)
-    year = SILENCE / scale.days * scale.width
+    cells = [[" "] * (last + 1) for _ in rows]
+    columns = _columns(steps, scale, last)
     before: int | None = None
     for place, step in enumerate(steps):
         row, first = rows.index(step.label), columns[place]
         end = columns[place + 1] if place + 1 < len(steps) else last
         for column in range(first, end + 1):
-            newest = max((x for x in told if x <= column), default=first - year - 1)
-            cells[row][column] = "━" if column - newest <= year else "╍"
+            cells[row][column] = "━" if scale.is_told(column) else "╍"
         if before is not None and before != row:
             _join(cells, before, row, first)
         before = row
     if before is not None:
         cells[before][last] = "●"
-    return Line(rows, cells)
+    return cells
 
 
-def _columns(steps: Sequence[Step], scale: Scale) -> list[int]:
+def _columns(steps: Sequence[Step], scale: Scale, last: int) -> list[int]:
     """Place the steps, each at least one column after the one before; one without a date at the left edge."""
     columns: list[int] = []
     for step in steps:
-        column = scale.column(step.when.last) if step.when.last else 0
         after = columns[-1] + 1 if columns else 0
-        columns.append(min(max(column, after), scale.width - 1))
+        columns.append(min(max(scale.column(step.when.last), after), last))
     return columns
 
 

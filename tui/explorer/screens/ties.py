@@ -20,7 +20,7 @@ from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.drawn import OneLine
 from tui.explorer.widgets.footer import Footer
-from tui.explorer.widgets.panel import View, tie_blocks
+from tui.explorer.widgets.panel import View, tie_blocks, tie_heading
 from tui.explorer.widgets.toosmall import TooSmall
 
 MANY = 500
@@ -49,6 +49,10 @@ class TieList(Blocks):
     def make(self, width: int) -> list[Block]:
         """Draw the ties."""
         return tie_blocks(self.found, width) if self.found else []
+
+    def heading(self, width: int) -> Content | None:
+        """Say how many ties there are."""
+        return tie_heading(self.found, width) if self.found and self.found.rows else None
 
     def do_label(self) -> None:
         """Go to the next label."""

@@ -7,6 +7,7 @@ more, the ties among them.
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
@@ -17,6 +18,7 @@ from tui.explorer.drawing.status import row
 from tui.explorer.here import NOTHING, Here, of_evidence
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
+from tui.wording import counted
 
 View = Literal["tie", "time line", "why"]
 """What a tie is looked at for."""
@@ -57,6 +59,12 @@ class Panel(Blocks):
         if isinstance(self.told, Standing):
             return standing_blocks(self.told, width)
         return tie_blocks(self.told, width, self._seen_from()) if self.told else []
+
+    def heading(self, width: int) -> Content | None:
+        """Say how many ties there are."""
+        if isinstance(self.told, TiesFound) and self.told.rows:
+            return tie_heading(self.told, width)
+        return None
 
     def _seen_from(self) -> str:
         """Name the one person filtered by, whose name need not be repeated in each row."""
@@ -136,12 +144,11 @@ def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]
     """Draw a list of ties, and say so where there is none."""
     if not found.rows:
         return [Block((line(("no tie with a status here", "dim")),))]
-    count = line(
-        (
-            f"{found.total:,} {'tie' if found.total == 1 else 'ties'}, last changed first · machine reading",
-            "dim",
-        )
-    )
-    blocks = [Block((*row(tie, width, seen_from), line("")), people=tie.people) for tie in found.rows]
-    first = blocks[0]
-    return [Block((count, line(""), *first.lines), people=first.people), *blocks[1:]]
+    return [Block((*row(tie, width, seen_from), line("")), people=tie.people) for tie in found.rows]
+
+
+def tie_heading(found: TiesFound, width: int) -> Content:
+    """Say how many ties a list has and how they are ordered, as much as there is room for."""
+    count = counted(found.total, "tie")
+    orders = (f"{count}, last changed first · machine reading", f"{count} · machine reading", count)
+    return line((next((one for one in orders if len(one) <= width), count), "dim"))

@@ -1,6 +1,6 @@
 """One tie in full on a screen of its own: as a whole, as a time line, or as the argument for its status."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
@@ -13,11 +13,11 @@ from tui.explorer.drawing.argument import argument_blocks
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.timeline import timeline_blocks
-from tui.explorer.drawing.trend import Span, event_days, span_of
+from tui.explorer.drawing.trend import event_days, plot_days
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.panel import View
 
-DRAWINGS: dict[View, Callable[[Standing, int, Span | None], list[Block]]] = {
+DRAWINGS: dict[View, Callable[[Standing, int, Sequence[date]], list[Block]]] = {
     "tie": standing_blocks,
     "time line": timeline_blocks,
     "why": argument_blocks,
@@ -48,7 +48,7 @@ class TiePanel(Blocks):
         super().__init__(id=id)
         self.days: list[date] = []
         self.newest: date | None = None
-        self.span: Span | None = None
+        self.shown: list[date] = []
 
     def watch_standing(self, standing: Standing | None) -> None:
         """Show a new answer; the days of all events come from the newest one."""
@@ -56,7 +56,7 @@ class TiePanel(Blocks):
             self.newest = max(standing.header.as_of, self.newest or standing.header.as_of)
         if standing and standing.tie:
             self.days = sorted({*self.days, *event_days(standing.tie)})
-            self.span = self.span or span_of(standing.tie)
+            self.shown = self.shown or plot_days(standing.tie)
         self.show(self.cursor)
 
     def watch_view(self) -> None:
@@ -65,7 +65,7 @@ class TiePanel(Blocks):
 
     def make(self, width: int) -> list[Block]:
         """Draw it."""
-        return DRAWINGS[self.view](self.standing, width, self.span) if self.standing else []
+        return DRAWINGS[self.view](self.standing, width, self.shown) if self.standing else []
 
     def do_tie(self) -> None:
         """Look at the whole."""

@@ -1,0 +1,74 @@
+"""The plot of a tie: the step line, the marks below it, and dates that cannot be misread."""
+
+from datetime import date
+
+from index.records import Event, Status, Step, Tie, When
+from tui.explorer.drawing.axis import axis
+from tui.explorer.drawing.scale import scale_of
+from tui.explorer.drawing.trend import plot
+
+
+def day(text):
+    """Give a day as the span of an event."""
+    return When(date.fromisoformat(text), date.fromisoformat(text), "stated")
+
+
+def tie(*told, as_of="2023-06-10"):
+    """Make a tie of days, effects and labels; an empty label changes nothing."""
+    events = [Event("consult.visit", day(when), (), 60, effect, day(when).last) for when, effect, _ in told]
+    steps = [
+        Step(event.when, label, event) for event, (_, _, label) in zip(events, told, strict=True) if label
+    ]
+    label = steps[-1].label if steps else "no status"
+    return Tie(("a", "b"), None, Status(label, as_of=date.fromisoformat(as_of)), tuple(events), tuple(steps))
+
+
+FELL_OUT = ("2022-03-01", "hostile", "in conflict")
+MET = ("2023-05-01", "contact", "tentative contact")
+
+
+def drawn(one, width=80, days=()):
+    """Give the plot as lines of text."""
+    return [line.plain for line in plot(one, width, days)]
+
+
+def test_labels_rise_and_events_stand_below_their_day():
+    rising, falling, told, dates = drawn(tie(FELL_OUT, MET))
+    assert rising.startswith("◔ tentative contact")
+    assert falling.startswith("✕ in conflict")
+    turn = rising.index("┏")
+    assert falling[turn] == "┛"
+    assert told[turn] == "●"
+    assert told.index("✕") == falling.index("━")
+    assert "2022" in dates
+
+
+def test_a_long_silence_is_dotted_and_cut_short():
+    lines = drawn(tie(("1994-05-01", "warmth", "good terms"), FELL_OUT, MET))
+    whole = "\n".join(lines)
+    assert whole.count("╍╍╍") == 2
+    assert "1994" in lines[-1]
+
+
+def test_no_month_is_read_as_one_of_another_year():
+    for width in range(24, 130):
+        dates = axis(scale_of([date(2021, 10, 4), date(2022, 6, 1), date(2023, 4, 9)], width, undated=False))
+        months = [word for word in dates.split() if word.isalpha()]
+        assert len(dates) <= width
+        assert len(months) <= 4 or "2022" in dates
+
+
+def test_a_plot_is_never_wider_than_its_pane():
+    told = [(f"{year}-05-01", "contact", "tentative contact") for year in range(1950, 2023, 3)]
+    for width in (26, 38, 56, 80, 200):
+        assert all(len(line) <= width for line in drawn(tie(FELL_OUT, *told), width))
+
+
+def test_what_is_shown_may_reach_beyond_the_day_asked_for():
+    lines = drawn(tie(FELL_OUT, as_of="2022-04-01"), days=[date(2022, 3, 1), date(2023, 5, 1)])
+    assert "┊ as of here" in lines[-2]
+    assert len(lines[0].rstrip()) < len(lines[-1].rstrip())
+
+
+def test_a_tie_without_a_date_has_no_plot():
+    assert drawn(Tie(("a", "b"), None, Status(as_of=date(2023, 6, 10)))) == []
