@@ -340,6 +340,12 @@ class ArchiveState:
     """Changed files that wait to be indexed."""
     newest: date | None = None
     """The newest publication date."""
+    last_visit: str = ""
+    """When the last session ended: ISO 8601 with seconds, UTC; empty where there was none."""
+    came: int = 0
+    """Articles that came since."""
+    moved: int = 0
+    """Ties that stand otherwise than then."""
     indexing: str = ""
     """Who is writing the index now, in words to be shown; else empty."""
     header: Header = Header()

@@ -129,6 +129,11 @@ class Archive:
                 raise ArchiveError(f"the index cannot be written: {error}; what was read is kept") from error
         self._view = View(self._store, self.identity.paths, self.places)
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is indexed yet."""
+        return not self._store.catalogue.one("SELECT count(*) FROM articles")
+
     def waiting(self) -> int:
         """Count the files that changed since they were read."""
         from index.archive.updating import look  # noqa: PLC0415 - asking needs none of it

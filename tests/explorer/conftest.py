@@ -12,6 +12,7 @@ from index.service import Opening, start
 from index.service.client import Client
 from tests.conftest import write_articles
 from tui.explorer.app import Explorer
+from tui.explorer.options import DEFAULT
 from tui.explorer.screens.chooser import Chooser
 
 STORY = """2022-03-02 Mira Holt sues Dora Quill
@@ -54,6 +55,11 @@ class Driven:
     def bottom(self):
         """Give the bottom line."""
         return self.screen.splitlines()[-1]
+
+    @property
+    def said(self):
+        """Give what is said for a moment; Pilot draws no toasts."""
+        return "\n".join(one.message for one in self.app._notifications)  # noqa: SLF001 - what Pilot has of them
 
     async def press(self, *keys):
         """Press keys, and wait until all that was asked is answered and drawn."""
@@ -108,10 +114,10 @@ def drive(places, tmp_path):
     """Run the explorer and a script of keys over it."""
     folder, index = places
 
-    def run(script, size=(80, 24)):
+    def run(script, size=(80, 24), options=DEFAULT, shelf=None):
         async def driven():
-            opening = Opening((folder,), index, tmp_path / "decisions.jsonl", private=True)
-            app = Explorer(Still(opening, start(opening)), folders=(folder,))
+            opening = Opening((folder,), index, tmp_path / "decisions.jsonl", private=shelf is None)
+            app = Explorer(Still(opening, start(opening)), options, (folder,), shelf)
             async with app.run_test(size=size) as pilot:
                 one = Driven(app, pilot)
                 await one.settle()

@@ -3,6 +3,8 @@
 import pytest
 
 from tui.explorer.keys import COMMANDS, key_names
+from tui.explorer.options import Options
+from tui.explorer.remapping import in_force
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.tie import TieScreen
 from tui.explorer.screens.ties import TiesScreen
@@ -76,3 +78,33 @@ def test_keys_are_written_as_they_are_on_the_keyboard():
     names = {name for command in COMMANDS for name in key_names(command)}
     assert {"Enter", "ctrl-d", "Tab", "PgDn"} <= names
     assert not any("+" in name and len(name) > 1 and name != "shift+tab" for name in names)
+
+
+def test_the_users_own_keys_are_bound_and_shown(drive):
+    """Footer and help name them in place of the project's."""
+
+    async def script(explorer):
+        assert "- person" in explorer.bottom
+        await explorer.press("minus")
+        assert "Filter by a person" in explorer.screen
+        await explorer.press("ctrl+g", "f")
+        assert "Filter by a person" not in explorer.screen
+
+    drive(script, options=Options(commands=in_force({"people.pick": ["-"]})))
+
+
+def test_a_theme_is_chosen_in_the_palette_and_how_to_keep_it_is_said(drive):
+    """Only themes of the project's own are offered."""
+
+    async def script(explorer):
+        await explorer.press("colon")
+        await explorer.type("theme")
+        await explorer.press("enter")
+        assert "high-contrast" in explorer.screen
+        assert "dracula" not in explorer.screen
+        await explorer.type("light")
+        await explorer.press("enter")
+        assert explorer.app.theme == "amends-light"
+        assert 'theme = "light"' in explorer.said
+
+    drive(script)

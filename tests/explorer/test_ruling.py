@@ -60,3 +60,91 @@ def test_leaving_a_dialog_rules_nothing(drive):
         assert explorer.screen == before
 
     drive(script)
+
+
+def test_a_claim_is_told_to_be_something_else_by_choosing_an_event(drive):
+    """Nobody has to know the names of events."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("right_square_bracket", "a")
+        await explorer.type("reclass")
+        await explorer.press("enter")
+        await explorer.type("an insult")
+        await explorer.press("enter")
+        assert "accuse.insult by you" in explorer.screen
+        assert "u takes it back" in explorer.said
+        await explorer.press("u")
+        assert "by you" not in explorer.screen
+        assert "U rules it again" in explorer.said
+        await explorer.press("U")
+        assert "accuse.insult by you" in explorer.screen
+
+    drive(script)
+
+
+def test_a_claim_is_ruled_on_while_its_paragraph_is_read(drive):
+    """What the paragraph tells is offered, whatever led there."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type("sued")
+        await explorer.press("enter", "enter", "a")
+        assert "Your verdict on “Mira Holt sued Dora Quill on 1 March 2022.”" in explorer.screen
+        await explorer.type("reject")
+        await explorer.press("enter")
+        assert explorer.said.startswith("reject: ")
+        await explorer.press("u")
+        assert explorer.said.startswith("taken back: ")
+
+    drive(script)
+
+
+def test_a_label_that_is_left_pins_nothing(drive):
+    """No note is asked for either."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        before = explorer.screen
+        await explorer.press("a")
+        await explorer.type("pin")
+        await explorer.press("enter", "ctrl+g")
+        assert explorer.screen == before
+
+    drive(script)
+
+
+def test_people_are_merged_renamed_and_told_apart_again(drive):
+    """The panes follow, and undoing goes back step by step."""
+
+    async def script(explorer):
+        await explorer.press("1", "down", "down", "M")
+        await explorer.type("merge")
+        await explorer.press("enter")
+        await explorer.type("dora")
+        await explorer.press("enter")
+        assert not any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
+        await explorer.press("u")
+        assert any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
+        await explorer.press("M")
+        await explorer.type("rename")
+        await explorer.press("enter")
+        await explorer.type("Benjamin Straw")
+        await explorer.press("enter")
+        assert "Benjamin Straw" in explorer.screen
+
+    drive(script, size=(140, 45))
+
+
+def test_a_tie_is_pinned_from_the_list_of_all_ties(drive):
+    """The list says so beside the machine's reading."""
+
+    async def script(explorer):
+        await explorer.press("R", "a")
+        await explorer.type("pin")
+        await explorer.press("enter")
+        await explorer.type("estranged")
+        await explorer.press("enter", "enter")
+        assert "pinned by you: estranged" in explorer.screen
+
+    drive(script)

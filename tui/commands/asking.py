@@ -9,9 +9,9 @@ from typing import TypeVar
 import click
 
 from index.archive import Archive
-from index.archive.answers import Answer, ArchiveState
+from index.archive.answers import Answer
 from index.archive.errors import ArchiveError
-from index.archive.questions import Question, State
+from index.archive.questions import Question
 from tui.commands.opening import Chosen
 from tui.terminal import say_json_text, warn
 
@@ -84,9 +84,7 @@ def _update(archive: Archive) -> None:
 
 def freshen(archive: Archive) -> None:
     """Make the index if there is none; else read the files that changed, if they are few and nobody does it now."""
-    state = archive.answer(State())
-    assert isinstance(state, ArchiveState)
-    if not state.articles:
+    if archive.empty:
         _update(archive)
         _note_look(archive)
     elif _long_ago(archive) and not archive.writer():

@@ -1,13 +1,19 @@
 """`amends [PATH]...`: the explorer."""
 
+from pathlib import Path
+
 import click
 
 from index.archive.identity import Identity, remember
 from index.service.messages import Opening
+from tui.commands.keys import own_keys
 from tui.commands.opening import Chosen, opens_archive
 from tui.explorer.options import Options
 from tui.explorer.start import explore
 from tui.explorer.terminal import NoTerminalError
+
+TERMINAL = "terminal"
+"""The clipboard that is no file."""
 
 
 @click.command()
@@ -19,12 +25,15 @@ from tui.explorer.terminal import NoTerminalError
 def command(*, chosen: Chosen, fresh: bool, mouse: bool, private: bool) -> int:
     """Open the explorer on files and folders of articles."""
     settings = chosen.configuration
+    clipboard = settings["view", "clipboard"]
     options = Options(
         fresh=fresh or settings["view", "fresh"],
         mouse=mouse or settings["view", "mouse"],
         private=private or settings["view", "private"],
         theme=settings["view", "theme"],
-        keys=tuple((name, ",".join(keys)) for name, keys in settings.table("keys").items()),
+        clipboard=None if clipboard == TERMINAL else Path(clipboard).expanduser(),
+        first=chosen.by == "sample",
+        commands=own_keys(settings),
     )
     folders = tuple(path.resolve() for path in chosen.paths)
     opening = Opening(

@@ -32,6 +32,13 @@ class Setting:
 SETTINGS = (
     Setting("keys", ANY, "texts", (), "keys of a command of the explorer, by its id in `amends keys`"),
     Setting("view", "theme", "text", "dark", "colours", ("dark", "light", "ansi", "high-contrast")),
+    Setting(
+        "view",
+        "clipboard",
+        "text",
+        "terminal",
+        "where y and Y copy to: terminal (OSC 52), or a file they add to",
+    ),
     Setting("view", "mouse", "flag", default=False, says="the explorer takes the mouse"),
     Setting(
         "view", "fresh", "flag", default=False, says="the explorer does not come back to where it was left"

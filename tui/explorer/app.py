@@ -2,9 +2,11 @@
 
 import gc
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from attrs import evolve
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import Event, Key
@@ -13,21 +15,26 @@ from textual.screen import Screen
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
 from tui.explorer.kept import Shelf
+from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
-from tui.explorer.options import DEFAULT, NAMED, Options
+from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
 from tui.explorer.order import finished, types
+from tui.explorer.remapping import changed
 from tui.explorer.screens.browse import Browse
+from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.owned import Owned
+from tui.explorer.screens.welcome import Welcome
 from tui.explorer.themes import ANSI, THEMES
 
 
-class Explorer(App[None]):
+class Explorer(Keyed):
     """The explorer of one archive."""
 
     TITLE = "amends"
     CSS: ClassVar = """
-    Screen { background: $background; color: $foreground; overflow: hidden; }
+    ToastRack { margin: 0 0 1 0; }
+    Toast { width: auto; max-width: 76; max-height: 4; padding: 0 1; margin-top: 0; background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", "quit", show=False, priority=True)]
     ENABLE_COMMAND_PALETTE = True
@@ -50,7 +57,8 @@ class Explorer(App[None]):
             self.register_theme(theme)
         if not self.no_color:
             self.theme = NAMED[options.theme]
-        self.set_keymap(dict(options.keys))
+        self.commands, self.copies = options.commands, options.clipboard
+        self.set_keymap({one.id: one.keys for one in changed(options.commands)})
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give each variable a value in themes that are not the project's own."""
@@ -61,8 +69,19 @@ class Explorer(App[None]):
         leave_on_signals(self)
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
-        self.push_screen(Browse(self.archive, self.folders, self.shelf))
+        left = self.shelf.kept.left
+        self.push_screen(Browse(self.archive, self.folders, self.shelf, None if self.options.fresh else left))
+        if self.options.first and left is None:
+            self.push_screen(Welcome())
         self.call_after_refresh(self._freeze)
+
+    def exit(self, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as Textual has it
+        """Leave, and remember where, whatever made the explorer end."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Browse):
+                with suppress(OSError):  # to lose a position must keep nobody from leaving
+                    self.shelf.put(evolve(self.shelf.kept, left=screen.position()))
+        super().exit(*args, **more)
 
     async def on_event(self, event: Event) -> None:
         """Finish each key before the next one is looked at."""
@@ -92,9 +111,20 @@ class Explorer(App[None]):
         """Draw again after `fg`, which Textual 8.2 leaves blank (Textualize/textual#6298)."""
         self.refresh(layout=True)
 
+    def action_change_theme(self) -> None:
+        """Choose among the project's own themes."""
+        self.push_screen(OptionsScreen("Colours", COLOURS), self._colour)
+
+    def _colour(self, chosen: str | None) -> None:
+        """Take a theme, and say how it stays."""
+        if chosen:
+            self.theme = NAMED[chosen]
+            self.notify(f'to keep it: [view] theme = "{chosen}" in config.toml', markup=False)
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the table in the palette, and the themes."""
-        yield SystemCommand("theme", "choose the colours", self.action_change_theme)
+        if not self.no_color:
+            yield SystemCommand("theme", f"choose the colours: {', '.join(NAMED)}", self.action_change_theme)
         if not isinstance(screen, Owned):
             return
         for command in screen.possible():

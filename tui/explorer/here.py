@@ -6,6 +6,19 @@ from attrs import frozen
 
 from index.archive.answers import Hit, Reading, Standing
 
+ClaimName = tuple[str, str, str, str]
+"""A claim as a decision names it: paragraph, actor, recipient, event."""
+
+
+@frozen
+class Claimed:
+    """A claim that can be ruled on."""
+
+    name: ClaimName
+    """Its name."""
+    words: str
+    """The words that tell it."""
+
 
 @frozen
 class Here:
@@ -25,8 +38,8 @@ class Here:
     """The file it was read from, where that is known."""
     starred: bool = False
     """True where the user starred it."""
-    claim: tuple[str, str, str, str] | None = None
-    """A claim as a decision names it: paragraph, actor, recipient, event."""
+    claims: tuple[Claimed, ...] = ()
+    """The claims that can be ruled on: the one under the cursor, or those of the paragraph."""
     pair: tuple[str, str] | None = None
     """Keys of the two of a tie."""
     people: tuple[str, ...] = ()
@@ -58,6 +71,11 @@ def of_reading(reading: Reading | None, paragraph: int, people: tuple[str, ...])
     article = reading.article
     text = next((p.text for p in article.paragraphs if p.number == paragraph), "")
     address = article.address(paragraph)
+    claims = tuple(
+        Claimed((address, claim.actor, claim.recipient, claim.event), claim.text)
+        for claim in (reading.analysis.claims if reading.analysis else ())
+        if claim.paragraph == paragraph
+    )
     return Here(
         address,
         article.title,
@@ -66,14 +84,17 @@ def of_reading(reading: Reading | None, paragraph: int, people: tuple[str, ...])
         text,
         article.path,
         starred=paragraph in reading.starred,
+        claims=claims,
         people=people,
     )
 
 
-def of_evidence(standing: Standing, claim: tuple[str, str, str, str] | None, address: str) -> Here:
+def of_evidence(standing: Standing, claim: ClaimName | None, address: str) -> Here:
     """Take a claim of a tie, else a paragraph, else the tie alone."""
     pair = standing.people if standing.found == "found" else None
-    told = next((one for one in standing.evidence if one.address == address), None)
-    if told is None:
+    told = [one for one in standing.evidence if one.address == address]
+    if not told:
         return Here(address, pair=pair)
-    return Here(address, told.title, told.outlet, told.claim.published, told.text, claim=claim, pair=pair)
+    one = next((one for one in told if claim and one.claim.event == claim[-1]), told[0])
+    claims = (Claimed(claim, one.claim.text),) if claim else ()
+    return Here(address, one.title, one.outlet, one.claim.published, one.text, claims=claims, pair=pair)

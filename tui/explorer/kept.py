@@ -1,9 +1,10 @@
-"""What the explorer keeps between sessions beside the archive's state: queries of the box and searches saved by name."""
+"""What the explorer keeps between sessions beside the archive's state: queries, searches saved by name, where it was left."""
 
 import json
 from pathlib import Path
+from typing import Any
 
-from attrs import define, evolve, frozen
+from attrs import asdict, define, evolve, frozen
 
 from index.archive.questions import Order, Search
 from index.archive.safety import make_folder, write_private
@@ -35,6 +36,27 @@ class Saved:
 
 
 @frozen
+class Position:
+    """Where a session ended."""
+
+    query: str
+    """The text of the box."""
+    people: tuple[str, ...]
+    """Keys of the people filtered by."""
+    order: Order
+    """Order of the rows."""
+    address: str
+    """The paragraph under the cursor."""
+    reading: bool
+    """True where its article was being read."""
+
+    @property
+    def question(self) -> Search:
+        """The search that stood there."""
+        return Search(self.query, self.people, self.order)
+
+
+@frozen
 class Kept:
     """Everything that is kept."""
 
@@ -42,6 +64,8 @@ class Kept:
     """Queries, the newest last."""
     saved: tuple[Saved, ...] = ()
     """Searches saved, the newest first."""
+    left: Position | None = None
+    """Where the last session ended; None where there was none."""
 
     def with_query(self, query: str) -> "Kept":
         """Keep a query as the newest."""
@@ -76,14 +100,7 @@ class Shelf:
         """
         self.kept = kept
         if self.folder:
-            told = {
-                "schema": 1,
-                "history": kept.history,
-                "saved": [
-                    {"name": one.name, "query": one.query, "people": one.people, "order": one.order}
-                    for one in kept.saved
-                ],
-            }
+            told = {"schema": 1, **asdict(kept)}
             write_private(make_folder(self.folder) / NAME, json.dumps(told, ensure_ascii=False).encode())
 
     def _read(self) -> Kept | None:
@@ -92,9 +109,12 @@ class Shelf:
             return None
         try:
             told = json.loads((self.folder / NAME).read_bytes())
-            saved = (
-                Saved(one["name"], one["query"], tuple(one["people"]), one["order"]) for one in told["saved"]
-            )
-            return Kept(tuple(told["history"]), tuple(saved))
+            saved = (Saved(**_with_tuples(one)) for one in told["saved"])
+            left = Position(**_with_tuples(told["left"])) if told.get("left") else None
+            return Kept(tuple(told["history"]), tuple(saved), left)
         except (OSError, ValueError, KeyError, TypeError):
             return None
+
+
+def _with_tuples(told: dict[str, Any]) -> dict[str, Any]:
+    return {**told, "people": tuple(told["people"])}

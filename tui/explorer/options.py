@@ -1,6 +1,10 @@
 """What the user asked of the explorer."""
 
+from pathlib import Path
+
 from attrs import frozen
+
+from tui.explorer.keys import COMMANDS, Command
 
 
 @frozen
@@ -15,12 +19,24 @@ class Options:
     """Keep neither history nor position."""
     theme: str = "dark"
     """Name of the theme: dark, light, ansi or high-contrast."""
-    keys: tuple[tuple[str, str], ...] = ()
-    """Commands by id with keys of the user's own."""
+    clipboard: Path | None = None
+    """The file to which copies are added; None hands them to the terminal (OSC 52)."""
+    first: bool = False
+    """Nobody named an archive and none was opened before: say what this is."""
+    commands: tuple[Command, ...] = COMMANDS
+    """The table of keys, with the user's own in it."""
 
 
 DEFAULT = Options()
 """Nothing special."""
+
+COLOURS = {
+    "dark": "on a dark ground",
+    "light": "on a light ground",
+    "ansi": "the terminal's own sixteen colours",
+    "high-contrast": "as far apart as can be",
+}
+"""Themes by the name the user sets, in words."""
 
 NAMED = {
     "dark": "amends-dark",
@@ -28,4 +44,4 @@ NAMED = {
     "ansi": "ansi-dark",
     "high-contrast": "amends-contrast",
 }
-"""Themes by the name the user sets."""
+"""Themes by the name the user sets, in Textual's names."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from index.archive.answers import Ruled
 from index.archive.questions import Rule
 from index.records import LABELS
+from index.records.events import EVENTS
+from tui.explorer.here import Claimed
 from tui.explorer.screens.asktext import AskText
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.screens.options import OptionsScreen
@@ -27,11 +29,17 @@ ON_TIE = {"pin": "say yourself where the two stand; the machine's reading stays 
 """What can be said of a tie."""
 
 ON_PEOPLE = {
-    "merge": "two names, one person",
-    "split": "two people took for one",
+    "merge": "this is the same person as another: show them as one",
+    "split": "in this article it is somebody else of the same name",
     "rename": "show another name",
 }
 """What can be said of people."""
+
+NOTE = "Why? A note for whoever reads this later; Enter without words is none"
+"""Asked after a label is pinned."""
+
+UNDOING = {"undo": "taken back", "redo": "ruled again"}
+"""How these verbs are told."""
 
 
 class Verdicts:
@@ -47,27 +55,41 @@ class Verdicts:
     def can_rule(self) -> bool:
         """Tell whether there is a claim or a tie under the cursor."""
         here = self.screen.here()
-        return bool(here.claim or here.pair)
+        return bool(here.claims or here.pair)
 
     async def _rule(self) -> None:
         """Ask, then rule."""
         here = self.screen.here()
-        claim, pair = here.claim, here.pair
-        offered = (ON_CLAIM if claim else {}) | (ON_TIE if pair else {})
-        verb = await self._ask(OptionsScreen("Your verdict", offered))
-        if verb == "pin" and pair:
-            label = await self._ask(OptionsScreen("Where do they stand?", dict.fromkeys(LABELS, "")))
-            note = await self._ask(
-                AskText("Why? A note for whoever reads this later; Enter without words is none")
-            )
-            if label and note is not None:
-                await self.tell(Rule("pin", pair, label, note))
+        claim = await self._which(here.claims)
+        if here.claims and claim is None:
+            return
+        offered = (ON_CLAIM if claim else {}) | (ON_TIE if here.pair else {})
+        heading = f"Your verdict on “{claim.words}”" if claim else "Your verdict"
+        verb = await self._ask(OptionsScreen(heading, offered))
+        if verb == "pin" and here.pair:
+            await self._pin(here.pair)
         elif verb == "reclass" and claim:
-            event = await self._ask(AskText("Which event does it tell? for instance consult.phone"))
-            if event:
-                await self.tell(Rule("reclass", claim, event))
+            if event := await self._ask(OptionsScreen("What does it tell?", events())):
+                await self.tell(Rule("reclass", claim.name, event))
         elif verb and claim:
-            await self.tell(Rule(verb, claim))
+            await self.tell(Rule(verb, claim.name))
+
+    async def _which(self, claims: tuple[Claimed, ...]) -> Claimed | None:
+        """Ask which claim of several is meant."""
+        if len(claims) < 2:  # noqa: PLR2004 - one needs no question
+            return claims[0] if claims else None
+        offered = {str(n): f"{one.name[3]}  “{one.words}”" for n, one in enumerate(claims, start=1)}
+        number = await self._ask(OptionsScreen("Which claim of this paragraph?", offered))
+        return claims[int(number) - 1] if number else None
+
+    async def _pin(self, pair: tuple[str, str]) -> None:
+        """Ask for label and note; to leave either pins nothing."""
+        label = await self._ask(OptionsScreen("Where do they stand?", dict.fromkeys(LABELS, "")))
+        if not label:
+            return
+        note = await self._ask(AskText(NOTE))
+        if note is not None:
+            await self.tell(Rule("pin", pair, label, note))
 
     def do_people(self) -> None:
         """Rule on the person under the cursor."""
@@ -116,12 +138,20 @@ class Verdicts:
             if not isinstance(answer, Ruled):
                 continue
             if answer.error:
-                self.screen.notify(answer.error, severity="error", markup=False)
+                self.screen.tell(answer.error, wrong=True)
                 return
             moved = "; ".join(f"{' – '.join(row.names)}: {row.ruled or row.label}" for row in answer.moved)
-            self.screen.notify(f"{rule.verb}: {moved or 'done'}   u takes it back", markup=False)
+            back = "U rules it again" if rule.verb == "undo" else "u takes it back"
+            self.screen.tell(f"{UNDOING.get(rule.verb, rule.verb)}: {moved or 'no tie moved'} · {back}")
             self.screen.look_again()
 
     async def _ask(self, dialog: Chooser[str]) -> str | None:
         """Show a dialog and wait for its answer."""
         return await self.screen.app.push_screen_wait(dialog)
+
+
+def events() -> dict[str, str]:
+    """Give every event that a claim can tell, in words."""
+    from index.ties import default_tables  # noqa: PLC0415 - the tables are loaded when somebody rules
+
+    return {name: default_tables().event(name).words for name in EVENTS}

@@ -1,10 +1,13 @@
-"""Taking away: citation and paragraph to the clipboard, the source file to $PAGER."""
+"""Taking away: citation and paragraph to the clipboard, a tie or a list to a file, the source file to $PAGER."""
 
 import os
 import shlex
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from index.archive.answers import Answer
+from tui.explorer.screens.asktext import AskText
 
 if TYPE_CHECKING:
     from tui.explorer.screens.owned import Owned
@@ -31,11 +34,53 @@ class Takes:
 
     can_paragraph = can_citation
 
+    def do_write(self) -> None:
+        """Write the tie in sight, or what is found, to a file."""
+        self.screen.run_worker(self._write(), exclusive=True, group="rule")
+
+    def can_write(self) -> bool:
+        """Tell whether there is anything to write."""
+        return self.screen.takeaway() is not None
+
+    async def _write(self) -> None:
+        """Ask for the whole answer and for a name, and write; a file that is there is left as it is."""
+        from tui.export import forms_of, name_of  # noqa: PLC0415 - loaded when something is written
+
+        question = self.screen.takeaway()
+        if question is None:
+            return
+        answers = [answer async for answer in self.screen.asked(question, "write")]
+        if not answers or not (forms := forms_of(answers[-1])):
+            return
+        heading = f"Write to which file? {', '.join(f'.{form}' for form in forms)}"
+        name = await self.screen.app.push_screen_wait(AskText(heading, f"{name_of(answers[-1])}.md"))
+        if name and name.strip():
+            self._write_down(answers[-1], name.strip())
+
+    def _write_down(self, answer: Answer, name: str) -> None:
+        """Write an answer in the form that the name of the file asks for."""
+        from tui.export import forms_of, written  # noqa: PLC0415 - loaded when something is written
+
+        path = Path(os.path.expanduser(name))  # noqa: PTH111 - pathlib raises for a user who is not known
+        form = path.suffix.removeprefix(".")
+        if form not in forms_of(answer):
+            self.screen.tell(f"{path}: end the name in .{' or .'.join(forms_of(answer))}", wrong=True)
+            return
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(written(answer, form))
+        except FileExistsError:
+            self.screen.tell(f"{path} is there already: w again, with another name", wrong=True)
+        except OSError as error:
+            self.screen.tell(f"{path}: {error.strerror}", wrong=True)
+        else:
+            self.screen.tell(f"written: {path.resolve()}")
+
     def do_source(self) -> None:
         """Show the file the article was read from."""
         path = self._file()
         if path is None:
-            self.screen.notify("The file is not there any more.", markup=False)
+            self.screen.tell("The file is not there any more.", wrong=True)
             return
         with self.screen.app.suspend():
             subprocess.run([*shlex.split(os.environ.get("PAGER", "less")), str(path)], check=False)  # noqa: S603 - the user's own pager
@@ -51,6 +96,16 @@ class Takes:
         return next((file for file in files if file.is_file()), None)
 
     def _copy(self, text: str) -> None:
-        """Hand text to the terminal's clipboard."""
-        self.screen.app.copy_to_clipboard(text)
-        self.screen.notify(f"Copied: {text}", markup=False, timeout=3)
+        """Add text to the file the user set, else hand it to the terminal's clipboard."""
+        path = self.screen.keyed.copies
+        if path is None:
+            self.screen.app.copy_to_clipboard(text)
+            self.screen.tell(f"copied: {text}")
+            return
+        try:
+            with path.open("a", encoding="utf-8") as file:
+                file.write(f"{text}\n\n")
+        except OSError as error:
+            self.screen.tell(f"{path}: {error.strerror}", wrong=True)
+        else:
+            self.screen.tell(f"added to {path}: {text}")

@@ -15,20 +15,20 @@ def dossier_markdown(dossier: Dossier) -> str:
 
 
 def _lines(dossier: Dossier) -> Iterator[str]:
-    yield f"# {_plain(dossier.title)}"
+    yield f"# {plain(dossier.title)}"
     yield ""
     if dossier.kin:
-        yield _plain(dossier.kin)
+        yield plain(dossier.kin)
         yield ""
-    yield f"**{_plain(dossier.status)}**"
+    yield f"**{plain(dossier.status)}**"
     yield ""
-    yield _plain(dossier.why)
+    yield plain(dossier.why)
     for word in dossier.ruled:
         yield ""
-        yield f"**{_plain(word)}**"
+        yield f"**{plain(word)}**"
     for note in dossier.notes:
         yield ""
-        yield f"*{_plain(note)}*"
+        yield f"*{plain(note)}*"
     for section in dossier.sections:
         yield ""
         yield f"## {section.title}"
@@ -38,14 +38,15 @@ def _lines(dossier: Dossier) -> Iterator[str]:
 
 
 def _entry(entry: Entry) -> Iterator[str]:
-    yield f"- {_plain(entry.lead)}"
+    yield f"- {plain(entry.lead)}"
     if entry.words:
         yield ""
-        yield f"  > {_plain(entry.words)}"
+        yield f"  > {plain(entry.words)}"
     if entry.place:
         yield ""
-        yield f"  {_plain(entry.place)}"
+        yield f"  {plain(entry.place)}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Give text of which nothing is read as markup."""
     return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))

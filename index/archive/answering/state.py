@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from index.archive.answering.standings import rows_at
 from index.archive.answers import ArchiveState
 from index.archive.catalogue.files import refusals
 from index.archive.lock import holder_of
 from index.archive.questions import State
-from index.archive.view import View
+from index.archive.view import DEFAULT, View
 
 
 def state(view: View, _: State) -> Iterator[ArchiveState]:
@@ -20,6 +21,17 @@ def state(view: View, _: State) -> Iterator[ArchiveState]:
         ties=one("SELECT count(*) FROM ties WHERE label != 'no status'"),
         refused=refusals(view.catalogue),
         newest=view.newest,
+        last_visit=view.session.ended if view.session else "",
+        came=_came(view),
+        moved=sum(bool(row.before) for row in rows_at(view, DEFAULT)) if view.session else 0,
         indexing=holder_of(view.store.folder),
         header=view.header(),
     )
+
+
+def _came(view: View) -> int:
+    """Count the articles that came since the last session."""
+    if view.session is None:
+        return 0
+    names = view.catalogue.db.execute("SELECT name FROM articles")
+    return sum(view.is_new(name) for (name,) in names)

@@ -6,7 +6,7 @@ from datetime import date
 from index.archive.answers import Standing
 from index.records import Claim, Rule
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.evidence import INDENT, dated_facts, hanging
+from tui.explorer.drawing.evidence import INDENT, dated_facts, hanging, name_of
 from tui.explorer.drawing.standing import head, standing_blocks
 from tui.explorer.text import indented, line
 
@@ -29,11 +29,15 @@ def _rule(rule: Rule, width: int) -> Block:
     found = indented(line(rule.says), width, INDENT)
     below = indented(line((places, "dim")), width, INDENT) if places else []
     address = f"{first.article}#p{first.paragraph}" if first else ""
-    return Block((line(""), line((rule.name, "strong")), *found, *below), address)
+    return Block(
+        (line(""), line((rule.name, "strong")), *found, *below),
+        address,
+        claim=name_of(first) if first else None,
+    )
 
 
 def _against(claim: Claim, standing: Standing, width: int) -> Block:
     """Show a claim that speaks against the label."""
     facts = hanging(dated_facts(claim, standing), width, 2)
     words = indented(line((claim.text, "quotation")), width, INDENT)
-    return Block((line(""), *facts, *words), f"{claim.article}#p{claim.paragraph}")
+    return Block((line(""), *facts, *words), f"{claim.article}#p{claim.paragraph}", claim=name_of(claim))

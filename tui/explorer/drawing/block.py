@@ -3,6 +3,8 @@
 from attrs import frozen
 from textual.content import Content
 
+from tui.explorer.here import ClaimName
+
 
 @frozen
 class Block:
@@ -16,7 +18,7 @@ class Block:
     """Keys of people: one to filter by, two for a tie."""
     command: str = ""
     """A value to choose: the id of a command, an option."""
-    claim: tuple[str, str, str, str] | None = None
-    """A claim as a decision names it: paragraph, actor, recipient, event."""
+    claim: ClaimName | None = None
+    """A claim."""
     kind: str = ""
     """What it shows, where somebody looks for that: `evidence`."""

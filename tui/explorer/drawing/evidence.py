@@ -10,6 +10,7 @@ from index.archive.answers import Evidence, Standing
 from index.records import Claim
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
+from tui.explorer.here import ClaimName
 from tui.explorer.text import Part, indented, line
 from tui.wording import direction, event_words, limits, voice_words, when_words
 
@@ -29,9 +30,9 @@ def evidence_blocks(standing: Standing, width: int) -> list[Block]:
     return blocks
 
 
-def claim_of(told: Evidence) -> tuple[str, str, str, str]:
+def name_of(claim: Claim) -> ClaimName:
     """Name a claim as a decision does."""
-    return told.address, told.claim.actor, told.claim.recipient, told.claim.event
+    return f"{claim.article}#p{claim.paragraph}", claim.actor, claim.recipient, claim.event
 
 
 def _is_later(told: Evidence, until: date | None) -> bool:
@@ -51,7 +52,7 @@ def _listed(evidence: Iterable[Evidence], standing: Standing, width: int) -> Ite
             blank = [line("")] if place == 0 else []
             words = _words(told, width) if told is last else []
             lines = (*blank, *_facts(told, standing, width), *words)
-            yield Block(lines, told.address, claim=claim_of(told), kind="evidence")
+            yield Block(lines, told.address, claim=name_of(told.claim), kind="evidence")
 
 
 def _sentence(told: Evidence) -> tuple[str, str]:

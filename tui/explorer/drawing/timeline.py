@@ -9,7 +9,7 @@ from index.archive.answers import Standing
 from index.records import Event, When
 from index.records.ties import Label
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.evidence import claim_facts
+from tui.explorer.drawing.evidence import claim_facts, name_of
 from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
 from tui.explorer.drawing.trend import EFFECTS, OTHER
@@ -40,7 +40,8 @@ def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> 
     told = event.claims[0]
     facts = _beside(claim_facts(told, standing), width)
     words = _beside(line((told.text, "quotation")), width)
-    return Block((first, *facts, *words), f"{told.article}#p{told.paragraph}", kind="evidence")
+    address = f"{told.article}#p{told.paragraph}"
+    return Block((first, *facts, *words), address, claim=name_of(told), kind="evidence")
 
 
 def _beside(content: Content, width: int) -> list[Content]:

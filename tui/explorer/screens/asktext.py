@@ -1,5 +1,9 @@
 """A dialog for one line of the user's own words."""
 
+from typing import ClassVar
+
+from textual.widgets import Input
+
 from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
 
@@ -7,11 +11,20 @@ from tui.explorer.screens.chooser import Chooser
 class AskText(Chooser[str]):
     """Gives what was typed, an empty text too; None where it was left."""
 
+    DEFAULT_CSS: ClassVar = """
+    AskText > Vertical { height: 4; }
+    AskText Choices { display: none; }
+    """
+
     hint = "Enter takes it, ctrl-g leaves"
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, offered: str = "") -> None:
         super().__init__()
-        self.heading = title
+        self.heading, self.offered = title, offered
+
+    def opened(self) -> None:
+        """Offer words that can be taken as they are."""
+        self.query_one(Input).value = self.offered
 
     def choices(self, typed: str, width: int) -> list[Block]:  # noqa: ARG002 - nothing is offered
         """Offer nothing."""

@@ -3,6 +3,7 @@
 State flows down by `data_bind` and comes back as messages; `compose` is the wiring.
 """
 
+from pathlib import Path
 from time import monotonic
 from typing import ClassVar
 
@@ -12,9 +13,12 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from index.archive.questions import Order, Search, Window
+from index.archive.answers import Standing
+from index.archive.questions import Order, Question, Search, StatusOf, Window
+from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.here import Here
+from tui.explorer.kept import Position, Shelf
 from tui.explorer.keys import Place
 from tui.explorer.screens.looking import Looking
 from tui.explorer.screens.tie import TieScreen
@@ -35,6 +39,9 @@ from tui.explorer.widgets.understood import Understood
 
 ORDERS: dict[Order, Order] = {"newest": "oldest", "oldest": "relevance", "relevance": "newest"}
 """What `s` makes of each order."""
+
+MOST = 10_000
+"""Paragraphs written to a file at most."""
 
 
 class Browse(Looking):
@@ -58,6 +65,16 @@ class Browse(Looking):
     count = getters.query_one(Count)
     given_up = 0.0
 
+    def __init__(
+        self,
+        archive: Archive,
+        folders: tuple[Path, ...] = (),
+        shelf: Shelf | None = None,
+        left: Position | None = None,
+    ) -> None:
+        super().__init__(archive, folders, shelf)
+        self.left = left
+
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
         with Horizontal(id="asked"):
@@ -80,15 +97,35 @@ class Browse(Looking):
         self.watch(self.results, "cursor", self._moved)
         self.box.history = self.shelf.kept.history
         self.panes.to("paragraphs")
+        if self.left:
+            self._come_back(self.left)
         self.look_for(self.question)
         self.look_at_archive()
         self.follow_indexing()
+
+    def _come_back(self, left: Position) -> None:
+        """Go where the last session ended."""
+        self.box.set_quietly(left.query)
+        self.results.sought = left.address
+        self.set_reactive(Browse.question, left.question)
+        self.count.order = left.order
+        if left.reading:
+            self.read(left.address)
+
+    def position(self) -> Position:
+        """Say where it is now, to come back there."""
+        question, here = self.question, self.panes.place
+        return Position(question.query, question.people, question.order, here, self.panes.reading)
 
     def watch_question(self, question: Search) -> None:
         """Say in which order the answer comes."""
         super().watch_question(question)
         if self.is_mounted:
             self.count.order = question.order
+
+    def found(self) -> None:
+        """Count where the cursor is: a new answer may have moved it."""
+        self.count.cursor = self.results.cursor
 
     def _moved(self, cursor: int) -> None:
         """Count where the cursor is."""
@@ -181,6 +218,15 @@ class Browse(Looking):
     def here(self) -> Here:
         """Say what is under the cursor of the pane in front."""
         return self.panes.here()
+
+    def takeaway(self) -> Question | None:
+        """Give the tie in sight to be written down, else the paragraphs found."""
+        pair = self.panel.what().pair if self.panes.at == "status" else None
+        if isinstance(self.told, Standing) and self.told.tie:
+            pair = self.told.people
+        if pair:
+            return StatusOf(*pair)
+        return evolve(self.question, window=Window(size=MOST)) if self.hits and self.hits.total else None
 
     def look_again(self) -> None:
         """Ask anew."""

@@ -3,7 +3,7 @@
 from textual.fuzzy import Matcher
 
 from tui.explorer.drawing.block import Block
-from tui.explorer.keys import COMMANDS, Command, key_names
+from tui.explorer.keys import Command, key_names
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.text import line
 
@@ -20,7 +20,7 @@ class Help(Chooser[str]):
     def choices(self, typed: str, width: int) -> list[Block]:  # noqa: ARG002 - a line is cut at the end
         """List commands by group, or by how well they match."""
         if not typed:
-            groups = dict.fromkeys(command.group for command in COMMANDS)
+            groups = dict.fromkeys(command.group for command in self.possible)
             return [block for group in groups for block in self._group(group)]
         matcher = Matcher(typed)
         scored = [(matcher.match(f"{' '.join(key_names(c))} {c.says} {c.group}"), c) for c in self.possible]

@@ -62,6 +62,7 @@ class Looking(Owned[None]):
         async for answer in self.asked(question):
             if isinstance(answer, Hits):
                 self.hits = answer
+                self.found()
                 self.turn += 1
                 if not answer.error:
                     self.look_at_ties(evolve(question, window=Window()))
@@ -119,6 +120,9 @@ class Looking(Owned[None]):
     def ask_again(self) -> None:
         """Ask the same once more, for the rows around the cursor."""
         self.look_for(evolve(self.question, window=Window(self.row // MAX_ROWS * MAX_ROWS)))
+
+    def found(self) -> None:
+        """Do what is to be done when paragraphs were found."""
 
     @property
     def row(self) -> int:

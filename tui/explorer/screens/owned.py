@@ -5,8 +5,9 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
+from textual import getters
 from textual.screen import Screen
 
 from index.archive.answers import Answer
@@ -15,7 +16,8 @@ from index.service.client import ServiceError, SupersededError
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
-from tui.explorer.keys import COMMANDS, Command, Place
+from tui.explorer.keyed import Keyed
+from tui.explorer.keys import Command, Place
 from tui.explorer.ruling import Verdicts
 from tui.explorer.screens.help import Help
 from tui.explorer.taking import Takes
@@ -29,8 +31,14 @@ class Owned(Screen[T]):
     PLACE: Place = "browse"
     """Where in the table of keys this screen stands."""
 
+    DEFAULT_CSS: ClassVar = """
+    Owned { background: $background; color: $foreground; overflow: hidden; }
+    """
+
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-tall")]  # noqa: RUF012 - as above
+
+    keyed = getters.app(Keyed)
 
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
         super().__init__()
@@ -42,6 +50,10 @@ class Owned(Screen[T]):
     def here(self) -> Here:
         """Say what is under the cursor."""
         return NOTHING
+
+    def takeaway(self) -> Question | None:
+        """Say what can be written to a file: the question that is answered by it."""
+        return None
 
     def look_again(self) -> None:
         """Ask anew, after something was ruled."""
@@ -76,13 +88,18 @@ class Owned(Screen[T]):
         except SupersededError:
             return
         except ServiceError as error:
-            self.notify(str(error), severity="error", markup=False)
+            self.tell(str(error), wrong=True)
+
+    def tell(self, text: str, *, wrong: bool = False) -> None:
+        """Say one thing for a moment, in place of what was said before."""
+        self.app.clear_notifications()
+        self.notify(text, severity="error" if wrong else "information", markup=False, timeout=4)
 
     def possible(self) -> list[Command]:
         """List the commands that do something here and now."""
         return [
             command
-            for command in COMMANDS
+            for command in self.keyed.commands
             if {self.PLACE, "pane"} & set(command.places) and self.check_action("do", (command.id,))
         ]
 
@@ -92,7 +109,7 @@ class Owned(Screen[T]):
 
     async def run_command(self, command: str | None) -> None:
         """Run a command of the table by its id."""
-        chosen = next((known for known in COMMANDS if known.id == command), None)
+        chosen = next((known for known in self.keyed.commands if known.id == command), None)
         if chosen:
             mover = self.focused if chosen.places == ("pane",) else None
             await self.app.run_action(action(chosen), mover or self)

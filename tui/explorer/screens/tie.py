@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.reactive import var
 
 from index.archive.answers import Standing
-from index.archive.questions import AsOf, StatusOf
+from index.archive.questions import AsOf, Question, StatusOf
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here, of_evidence
@@ -75,6 +75,11 @@ class TieScreen(Owned[str]):
         if self.standing is None or block is None:
             return NOTHING
         return of_evidence(self.standing, block.claim, block.address)
+
+    def takeaway(self) -> Question | None:
+        """Give the tie as of the day shown."""
+        one, two = self.people[:2]
+        return StatusOf(one, two, AsOf(self.day)) if self.standing and self.standing.tie else None
 
     def look_again(self) -> None:
         """Ask anew."""

@@ -8,11 +8,12 @@ from textual.content import Content
 from textual.reactive import reactive, var
 
 from index.archive.answers import TiesFound
-from index.archive.questions import Ties, Window
+from index.archive.questions import Question, Ties, Window
 from index.records import LABELS
 from tui.explorer.bindings import bindings
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import label
+from tui.explorer.here import NOTHING, Here
 from tui.explorer.keys import Place
 from tui.explorer.screens.owned import Owned
 from tui.explorer.screens.tie import TieScreen
@@ -128,13 +129,29 @@ class TiesScreen(Owned[str]):
         self.query_one(Heading).chosen = chosen
         self.look(chosen)
 
+    def _question(self, chosen: str) -> Ties:
+        return Ties(label=chosen, window=Window(size=MANY))
+
     @work(exclusive=True)
     async def look(self, chosen: str) -> None:
         """Ask the archive for its ties."""
-        async for answer in self.asked(Ties(label=chosen, window=Window(size=MANY))):
+        async for answer in self.asked(self._question(chosen)):
             if isinstance(answer, TiesFound):
                 self.found = answer
                 self.footer.turn += 1
+
+    def here(self) -> Here:
+        """Say what is under the cursor."""
+        people = self.panel.here.people if self.panel.here else ()
+        return Here(pair=(people[0], people[1]), people=people) if len(people) > 1 else NOTHING
+
+    def takeaway(self) -> Question | None:
+        """Give the ties shown."""
+        return self._question(self.panel.chosen) if self.found and self.found.rows else None
+
+    def look_again(self) -> None:
+        """Ask anew."""
+        self.look(self.panel.chosen)
 
     def open_tie(self, people: tuple[str, ...], view: View) -> None:
         """Open a tie; a paragraph opened there closes this screen too."""

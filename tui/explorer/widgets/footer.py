@@ -2,10 +2,12 @@
 
 from typing import ClassVar
 
+from textual import getters
 from textual.content import Content
 from textual.reactive import reactive
 
-from tui.explorer.keys import COMMANDS, Place, key_names
+from tui.explorer.keyed import Keyed
+from tui.explorer.keys import Place, key_names
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
 
@@ -52,6 +54,8 @@ class Footer(OneLine):
     turn: reactive[int] = reactive(0)
     """Counts up whenever something else becomes possible."""
 
+    keyed = getters.app(Keyed)
+
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place = place
@@ -60,7 +64,7 @@ class Footer(OneLine):
         """Name what can be done."""
         if self.typing:
             return line(("typing  ", "title"), *pairs(fitting(list(TYPING), width - len("typing  "), ends=1)))
-        commands = [c for c in COMMANDS if c.footer and self.place in c.places]
+        commands = [c for c in self.keyed.commands if c.footer and self.place in c.places]
         possible = (
             c for c in sorted(commands, key=lambda c: c.footer) if self.screen.check_action("do", (c.id,))
         )

@@ -109,6 +109,13 @@ class Panes(Horizontal):
         inside = isinstance(self.screen.focused, (People, Results, Reader, Panel))
         self.to(order[(order.index(self.at) + by) % 3] if inside else "paragraphs")
 
+    @property
+    def place(self) -> str:
+        """The paragraph under the cursor of the article being read, else of the paragraphs found."""
+        if self.reading:
+            return of_reading(self.query_one(Reader).reading, self.query_one(Reader).paragraph, ()).address
+        return of_hit(self.query_one(Results).here).address
+
     def here(self) -> Here:
         """Say what is under the cursor of the pane in front."""
         front = self.pane(self.at)

@@ -60,6 +60,7 @@ class Results(Pane):
         super().__init__(id=id)
         self.known: dict[int, Hit] = {}
         self.asked: set[int] = set()
+        self.sought = ""
         self.drawn: dict[tuple[int, int], list[Content]] = {}
 
     @property
@@ -89,13 +90,14 @@ class Results(Pane):
         """Show a new answer, or one more window of it; a moved cursor stays on its paragraph."""
         if hits is None:
             return
-        before = self.here if self.cursor else None
+        sought = self.here.address if self.here and self.cursor else self.sought
+        self.sought = ""
         more = hits.start in self.asked
         if not more:
             self.known, self.asked = {}, set()
         self.known.update(enumerate(hits.rows, hits.start))
         self.drawn = {}
-        stays = (n for n, hit in self.known.items() if before and hit.address == before.address)
+        stays = (n for n, hit in self.known.items() if hit.address == sought)
         self.refill(next(stays, self.cursor if hits.start else 0))
 
     def watch_marks(self) -> None:

@@ -35,7 +35,7 @@ class Understood(OneLine):
         elif self.state and self.state.indexing:
             notes.append(("  … another process brings the index up to date", "warning"))
         if not self.hits.understood:
-            return line(*notes, "  " if notes else "", (self._archive(), "dim"))
+            return line(*notes, "  " if notes else "", (self._archive(), "dim"), *self._news())
         return line(("= ", "dim"), (self.hits.understood, "dim"), *notes)
 
     def _archive(self) -> str:
@@ -45,3 +45,11 @@ class Understood(OneLine):
         people = f"{self.state.people:,} {'person' if self.state.people == 1 else 'people'}"
         told = (counted(self.state.articles, "article"), counted(self.state.paragraphs, "paragraph"), people)
         return " · ".join(told)
+
+    def _news(self) -> list[Part]:
+        """Say what came and moved since the last visit."""
+        if self.state is None or not (self.state.came or self.state.moved):
+            return []
+        told = [counted(self.state.came, "new article"), counted(self.state.moved, "tie") + " moved"]
+        since = f" since {self.state.last_visit[:10]}: is:new and R show them"
+        return ["   ", (" · ".join(told), "chosen"), (since, "dim")]

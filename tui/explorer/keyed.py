@@ -1,0 +1,16 @@
+"""What screens and widgets know of the application that they are part of."""
+
+from pathlib import Path
+
+from textual.app import App
+
+from tui.explorer.keys import COMMANDS, Command
+
+
+class Keyed(App[None]):
+    """An application that knows what the user set."""
+
+    commands: tuple[Command, ...] = COMMANDS
+    """The table of keys, with the user's own in it."""
+    copies: Path | None = None
+    """The file to which copies are added; None hands them to the terminal."""
