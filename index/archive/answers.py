@@ -96,6 +96,8 @@ class Hits:
     """The people filtered by, in the order of the question."""
     error: str = ""
     """What is wrong with the query and how to mend it; then there are no rows."""
+    instead: tuple[str, ...] = ()
+    """Queries to ask instead, where nothing is found since a word or name stands nowhere: the nearest in its place."""
     header: Header = Header()
     """What the answer says of itself."""
 
@@ -280,6 +282,8 @@ class Completed:
 
     rows: tuple[str, ...]
     """Whole words or fields that the last word may become, the most frequent first."""
+    start: int = 0
+    """Where in the text the word begins that they take the place of."""
     header: Header = Header()
     """What the answer says of itself."""
 

@@ -15,6 +15,7 @@ from index.archive.questions import Completions, Search
         ('person:"mira h', "Mira Holt"),
         ('pair:"dora-quill,mi', "dora-quill,Mira Holt"),
         ("title:tw", "two"),
+        ('"two friends" cof', "coffee"),
     ],
 )
 def test_the_last_word_is_completed(archive, typed, becomes):

@@ -23,7 +23,7 @@ def test_a_saved_search_comes_back_with_its_people_and_its_count(drive):
         line = next(one for one in explorer.screen.splitlines() if "who served" in one)
         assert line.split("│")[1].rstrip().endswith(" 1")
         await explorer.press("enter")
-        assert "= coffee " in explorer.screen
+        assert "= coffee* " in explorer.screen
         assert "with ✓ Ben Straw" in explorer.screen
         assert "1/1 · newest" in explorer.screen
 

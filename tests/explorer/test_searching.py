@@ -1,5 +1,7 @@
 """Search as you type: the box, its count, and what leaving it does."""
 
+import pytest
+
 
 def test_each_letter_narrows_and_the_count_follows(drive):
     """The last word is a beginning while it is typed."""
@@ -16,13 +18,13 @@ def test_each_letter_narrows_and_the_count_follows(drive):
 
 
 def test_enter_keeps_the_query_as_shown_and_goes_to_the_results(drive):
-    """A kept query means what it says."""
+    """What was found while typing stays found: a beginning stays one, and says so."""
 
     async def script(explorer):
         await explorer.press("slash")
         await explorer.type("coffee")
         await explorer.press("enter")
-        assert "= coffee " in explorer.screen
+        assert "= coffee* " in explorer.screen
         assert explorer.bottom.strip().startswith("/ search")
         await explorer.press("j")
         assert "2/2 · newest" in explorer.screen
@@ -40,7 +42,7 @@ def test_ctrl_g_leaves_and_restores_what_stood_before(drive):
         await explorer.type(" nothing")
         assert "0/0" in explorer.screen
         await explorer.press("ctrl+g")
-        assert "= bakery " in explorer.screen
+        assert "= bakery* " in explorer.screen
         assert "1/2 · newest" in explorer.screen
 
     drive(script)
@@ -106,5 +108,89 @@ def test_nothing_found_says_what_to_press(drive):
         await explorer.type("zebra")
         await explorer.press("enter")
         assert "No paragraph matches. / changes the query" in explorer.screen
+
+    drive(script)
+
+
+async def type_in(explorer, text):
+    """Type a query into the empty box."""
+    await explorer.press("slash", "ctrl+u")
+    await explorer.type(text)
+
+
+def test_a_beginning_still_finds_what_it_found_when_it_is_kept(drive):
+    """Nobody is called `mir`, but the three paragraphs do not vanish."""
+
+    async def script(explorer):
+        await type_in(explorer, "person:mir")
+        found = explorer.screen.splitlines()[0].split()[-3]
+        assert not found.endswith("/0")
+        await explorer.press("enter")
+        assert explorer.screen.splitlines()[0].split()[-3:] == [found, "·", "newest"]
+        assert "= person:mir* " in explorer.screen
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
+    ("typed", "accepted"),
+    [
+        ("pers", "/ person:"),
+        ("person:mi", "/ person:mira-holt "),
+        ('said:"mir', '/ said:"mira Holt" '),
+        ("serv", "/ served "),
+    ],
+)
+def test_right_accepts_the_completion(drive, typed, accepted):
+    """A field, a name, a name in quotation marks, a word."""
+
+    async def script(explorer):
+        await type_in(explorer, typed)
+        await explorer.press("right")
+        assert explorer.screen.splitlines()[0].lstrip().startswith(accepted)
+
+    drive(script)
+
+
+@pytest.mark.parametrize(("typed", "instead"), [("coffxe ", "coffee"), ("person:miria ", "person:mira-holt")])
+def test_what_finds_nothing_is_offered_mended(drive, typed, instead):
+    """Enter asks what was probably meant."""
+
+    async def script(explorer):
+        await type_in(explorer, typed)
+        await explorer.press("enter")
+        assert "did you mean" in explorer.screen.splitlines()[1]
+        assert f"nothing found; Enter asks  {instead}" in explorer.screen
+        await explorer.press("enter")
+        assert f"= {instead} " in explorer.screen
+        assert "0/0" not in explorer.screen
+
+    drive(script)
+
+
+def test_a_name_of_several_people_says_so(drive):
+    """2023-05-02 Two of one name
+    Kim Lee met Kim Ward in Arden on Monday.
+    Kim Ward praised Kim Lee.
+    """
+
+    async def script(explorer):
+        await type_in(explorer, "person:kim ")
+        await explorer.press("enter")
+        assert "kim may be Kim Lee, Kim Ward" in explorer.screen.splitlines()[1]
+        await explorer.press("1")
+        assert "Kim Lee" in explorer.screen
+        assert "Kim Ward" in explorer.screen
+
+    drive(script)
+
+
+def test_a_query_that_is_wrong_leaves_no_ties_of_another(drive):
+    """What the line says belongs to what is asked."""
+
+    async def script(explorer):
+        assert "2 ties" in explorer.screen
+        await type_in(explorer, "persn:mira")
+        assert "ties" not in explorer.screen
 
     drive(script)

@@ -42,7 +42,7 @@ def test_start_type_filter_open_and_quit(terminal):
     explorer.press("/coffee")
     explorer.until("1/2 · newest", "typing")
     explorer.press("\r")
-    explorer.until("/ search", "= coffee ")
+    explorer.until("/ search", "= coffee* ")
     explorer.press("f")
     explorer.until("Filter by a person", "Mira Holt")
     explorer.press("bnstr")

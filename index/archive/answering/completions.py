@@ -10,8 +10,9 @@ from index.archive.view import View
 from index.query import FIELDS, fold
 from index.query.tree import Field
 
-_LAST = re.compile(r'(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)|(?P<begun>[^\s":()]*))$')
-"""The end of a query: perhaps a field, then an open quotation or the beginning of a word."""
+_WORD = re.compile(r'(?:(?P<field>[a-z]+):)?(?P<begun>[^\s":()]*)$')
+_QUOTED = re.compile(r'(?:(?P<field>[a-z]+):)?"(?P<begun>[^"]*)$')
+"""The end of a query: perhaps a field, then the beginning of a word, or an open quotation."""
 
 MANY = 50
 """People looked at for those whose name begins so."""
@@ -25,20 +26,21 @@ WORDED: dict[str, Field] = {"title": "title", "outlet": "outlet", "file": "file"
 
 def completions(view: View, question: Completions) -> Iterator[Completed]:
     """Complete a field, a name after a field of people, or a word of the archive."""
-    found = _LAST.search(question.text)
+    quoted = question.text.count('"') % 2 == 1
+    found = (_QUOTED if quoted else _WORD).search(question.text)
     assert found
-    field, begun, quoted = found["field"], found["begun"] or "", found["quoted"]
+    field, begun = found["field"], found["begun"]
     words: tuple[str, ...] = ()
     if field in NAMED:
-        words = tuple(
-            _names(view, begun if quoted is None else quoted, question.limit, quoted=quoted is not None)
-        )
+        words = tuple(_names(view, begun, question.limit, quoted=quoted))
+    elif quoted:
+        words = ()
     elif begun and field is None:
         fields = tuple(f"{name}:" for name in FIELDS if name.startswith(begun))
         words = fields + view.engine.complete("text", fold(begun), question.limit)
     elif begun and field in WORDED:
         words = view.engine.complete(WORDED[field], fold(begun), question.limit)
-    yield Completed(words[: question.limit], view.header())
+    yield Completed(words[: question.limit], found.start("begun"), view.header())
 
 
 def _names(view: View, begun: str, limit: int, *, quoted: bool) -> Iterator[str]:

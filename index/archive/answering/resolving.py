@@ -7,6 +7,7 @@ from attrs import Factory, define, frozen
 
 from index.archive.answers import TieRow
 from index.archive.catalogue.ties import pair_of
+from index.archive.lookup import Meant
 from index.archive.questions import Search
 from index.archive.view import View
 from index.query import both, parse, resolve
@@ -37,6 +38,8 @@ class Resolver:
     """The search."""
     notes: list[str] = Factory(list)
     """What to tell the user."""
+    unknown: list[Meant] = Factory(list)
+    """Names that nobody has."""
 
     def __call__(self, leaf: Unresolved) -> Node:
         """Resolve one leaf."""
@@ -51,8 +54,10 @@ class Resolver:
         for place, name in enumerate(leaf.names):
             prefix = leaf.prefix and place == len(leaf.names) - 1
             meant = self.view.who(name, prefix=prefix)
-            if not prefix and meant.note:
+            if meant.note and not self.search.typing:
                 self.notes.append(meant.note)
+            if meant.found == "unknown":
+                self.unknown.append(meant)
             found.append(meant.keys)
         if leaf.field == "person":
             return self.view.mentions(found[0])
@@ -95,6 +100,8 @@ class Ready:
     """The query as understood."""
     notes: tuple[str, ...]
     """What to tell the user: names that fit several people or nobody."""
+    unknown: tuple[Meant, ...] = ()
+    """Names that nobody has, with whom they are like."""
 
 
 def ready(view: View, search: Search) -> Ready:
@@ -109,4 +116,6 @@ def ready(view: View, search: Search) -> Ready:
     filters: list[Node] = [view.mentions((key,)) for key in search.people]
     if search.within:
         filters.append(Within(search.within))
-    return Ready(both(tree, *filters), query.understood, tuple(dict.fromkeys(resolver.notes)))
+    return Ready(
+        both(tree, *filters), query.understood, tuple(dict.fromkeys(resolver.notes)), tuple(resolver.unknown)
+    )

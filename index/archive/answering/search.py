@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from index.archive.answering.nearest import near_people, near_words
 from index.archive.answering.resolving import Ready, ready
 from index.archive.answers import Hit, Hits, PersonRow
 from index.archive.questions import Search
 from index.archive.view import View
 from index.engine.protocol import Row, Rows
-from index.query import QueryError, both, leaves
-from index.query.tree import Node, Word
+from index.query import QueryError, both
+from index.query.tree import Node
 
 FACETS = 30
 """People counted beside a search."""
@@ -70,21 +71,10 @@ def _people(view: View, tree: Node, rows: Rows) -> tuple[PersonRow, ...]:
     return tuple(evolve(view.person(key), count=count) for key, count in plain if count)
 
 
-def _suggestions(view: View, tree: Node) -> Iterator[str]:
-    """Give, for each word of a query that stands nowhere, the words that are nearest to it."""
-    for leaf in leaves(tree):
-        if isinstance(leaf, Word) and not (leaf.prefix or leaf.fuzzy):
-            found = last(view.engine.answer("paragraph", leaf, "newest", (0, 0))).total
-            near = () if found else view.engine.similar(leaf.field, leaf.text)
-            if near:
-                yield f"no {leaf.text}: did you mean {' or '.join(near)}?"
-
-
 def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
-    notes = understood.notes
-    if rows.complete and not rows.total and not question.typing:
-        notes = (*notes, *_suggestions(view, understood.tree))
-    header = view.header(question.as_of, notes)
+    nothing = rows.complete and not rows.total and not question.typing
+    instead = [*near_people(understood.unknown), *near_words(view, understood.tree)] if nothing else []
+    header = view.header(question.as_of, (*understood.notes, *(one.note for one in instead)))
     if not rows.complete:
         header = evolve(header, complete=False, reason="counting")
     return Hits(
@@ -95,5 +85,6 @@ def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
         ties=rows.ties,
         understood=understood.understood,
         filters=tuple(view.person(key) for key in question.people),
+        instead=tuple(dict.fromkeys(one.mend(question.query) for one in instead)),
         header=header,
     )

@@ -174,6 +174,11 @@ class Browse(Looking):
         """Read a paragraph that was found."""
         self.read(event.address)
 
+    @on(Results.Instead)
+    def ask_instead(self, event: Results.Instead) -> None:
+        """Ask what was offered where nothing was found."""
+        self.show_search(evolve(self.question, query=event.query, typing=False))
+
     @on(Results.Wanted)
     def more(self, event: Results.Wanted) -> None:
         """Fetch more rows."""

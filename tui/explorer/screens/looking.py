@@ -64,7 +64,10 @@ class Looking(Owned[None]):
                 self.hits = answer
                 self.found()
                 self.turn += 1
-                if not answer.error:
+                if answer.error:
+                    self.workers.cancel_group(self, "ties")
+                    self.told = None
+                else:
                     self.look_at_ties(evolve(question, window=Window()))
 
     @work(exclusive=True, group="more")

@@ -16,8 +16,8 @@ class Completer(Suggester):
         self.archive = archive
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Give the whole query with its last word completed."""
-        if not value or value[-1].isspace():
+        """Give the whole query with its last word completed and ended, so that it is no longer a beginning."""
+        if not value.strip():
             return None
         try:
             answer = await self.archive.answer(Completions(value, limit=1))
@@ -25,6 +25,8 @@ class Completer(Suggester):
             return None
         if not isinstance(answer, Completed) or not answer.rows:
             return None
-        start = max(value.rfind(" "), value.rfind(":"), value.rfind("("), value.rfind('"')) + 1
-        typed, word = value[start:], answer.rows[0]
-        return value + word[len(typed) :] if word.casefold().startswith(typed.casefold()) else None
+        typed, word = value[answer.start :], answer.rows[0]
+        if not word.casefold().startswith(typed.casefold()):
+            return None
+        quoted = value.count('"') % 2 == 1
+        return value + word[len(typed) :] + ("" if word.endswith(":") else '" ' if quoted else " ")

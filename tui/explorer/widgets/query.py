@@ -79,7 +79,8 @@ class QueryBox(Input):
         self.screen.set_focus(self)
 
     async def action_submit(self) -> None:
-        """Keep the query as shown and go to the results."""
+        """Keep the query as it is understood, its last word as a beginning (`coff*`), and go to the results."""
+        self.value = kept_form(self.value)
         self.post_message(self.Asked(self.value, typing=False))
         self.post_message(self.Left(self.value.strip()))
 
@@ -110,3 +111,15 @@ class QueryBox(Input):
         """Show a query that was asked elsewhere."""
         with self.prevent(Input.Changed):
             self.value = query
+
+
+def kept_form(query: str) -> str:
+    """Write a query as it was understood while it was typed, so that keeping it changes nothing found."""
+    from index.query import QueryError, parse  # noqa: PLC0415 - the grammar is loaded when the first query is kept
+
+    try:
+        understood = parse(query, typing=True).understood
+        parse(understood)
+    except QueryError:
+        return query
+    return query if "…" in understood else understood

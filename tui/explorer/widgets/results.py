@@ -43,6 +43,13 @@ class Results(Pane):
         """Its address."""
 
     @dataclass
+    class Instead(Message):
+        """Another query was chosen in place of one that finds nothing."""
+
+        query: str
+        """The query."""
+
+    @dataclass
     class Wanted(Message):
         """Rows are wanted that are not here yet."""
 
@@ -65,8 +72,8 @@ class Results(Pane):
 
     @property
     def count(self) -> int:
-        """How many paragraphs match; 1 where a line says that none does."""
-        return max(1, self.hits.total) if self.hits else 0
+        """How many paragraphs match; where none does, a line says so, and queries are offered instead."""
+        return max(1, self.hits.total, len(self.hits.instead)) if self.hits else 0
 
     @property
     def tall(self) -> int:
@@ -123,7 +130,7 @@ class Results(Pane):
         item, part = divmod(number, self.tall)
         hit = self.known.get(item)
         if hit is None:
-            return self._missing(part)
+            return self._missing(item, part)
         if (item, width) not in self.drawn:
             follows, mark = self._follows(item), hit.address in self.marks
             self.drawn[item, width] = hit_lines(hit, width, self.tall, follows=follows, mark=mark)
@@ -134,10 +141,12 @@ class Results(Pane):
         above, hit = self.known.get(item - 1), self.known.get(item)
         return bool(above and hit and above.article == hit.article)
 
-    def _missing(self, part: int) -> Content:
-        """Say why there is no hit here."""
+    def _missing(self, item: int, part: int) -> Content:
+        """Say why there is no hit here, or what to ask instead."""
         if part or not self.hits:
             return line("")
+        if self.hits.instead:
+            return line(("nothing found; Enter asks  ", "dim"), (self.hits.instead[item], "strong"))
         if self.hits.total:
             return line(("…", "dim"))
         if self.hits.filters:
@@ -146,13 +155,15 @@ class Results(Pane):
         return line((ASKED if self.hits.understood or self.hits.error else empty, "dim"))
 
     def open(self) -> None:
-        """Open the paragraph under the cursor."""
+        """Open the paragraph under the cursor, or ask what is offered there."""
         if self.here:
             self.post_message(self.Opened(self.here.address))
+        elif self.hits and self.cursor < len(self.hits.instead):
+            self.post_message(self.Instead(self.hits.instead[self.cursor]))
 
     def can_open(self) -> bool:
         """Tell whether there is one."""
-        return self.here is not None
+        return self.here is not None or bool(self.hits and self.hits.instead)
 
     def do_next_hit(self) -> None:
         """Go to the next hit."""
