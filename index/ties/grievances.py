@@ -18,7 +18,8 @@ def is_only_a_grievance(event: Event, events: Sequence[Event], tables: Tables) -
         return False
     if row.answerable and answers(event, events, tables):
         return True
-    return row.repeated and any(_bears(other, tables) for other in events if other is not event)
+    hedged = event.weight < tables.limits.firm
+    return row.repeated and (hedged or any(_bears(other, tables) for other in events if other is not event))
 
 
 def answers(event: Event, events: Sequence[Event], tables: Tables) -> list[Event]:

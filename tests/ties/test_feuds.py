@@ -211,3 +211,8 @@ def test_a_grievance_ends_when_the_accuser_forgives_and_not_when_the_accused_doe
     forgiven = tie(story + "2018-07-01 party Ada: Ada support.forgive Ben").status
     assert (forgiven.label, forgiven.flags) == ("good terms", ())
     assert tie(story + "2018-07-01 party Ben: Ben support.forgive Ada").status.flags == ("open grievance",)
+
+
+def test_hedged_criticism_alone_is_no_conflict(tie):
+    assert tie("2021-03-04 narrator: Ada accuse.criticise Ben, perhaps").status.label == "no status"
+    assert tie("2021-03-04 narrator: Ada accuse.criticise Ben").status.label == "in conflict"

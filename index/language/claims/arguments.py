@@ -40,6 +40,8 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     actors = subject(clause, hit.first)
     others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
     others = others or (() if hit.other >= 0 else whom(clause, hit.first))
+    if not entry.mutual and set(actors) & set(others):
+        return
     if actors and others:
         yield from _each(*((others, actors) if entry.reversed else (actors, others)), hit)
     elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
@@ -123,7 +125,12 @@ def _copula_subject(clause: Clause, first: int) -> People:
 
 def _family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
     """What a parent is to the children listed behind the phrase, else to all the article gives."""
-    parents = subject(clause, hit.first) or _copula_subject(clause, hit.first) or climb(clause, hit.first)
+    parents = (
+        subject(clause, hit.first)
+        or _copula_subject(clause, hit.first)
+        or clause.people(hit.last - 1)
+        or climb(clause, hit.first)
+    )
     named = objects(clause, hit.last, hit.cue.entry.to)
     for parent in parents:
         children = cast.children(parent)
@@ -132,9 +139,39 @@ def _family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
                 yield Pair(parent, child, hit.cue.entry.event, mutual=False)
 
 
+def _care(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
+    """What a parent feels for the child that the phrase ends with, or for all whom its word may mean."""
+    word = clause.word(hit.last - 1)
+    for parent in subject(clause, hit.first):
+        meant = clause.people(hit.last - 1) or _meant(word, parent, clause, cast)
+        for child in meant:
+            if child != parent and child in cast.children(parent):
+                yield Pair(parent, child, hit.cue.entry.event, mutual=False)
+
+
+def _meant(word: str, parent: str, clause: Clause, cast: Cast) -> People:
+    """The children whom a word may mean: all for a plural, the only one of that sex for "his son"."""
+    words = clause.lexicon.words
+    sons = {name for name in cast.children(parent) if _called(name, parent, cast) in words["male_children"]}
+    girls = {
+        name for name in cast.children(parent) if _called(name, parent, cast) in words["female_children"]
+    }
+    others = girls if word in words["male_children"] else sons if word in words["female_children"] else ()
+    fitting = tuple(name for name in cast.children(parent) if name not in others)
+    return fitting if word in words["children"] or len(fitting) == 1 else ()
+
+
+def _called(child: str, parent: str, cast: Cast) -> str:
+    """What the article calls a child of somebody: son, daughter."""
+    told = (kin for kin in cast.kin if set(kin.people) == {child, parent})
+    return next((kin.words[kin.people.index(child)] for kin in told), "")
+
+
 SHAPES: Mapping[Shape, Callable[[Clause, Hit, Cast], Iterator[Pair]]] = {
     "verb": _verb,
     "bond": _bond,
     "role": lambda clause, hit, _: role(clause, hit),
     "family": _family,
+    "care": _care,
+    "idiom": lambda *_: iter(()),
 }

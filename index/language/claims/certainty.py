@@ -41,12 +41,12 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
     if hit.cue.shape == "role":
         return Judgement()
     near = list(_scope(clause, hit.first, NEAR))
-    if any(clause.is_(n, "conditional") for n in near):
+    if any(clause.is_(n, "conditional") or _is_excused(clause, n) for n in near) or _is_the_last(clause, hit):
         return Judgement(told=False)
     marks = frozenset(_marks(clause, hit, near))
     negated = "negated" in marks
     hedge, strength = _hedge(clause, hit)
-    if hit.cue.entry.event == "cooperate.reconcile" and clause.word(hit.first).endswith("ing"):
+    if _is_going_on(clause, hit):
         hedge, strength = hedge or clause.word(hit.first), "PR" if strength == "CT" else strength
     if hit.cue.entry.hedged and strength == "CT":
         hedge, strength = clause.word(hit.last - 1), "PR"
@@ -55,6 +55,22 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
     sign = "-" if negated else "+"
     value: Certainty = f"{strength}{sign}"  # type: ignore[assignment]
     return Judgement(value, hedge, marks, lasting=not any(clause.is_(n, "single") for n in near))
+
+
+def _is_excused(clause: Clause, n: int) -> bool:
+    """Tell whether a word opens what holds in general: "just because we split we ..."."""
+    return clause.word(n) == "because" and clause.word(n - 1) == "just"
+
+
+def _is_the_last(clause: Clause, hit: Hit) -> bool:
+    """Tell whether an act is only named as the last there was: "years since they last spoke"."""
+    return hit.cue.shape == "verb" and clause.word(hit.first - 1) == "last"
+
+
+def _is_going_on(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a mending is told as under way; "before reconciling" tells it as done."""
+    mending = hit.cue.entry.event == "cooperate.reconcile" and clause.word(hit.first).endswith("ing")
+    return mending and clause.word(hit.first - 1) != "before"
 
 
 def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
@@ -70,7 +86,7 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
     if _is_past(clause, hit, near):
         yield "historical"
     around = range(max(0, hit.first - 3), min(len(clause.line), hit.last + 4))
-    if any(clause.is_(n, "habitual") for n in around):
+    if hit.cue.entry.lasting or any(clause.is_(n, "habitual") for n in around):
         yield "habitual"
 
 
@@ -116,7 +132,7 @@ def _is_begun(clause: Clause, hit: Hit) -> bool:
         if clause.word(n) in ("have", "has", "'ve", "is", "are", "'re", "'m", "'s"):
             return False
     past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun")
-    return past and not any(clause.is_(k, "reporting") for k in range(max(0, n - 6), n))
+    return past and not any(clause.is_(k, "announcing") for k in range(max(0, n - 6), n))
 
 
 def _governs(clause: Clause, n: int, hit: Hit) -> bool:

@@ -106,7 +106,7 @@ class Clause:
 
     def cluster_left(self, k: int) -> People:
         """The person at k with those joined to the left: "X and Y", "X, Y and Z"."""
-        found, listed = self.people(k), False
+        found, listed, clauses = [self.people(k)], False, False
         before = self.start_of_phrase(k) - 1
         while (
             before > 0 and self.word(before) in ("and", "&", ",", "or", "nor") and not self.is_wall(before, k)
@@ -116,10 +116,13 @@ class Clause:
                 break
             if self.word(before) == "," and not listed:
                 break
+            clauses = not listed and joint == before - 2
             listed = True
-            found = (*self.people(joint), *found)
+            found.insert(0, self.people(joint))
             before = self.start_of_phrase(joint) - 1
-        return tuple(dict.fromkeys(found))
+        if clauses and len(found) == 2:  # noqa: PLR2004 - a comma parts two clauses, but the items of a longer list
+            return self.people(k)
+        return tuple(dict.fromkeys(person for people in found for person in people))
 
     def past_age_left(self, k: int) -> int:
         """Step left over an age behind a name: "X, 34, and Y", "X (34)"."""

@@ -12,7 +12,7 @@ from index.language.claims.lexicon import Lexicon
 from index.language.claims.line import Line
 from index.language.claims.phrases import Hit
 from index.language.people import Cast
-from index.records import Claim
+from index.records import Claim, Kin
 
 ROMANTIC = frozenset(("state.couple", "sanction.split", "cooperate.wed", "couple", "spouse", "ex", "two"))
 """Events, and kinds of role, of couples."""
@@ -64,6 +64,23 @@ def with_couple(line: Line, named: Claim | None) -> Line:
     )
 
 
+def without_ended(told: Sequence[Told]) -> Iterator[Told]:
+    """Leave out the couple that a split of the same sentence ends: "her break-up from her boyfriend Y"."""
+    ended = {_pair(claim) for _, claims in told for claim in claims if claim.event == "sanction.split"}
+    mended = {_pair(claim) for _, claims in told for claim in claims if claim.event == "cooperate.reconcile"}
+    for hit, claims in told:
+        yield (
+            hit,
+            [
+                claim
+                for claim in claims
+                if claim.event != "state.couple"
+                or claim.frame != "epithet"
+                or _pair(claim) not in ended - mended
+            ],
+        )
+
+
 def last_couple(told: Sequence[Told], named: Claim | None) -> Claim | None:
     """The claim of the couple told last, else the one before."""
     return next((claims[-1] for hit, claims in reversed(told) if claims and is_romantic(hit)), named)
@@ -73,11 +90,21 @@ def _pair(claim: Claim) -> frozenset[str]:
     return frozenset((claim.actor, claim.recipient))
 
 
+def spouses(cast: Cast, lexicon: Lexicon) -> Kinships:
+    """Pairs whose word of kin tells of a couple."""
+    couples = (each for each in cast.kin if not lexicon.words["no_blood"].isdisjoint(kin_words(each)))
+    return frozenset(frozenset(each.people) for each in couples)
+
+
+def kin_words(kin: Kin) -> list[str]:
+    """The single words that say what the two are to each other."""
+    return " ".join(kin.words).lower().replace("-", " ").split()
+
+
 def blood(cast: Cast, lexicon: Lexicon) -> Iterator[frozenset[str]]:
     """Pairs of parents and children, and of siblings."""
     for kin in cast.kin:
-        words = " ".join(kin.words).lower().replace("-", " ").split()
-        if lexicon.words["no_blood"].isdisjoint(words):
+        if lexicon.words["no_blood"].isdisjoint(kin_words(kin)):
             yield frozenset(kin.people)
     for group in cast.groups:
         if group.kind in ("children", "siblings"):

@@ -12,8 +12,18 @@ from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
 from index.language.claims.certainty import Judgement, follows, in_past_tense, judge
 from index.language.claims.clause import Clause
-from index.language.claims.couples import Kinships, blood, last_couple, of_one_couple, with_couple
+from index.language.claims.couples import (
+    Kinships,
+    blood,
+    is_romantic,
+    last_couple,
+    of_one_couple,
+    spouses,
+    with_couple,
+    without_ended,
+)
 from index.language.claims.couples import Told as PhraseTold
+from index.language.claims.grounds import Found, grounded, is_guessed, pair_of
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
@@ -34,18 +44,6 @@ TOLD_BACK = 12
 LABEL_CERTAINTY: Mapping[Certainty, Certainty] = {"CT+": "PR+", "CT-": "PR-"}
 """The label of a caption is no more than probable."""
 
-RIFTS = (
-    "state.apart",
-    "state.feud",
-    "sanction.",
-    "accuse.",
-    "reject.refuse",
-    "threaten",
-    "coerce",
-    "assault",
-)
-"""Events that open a rift; only behind one of them do weak words of contact count."""
-
 
 def find_claims(
     article: Article,
@@ -57,13 +55,9 @@ def find_claims(
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
     lexicon = lexicon or load()
     reader = _Reader(article, cast, lexicon, _by_paragraph(quotations), frozenset(blood(cast, lexicon)))
-    found = tuple(reader.read(sentences))
-    torn = {
-        _pair(claim) for claim, _ in found if claim.event.startswith(RIFTS) and "negated" not in claim.marks
-    }
-    claims = [claim for claim, weak in found if not weak or _pair(claim) in torn]
+    claims = [*grounded(tuple(reader.read(sentences)), reader.kin, spouses(cast, lexicon))]
     claims += answers(claims, quotations, lexicon)
-    once = {(_pair(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
+    once = {(pair_of(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
     return tuple(sorted(once.values(), key=lambda claim: (claim.paragraph, claim.start)))
 
 
@@ -72,10 +66,6 @@ def _by_paragraph(quotations: Sequence[Quotation]) -> dict[int, list[Quotation]]
     for quotation in quotations:
         found.setdefault(quotation.paragraph, []).append(quotation)
     return found
-
-
-def _pair(claim: Claim) -> frozenset[str]:
-    return frozenset((claim.actor, claim.recipient))
 
 
 @frozen(eq=False)
@@ -102,8 +92,8 @@ class _Reader:
     quoted: dict[int, list[Quotation]]
     kin: Kinships
 
-    def read(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, bool]]:
-        """The claims of every sentence, each with whether its words are weak."""
+    def read(self, sentences: Sequence[Sentence]) -> Iterator[Found]:
+        """The claims of every sentence, each with what it needs to be borne out."""
         couple: Claim | None = None
         for place, sentence in enumerate(sentences):
             if couple is not None and couple.paragraph != sentence.paragraph:
@@ -113,32 +103,42 @@ class _Reader:
                 couple = last_couple(told, couple)
                 for hit, claims in told:
                     if not any(other.holds(hit) for other, _ in told):
-                        yield from ((claim, hit.cue.entry.after_rift) for claim in claims)
+                        yield from (self._found(hit, claim, sentence) for claim in claims)
+
+    def _found(self, hit: Hit, claim: Claim, sentence: Sentence) -> Found:
+        """A claim with what it needs to be borne out."""
+        guessed = is_guessed(self.cast.inside(sentence), claim)
+        return Found(claim, weak=hit.cue.entry.after_rift, guessed=guessed, romantic=is_romantic(hit))
 
     def _promises(self, sentence: Sentence, people: int) -> bool:
-        """Tell cheaply whether a sentence may hold a claim: so many people, and a cue."""
+        """Tell cheaply whether a sentence may hold a claim: so many people, and a cue; a parent alone is enough for care."""
         found = {person for reference in self.cast.inside(sentence) for person in reference.people}
-        if len(found) < people:
+        if len(found) < min(people, 1):
             return False
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
-        return not self.lexicon.triggers.isdisjoint(words)
+        cues = self.lexicon.triggers if len(found) >= people else self.lexicon.alone
+        return not cues.isdisjoint(words)
 
     def _told(self, sentence: Sentence, before: Sequence[Sentence], couple: Claim | None) -> list[PhraseTold]:
         """The phrases of a sentence that tell something, each with its claims."""
         quoted = self.quoted.get(sentence.paragraph, [])
         line = with_couple(line_of(sentence, self.cast.inside(sentence), quoted), couple)
         clause = Clause(line, self.lexicon)
+        found = [hit for hit in find_hits(line, self.lexicon) if hit.fits(line)]
+        idioms = [hit for hit in found if hit.cue.shape == "idiom"]
         hits = [
             hit
-            for hit in find_hits(line, self.lexicon)
-            if hit.fits(line) and not clause.is_title(hit.first) and self._is_at_home(hit)
+            for hit in found
+            if not (clause.is_title(hit.first) or any(idiom.holds(hit) for idiom in idioms))
+            and self._is_at_home(hit)
         ]
         if not hits:
             return []
         label = label_end(sentence.text) if sentence.start == 0 else 0
         place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
         told = [(hit, self._told_by(place, hit)) for hit in hits]
-        return [(hit, claims) for hit, claims in of_one_couple(line, told, self.kin, couple) if claims]
+        told = [*of_one_couple(line, told, self.kin, couple)]
+        return [(hit, claims) for hit, claims in without_ended(told) if claims]
 
     def _is_at_home(self, hit: Hit) -> bool:
         """Tell whether the article is none in which the phrase means something else."""

@@ -17,9 +17,10 @@ from attrs import field, frozen
 from index.language.claims.inflection import noun_forms, verb_forms
 from index.language.claims.line import HARD
 
-Shape = Literal["verb", "bond", "role", "family"]
+Shape = Literal["verb", "bond", "role", "family", "care", "idiom"]
 """verb: who acts, and the other after it; bond: a noun of both ("feud"); role: what one is to the other
-("her friend"); family: what a parent is to the children ("doting father")."""
+("her friend"); family: what a parent is to the children ("doting father"); care: what a parent feels for them ("dotes on
+his son"); idiom: words that tell nothing, whatever stands in them ("three days in a row")."""
 
 Element = frozenset[str] | Literal["@", "~", "..."]
 """One place of a phrase: words that fit, `@` the other person, `~` up to three adverbs or adjectives, `...` up to
@@ -64,6 +65,8 @@ class Entry:
     """True for a beginning or a couple's past ("fell in love", "were an item"): in the plain past it is history."""
     planned: bool = False
     """True where a plan tells that it is so now: who plans a wedding is a couple."""
+    lasting: bool = False
+    """True where the phrase says that it goes on: "stayed in touch"."""
     hedged: bool = False
     """True where the phrase itself is a hedge: "linked to"."""
     kind: str = ""
@@ -121,12 +124,19 @@ class Lexicon:
     """Lists of single words by name: prepositions, hedges, negators and the like."""
     triggers: frozenset[str] = field(init=False)
     """Anchors of all cues: a text without any of them tells nothing."""
+    alone: frozenset[str] = field(init=False)
+    """Anchors of cues of care, which need no other person in the sentence than the parent."""
     closed: frozenset[str] = field(init=False)
     """Words and marks that no noun phrase runs over."""
 
     @triggers.default
     def _anchors(self) -> frozenset[str]:
         return frozenset(self.cues)
+
+    @alone.default
+    def _care(self) -> frozenset[str]:
+        cares = ("family", "care")
+        return frozenset(form for form, cues in self.cues.items() if any(cue.shape in cares for cue in cues))
 
     @closed.default
     def _closed_words(self) -> frozenset[str]:
@@ -157,7 +167,14 @@ COMMON = frozenset(
 UNINFLECTED = frozenset(("co", "re", "self", "counter", "not", "never", "no", "longer", "n't"))
 """Words before the verb of a phrase."""
 
-SHAPES: Mapping[str, Shape] = {"verbs": "verb", "bonds": "bond", "roles": "role", "families": "family"}
+SHAPES: Mapping[str, Shape] = {
+    "verbs": "verb",
+    "bonds": "bond",
+    "roles": "role",
+    "families": "family",
+    "cares": "care",
+    "idioms": "idiom",
+}
 
 
 @lru_cache(maxsize=4)
@@ -220,9 +237,9 @@ def _elements(phrase: str, shape: Shape) -> Iterator[Element]:
     for place, word in enumerate(word.removesuffix("*") for word in words):
         if word in ("@", "~", "..."):
             yield word  # type: ignore[misc]
-        elif shape == "verb" and place == verb:
+        elif shape in ("verb", "care") and place == verb:
             yield frozenset().union(*(verb_forms(option) for option in word.split("|")))
-        elif shape != "verb" and place == len(words) - 1:
+        elif shape not in ("verb", "care", "idiom") and place == len(words) - 1:
             yield frozenset().union(*(noun_forms(option) for option in word.split("|")))
         else:
             yield frozenset(word.split("|"))

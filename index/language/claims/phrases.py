@@ -117,5 +117,6 @@ def _may_pass(line: Line, n: int, gap: str, lexicon: Lexicon) -> bool:
             not token.people and (token.word in lexicon.words["fillers"] or token.word.endswith("ly"))
         )
     if gap == "noun":
-        return owner or token.inside or (not token.people and token.word not in lexicon.closed)
+        then = token.word == "then" and n + 1 < len(line) and line[n + 1].word.isdigit()
+        return owner or token.inside or then or (not token.people and token.word not in lexicon.closed)
     return gap == "..." and (owner or not token.people)

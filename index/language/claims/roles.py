@@ -55,6 +55,8 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
         n += 3
     if clause.word(n) == ",":
         n += 1
+    if clause.word(n) in ("including", "like"):
+        n += 1
     if n == hit.last and clause.word(n) == "and" and _is_owned_role(clause, n + 1):
         n = next(k for k in range(n + 1, n + 5) if clause.is_(k, "role_nouns")) + 1
     for k in range(n, n + 4):
@@ -94,6 +96,12 @@ def _role_owner(clause: Clause, hit: Hit) -> People:
 
 def _owner_before(clause: Clause, before: int) -> People:
     """Whose it is without a possessor: "X and beau Y", "X kissed beau Y", "X arrived with beau Y"."""
+    if (
+        clause.word(before) == "and"
+        and clause.is_(before - 1, "role_nouns")
+        and not clause.people(before - 1)
+    ):
+        return _owner_before(clause, clause.start_of_phrase(before - 1) - 1)
     if clause.word(before) in ("and", "&"):
         joint = clause.past_age_left(before - 1)
         alone = joint >= 0 and not (
@@ -105,6 +113,8 @@ def _owner_before(clause: Clause, before: int) -> People:
     if clause.is_(before, "companions") and not clause.is_(before + 1, "determiners"):
         sharer = _sharer(clause, before)
         return climb(clause, before) if sharer is None else sharer
+    if clause.word(before) == "by" and clause.is_(before - 1, "joining"):
+        return subject(clause, before - 1)
     return ()
 
 

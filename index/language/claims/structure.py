@@ -122,6 +122,8 @@ def climb(clause: Clause, k: int) -> People:
     for n in range(k - 1, -1, -1):
         if clause.is_wall(n, k) or clause.is_unknown(n):
             return ()
+        if clause.word(n) == "who" and (whose := _antecedent(clause, n)):
+            return whose
         if clause.people(n) and not clause.owns(n) and _is_nominative(clause, n):
             return clause.cluster_left(n)
     return ()
@@ -200,11 +202,23 @@ def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
     for n in range(k - 1, max(-1, k - MODIFIERS), -1):
         if clause.is_wall(n, k) or (clause.people(n) and not clause.owns(n)):
             return ()
+        if clause.owns(n) and _is_of_either(clause, n):
+            return ()
         if clause.owns(n):
             return clause.cluster_left(n) if joined and clause.word(n + 1) == "'s" else clause.people(n)
         if clause.word(n) in clause.lexicon.closed and not clause.line[n].inside and clause.word(n) != "'s":
             return ()
     return ()
+
+
+def _is_of_either(clause: Clause, n: int) -> bool:
+    """Tell whether a possessive may be of the person it is joined to: "X praised Y and her husband"."""
+    joint = n - 2
+    other = clause.people(joint) if clause.word(n - 1) == "and" and joint >= 0 else ()
+    before = clause.start_of_phrase(joint) - 1 if other else -1
+    governed = clause.is_(before, "prepositions", "verbish") or clause.is_closed(before)
+    pronoun = clause.word(n) in ("her", "his")
+    return pronoun and governed and bool(other) and clause.people(n) != other
 
 
 def is_owned(clause: Clause, k: int) -> bool:

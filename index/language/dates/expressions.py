@@ -24,7 +24,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)\b(?!-year)"
 _UNIT = r"(?P<unit>day|night|week|weekend|month|year|decade)s?"
 _LEADS = (
     r"back in|in|on|since|from|to|until|till|by|of|during|between|before|after|around|as of|through|"
-    r"last|this|next|past|and"
+    r"last|this|next|past|and|his|her|their"
 )
 _LEAD = rf"(?:(?P<lead>{_LEADS})\s+)?(?:the\s+)?(?:(?P<part>{one_of(PARTS)})[\s-]+)?"
 _COUNT = rf"(?P<count>{one_of(NUMBERS)}|\d{{1,2}})"

@@ -75,3 +75,25 @@ def test_epithet_is_not_negated_by_its_clause(claims):
     Mara Vell is not worried about her ex Odo Brandt.
     """
     assert [claim.certainty for claim in claims if claim.event == "state.apart"] in ([], ["CT+"])
+
+
+def test_what_holds_in_general_is_no_claim():
+    assert claim_of(f"It is sad that just because {PAIR} split they cannot talk.", "sanction.split") is None
+
+
+def test_the_last_time_is_no_contact():
+    assert claim_of(f"It is fifteen years since {PAIR} last spoke on the phone.", "consult.phone") is None
+
+
+def test_a_mending_told_as_done_is_certain():
+    told = f"{PAIR} split for a week before getting back together."
+    assert claim_of(told, "cooperate.reconcile").certainty == "CT+"
+
+
+def test_a_hedge_ends_with_its_clause():
+    told = f"Nobody could foresee it, however {PAIR} reconciled."
+    assert claim_of(told, "cooperate.reconcile").certainty == "CT+"
+
+
+def test_what_went_on_is_habitual():
+    assert "habitual" in claim_of("Mara Vell stayed in touch with Odo Brandt.", "consult").marks

@@ -54,3 +54,43 @@ def test_label_of_a_caption_speaks_of_its_two_people(claims):
     assert [(claim.event, claim.frame, claim.certainty) for claim in claims] == [
         ("state.friends", "label", "PR+")
     ]
+
+
+def test_not_seen_in_public_is_not_apart(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt have not been seen together since May.
+    """
+    assert "state.apart: Mara Vell - Odo Brandt" not in told
+
+
+def test_until_of_another_clause_ends_nothing(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt began dating in May, but nobody knew until August.
+    """
+    assert "state.apart: Mara Vell - Odo Brandt" not in told
+
+
+def test_closeness_of_exes(told):
+    """2021-03-04 A busy week
+
+    Mara Vell spoke of her great relationship with ex-husband Odo Brandt.
+    """
+    assert "state.close: Mara Vell - Odo Brandt" in told
+
+
+def test_shared_custody(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt share custody of two sons.
+    """
+    assert told == {"cooperate.co-parent: Mara Vell - Odo Brandt"}
+
+
+def test_a_wedge(told):
+    """2021-03-04 A busy week
+
+    The scandal drove a wedge between Mara Vell and Odo Brandt.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}

@@ -19,3 +19,23 @@ def test_a_list_without_care_tells_nothing(told):
     Odo Brandt shares sons Piet, nine, and Ivo, seven, with Mara Vell.
     """
     assert not told
+
+
+def test_what_a_parent_feels_for_the_only_son(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt shares son Piet, nine, and daughter Ada, seven, with Mara Vell. Odo Brandt dotes on his little boy.
+    """
+    assert "support.care-for: Odo Brandt - Piet" in told
+    assert "support.care-for: Odo Brandt - Ada" not in told
+
+
+def test_what_a_parent_feels_for_all(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt shares son Piet, nine, and daughter Ada, seven, with Mara Vell.
+
+    Odo Brandt said: "I adore my children."
+    """
+    assert "support.care-for: Odo Brandt - Piet" in told
+    assert "support.care-for: Odo Brandt - Ada" in told

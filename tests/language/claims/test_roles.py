@@ -73,3 +73,27 @@ def test_partner_of_a_dance_show_is_no_couple(told):
     The foxtrot earned the two seven points.
     """
     assert not told
+
+
+def test_who_was_joined_by_whom(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was joined by co-stars and best friends, Odo Brandt and Ilse Karn, for the interview.
+    """
+    assert {"state.friends: Mara Vell - Odo Brandt", "state.friends: Ilse Karn - Mara Vell"} <= told
+
+
+def test_of_whom_somebody_talks(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has something to say about boyfriend Odo Brandt.
+    """
+    assert "state.couple: Mara Vell - Odo Brandt" in told
+
+
+def test_a_boyfriend_from_whom_she_parted_is_none(told):
+    """2021-03-04 A busy week
+
+    Mara Vell moved to Oslo following her break-up from her boyfriend Odo Brandt.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}

@@ -60,3 +60,13 @@ def test_a_word_of_order_sets_it_after_what_was_told(claims):
     Mara Vell and Odo Brandt later split.
     """
     assert [claim.follows for claim in claims] == [True]
+
+
+def test_a_month_before_its_noun(claims):
+    """2021-09-04 A busy week
+
+    Mara Vell is single following her June break-up from Odo Brandt.
+
+    Odo Brandt said that he sings.
+    """
+    assert str(claims[0].when) == "2021-06"

@@ -1,0 +1,77 @@
+"""What two people are joined by: a plural ("they", "the pair") joins them only where something else does too.
+
+The one rule: whom a plural stands for is a guess, and a guess alone makes no claim.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from index.language.claims.couples import ROMANTIC, Kinships
+from index.language.people.cast import Reference
+from index.records import Claim
+
+COUPLES = ROMANTIC | {"state.apart", "cooperate.reconcile", "cooperate.co-parent", "cooperate.live-together"}
+"""Events that ground what a plural tells of a couple."""
+
+RIFTS = (
+    "state.apart",
+    "state.feud",
+    "sanction.",
+    "accuse.",
+    "reject.refuse",
+    "threaten",
+    "coerce",
+    "assault",
+)
+"""Events that open a rift; only behind one of them do weak words of contact count."""
+
+
+@frozen
+class Found:
+    """A claim as it was found, before it is known whether the article bears it out."""
+
+    claim: Claim
+    """The claim."""
+    weak: bool = False
+    """True for weak words of contact, which need a rift."""
+    guessed: bool = False
+    """True where only a plural joins the two."""
+    romantic: bool = False
+    """True for what only a couple, or one that was, can be."""
+
+
+def is_guessed(references: Sequence[Reference], claim: Claim) -> bool:
+    """Tell whether a plural of the sentence stands for the two and the sentence does not name just them."""
+    pair = {claim.actor, claim.recipient}
+    plural = any(pair == set(each.people) for each in references)
+    named = {person for each in references if each.form == "name" for person in each.people}
+    return plural and pair != named
+
+
+def grounded(found: Sequence[Found], kin: Kinships, spouses: Kinships) -> Iterator[Claim]:
+    """Keep the claims that the rest of the article bears out, in their order.
+
+    To be of one blood joins two people for all but romance, to be told as spouses for all.
+    """
+    sure = [each.claim for each in found if not each.guessed and not each.weak]
+    joined = kin | spouses | {pair_of(claim) for claim in sure}
+    couples = spouses | {pair_of(claim) for claim in sure if claim.event in COUPLES}
+    borne = [
+        each
+        for each in found
+        if not each.guessed or pair_of(each.claim) in (couples if each.romantic else joined)
+    ]
+    torn = {
+        pair_of(each.claim)
+        for each in borne
+        if each.claim.event.startswith(RIFTS) and "negated" not in each.claim.marks
+    }
+    for each in borne:
+        if not each.weak or pair_of(each.claim) in torn:
+            yield each.claim
+
+
+def pair_of(claim: Claim) -> frozenset[str]:
+    """The two people of a claim, whoever acts."""
+    return frozenset((claim.actor, claim.recipient))

@@ -1,0 +1,17 @@
+"""Words that tell nothing, though a cue stands in them."""
+
+
+def test_three_days_in_a_row_are_no_quarrel(told):
+    """2021-03-04 A busy week
+
+    Mara Vell said: "I danced for three days in a row with Odo Brandt."
+    """
+    assert not any(line.startswith("state.feud") for line in told)
+
+
+def test_a_row_is_one(told):
+    """2021-03-04 A busy week
+
+    Mara Vell had a row with Odo Brandt.
+    """
+    assert "state.feud: Mara Vell - Odo Brandt" in told
