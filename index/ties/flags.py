@@ -1,7 +1,7 @@
 """Flags: what else is to be known of a status, each with the claims it rests on."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import frozen
 
@@ -112,14 +112,18 @@ def _is_of_one(events: Sequence[Event]) -> bool:
 
 
 def _intents(scene: Scene) -> list[Event]:
-    """Find intents to meet or make up that are no older than any deciding claim."""
+    """Find intents to meet or make up that are no older than any deciding claim.
+
+    Tentative contact is what an intent told with it has led to: there only a later one is an intent still.
+    """
     deciding = [event.day for event in scene.standing.deciding if event.day]
     newest = max(deciding, default=date.min)
+    fulfilled = timedelta(scene.standing.label == "tentative contact")
     return [
         event
         for event in scene.events
         if event.effect == "intent"
-        and (event.day or newest) >= newest
+        and (event.day or newest) >= newest + fulfilled
         and scene.tables.event(event.event).rift in {"intent", "contact", "closing"}
     ]
 

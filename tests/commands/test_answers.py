@@ -83,8 +83,9 @@ def test_the_sample_tells_contact_with_an_open_grievance(amends):
     told = amends("status", "Britney Spears", "Lynne Spears", "--json", "-a", SEEDS)
     status = json.loads(told.out)["tie"]["status"]
     assert status["label"] == "tentative contact"
-    assert "open grievance" in status["flags"]
+    assert status["flags"] == ["open grievance"]
     assert (status["best_source"], status["as_of"]) == ("post", "2023-12-09")
+    assert "since 2023-05" in amends("status", "Britney Spears", "Lynne Spears", "-a", SEEDS).out
 
 
 def test_why_reads_as_an_argument(amends, feud):

@@ -216,3 +216,13 @@ def test_a_grievance_ends_when_the_accuser_forgives_and_not_when_the_accused_doe
 def test_hedged_criticism_alone_is_no_conflict(tie):
     assert tie("2021-03-04 narrator: Ada accuse.criticise Ben, perhaps").status.label == "no status"
     assert tie("2021-03-04 narrator: Ada accuse.criticise Ben").status.label == "in conflict"
+
+
+def test_contact_is_what_an_intent_told_with_it_has_led_to(tie):
+    story = """
+        2020-03-04 narrator: Ada & Ben state.feud
+        2021-03-04 insider: Ada & Ben consult
+        2021-03-04 insider: Ada & Ben cooperate.reconcile, hypothetical
+    """
+    assert tie(story).status.flags == ("reported only",)
+    assert "intent only" in tie(story + "2021-03-09 post Ada: Ada & Ben consult, future").status.flags

@@ -41,13 +41,21 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
     others = others or (() if hit.other >= 0 else whom(clause, hit.first))
     if not entry.mutual and set(actors) & set(others):
-        return
+        others = _the_other(clause, actors, others)
     if actors and others:
         yield from _each(*((others, actors) if entry.reversed else (actors, others)), hit)
     elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
         yield from _each(actors, _teller(clause, hit, actors), hit)
     elif entry.plural and len(actors) == 2 and hit.other < 0:  # noqa: PLR2004 - a pair
         yield Pair(*actors, entry.event, mutual=True)
+
+
+def _the_other(clause: Clause, actors: People, others: People) -> People:
+    """Whom a description stands for that cannot be the subject: the other one of a sentence on two people."""
+    here = dict.fromkeys(person for token in clause.line for person in token.people)
+    described = any(token.people == others and token.form == "description" for token in clause.line)
+    two = len(actors) == len(others) == 1 and len(here) == 2  # noqa: PLR2004 - a pair
+    return tuple(person for person in here if person not in actors) if two and described else ()
 
 
 def _either(clause: Clause, hit: Hit) -> bool:

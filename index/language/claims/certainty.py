@@ -16,6 +16,8 @@ NEAR = 8
 """Tokens before a phrase in which a negator, a condition or an intent governs it."""
 HEDGED = 16
 """Tokens before a phrase in which a hedge covers it."""
+DENIED = 4
+"""Tokens before a phrase among which the negator stands that is shown with it."""
 AUXILIARIES = 4
 """Tokens back from a verb among which its auxiliary stands."""
 
@@ -159,6 +161,20 @@ def _is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
         and (n >= close or clause.word(n) not in ("no", "without", "none"))
         for n in near
     )
+
+
+def denied_from(clause: Clause, hit: Hit) -> int:
+    """Where the words begin that deny a phrase: "had largely not seen each other"."""
+    denying = [n for n in _scope(clause, hit.first, DENIED) if clause.is_(n, "negators")]
+    first = min(denying, default=hit.first)
+    while first > 0 and not clause.people(first - 1) and _leads_to(clause, first - 1):
+        first -= 1
+    return first
+
+
+def _leads_to(clause: Clause, n: int) -> bool:
+    """Tell whether a word belongs to the verb behind it: an auxiliary or an adverb."""
+    return clause.is_(n, "auxiliaries", "adverbs") or clause.word(n).endswith("ly")
 
 
 def _is_neither(clause: Clause, hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
-from index.language.claims.certainty import Judgement, follows, in_past_tense, judge
+from index.language.claims.certainty import Judgement, denied_from, follows, in_past_tense, judge
 from index.language.claims.clause import Clause
 from index.language.claims.couples import (
     Kinships,
@@ -34,7 +34,7 @@ from index.language.people import Cast
 from index.language.quotations import as_told_of, voice_of
 from index.language.words import Sentence
 from index.records import Article, Claim, Quotation, When
-from index.records.claims import Certainty, Frame
+from index.records.claims import Certainty, Frame, Mark
 
 FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
 
@@ -43,6 +43,10 @@ TOLD_BACK = 12
 
 LABEL_CERTAINTY: Mapping[Certainty, Certainty] = {"CT+": "PR+", "CT-": "PR-"}
 """The label of a caption is no more than probable."""
+
+
+UNDONE: frozenset[Mark] = frozenset(("hypothetical", "future", "negated"))
+"""Marks of what has not happened."""
 
 
 def find_claims(
@@ -158,12 +162,18 @@ class _Reader:
             found = label_pairs(place.clause, hit, place.label)
         else:
             found = pairs(place.clause, hit, self.cast)
-        return [self._claim(place, hit, pair, judgement) for pair in found]
+        claims = [self._claim(place, hit, pair, judgement) for pair in found]
+        return claims + [
+            evolve(claim, event=event, marks=claim.marks - UNDONE, certainty="CT+")
+            for claim in claims
+            if (event := hit.cue.entry.presupposes) and claim.marks & UNDONE
+        ]
 
     def _claim(self, place: _Place, hit: Hit, pair: Pair, judgement: Judgement) -> Claim:
         sentence, line = place.sentence, place.clause.line
-        start, end = line[hit.first].start, line[hit.last - 1].end
         event, judgement = _turned(hit, pair, judgement)
+        first = hit.first if event == pair.event else denied_from(place.clause, hit)
+        start, end = line[first].start, line[hit.last - 1].end
         when = self._when(place, hit)
         marks = judgement.marks
         if is_long_ago(when, self.article.published):
@@ -181,7 +191,7 @@ class _Reader:
             recipient=pair.recipient,
             event=event,
             voice=as_told_of(
-                voice_of(sentence.paragraph, start, self.quoted.get(sentence.paragraph, [])),
+                voice_of(sentence.paragraph, line[hit.first].start, self.quoted.get(sentence.paragraph, [])),
                 (pair.actor, pair.recipient),
             ),
             when=when,

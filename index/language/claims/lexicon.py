@@ -47,6 +47,8 @@ class Entry:
     """What the event becomes where it is denied: not speaking is a state of its own."""
     ended: str = ""
     """What the event becomes where its end is told: the end of a feud closes it."""
+    presupposes: str = ""
+    """What stands where the act is denied or only hoped for: who hopes to settle a feud has one."""
     implicit: bool = False
     """True where the other may be whoever tells it: "X said Y never called"."""
     after_rift: bool = False

@@ -21,6 +21,9 @@ PICTURED = re.compile(
 )
 """What a caption says of its photo, whose date is not that of the events."""
 
+QUOTES = ('"', "“", "'", "‘")
+"""What opens with them is said; its "yesterday" is not that of the publication."""
+
 LONG_AGO = timedelta(days=365)
 PAST = timedelta(days=60)
 
@@ -45,7 +48,8 @@ def told_before(sentence: Sentence, before: Sequence[Sentence], published: date 
         if one.paragraph < sentence.paragraph - 1:
             break
         when = dated(one.text, published)
-        if when.basis in ("stated", "relative"):
+        said = when.basis == "relative" and one.text.startswith(QUOTES)
+        if when.basis in ("stated", "relative") and not said:
             heading = len(one.text) < HEADING and not one.text.endswith((".", "!", "?"))
             return Told(when, one.paragraph == sentence.paragraph or heading)
     return Told()

@@ -97,3 +97,8 @@ def test_a_hedge_ends_with_its_clause():
 
 def test_what_went_on_is_habitual():
     assert "habitual" in claim_of("Mara Vell stayed in touch with Odo Brandt.", "consult").marks
+
+
+def test_the_words_shown_hold_their_negation():
+    claim = claim_of(f"{PAIR} had largely not seen each other.", "state.apart")
+    assert claim.cue == "had largely not seen each other"

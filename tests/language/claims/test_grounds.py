@@ -69,3 +69,12 @@ def test_nobody_attacks_a_pair_that_holds_himself(told):
     Mara Vell met Odo Brandt. Mara Vell slammed Mara Vell and Odo Brandt.
     """
     assert not any(line.startswith("accuse") for line in told)
+
+
+def test_a_description_beside_its_subject_is_the_other_one(article):
+    """2021-03-04 A busy week
+
+    Mara Vell praised the matriarch, while Odo Brandt slept.
+    """
+    (claim,) = claims_with(article, "the matriarch", ("Mara Vell",))
+    assert (claim.actor, claim.recipient) == ("Mara Vell", "Odo Brandt")

@@ -56,3 +56,11 @@ def test_whom_stands_before_its_verb(told):
     Mara Vell thanked Odo Brandt, whom Ilse Karn married in 2019.
     """
     assert "cooperate.wed: Ilse Karn - Odo Brandt" in told
+
+
+def test_who_hopes_to_settle_a_feud_has_one(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt agreed to try to settle their feud.
+    """
+    assert "state.feud: Mara Vell - Odo Brandt" in told
