@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from index.language.people.lexicons import (
-    AFTER,
-    CALLINGS,
-    GIVEN,
+    CROWNED,
     LEADING,
-    THOUGH_WORDS,
+    ROYAL,
     TITLES,
     TRAILING,
     is_english,
+    is_given,
+    pattern,
 )
-from index.records import Article, Paragraph
+from index.language.people.trimming import callings_before, leads, plain
+from index.records import Paragraph
 
 _UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
 _WORD = rf"[{_UPPER}]\w*(?:[’'][{_UPPER}]\w+)?(?:-\w+(?:[’'][{_UPPER}]\w+)?)*"
@@ -28,9 +29,9 @@ _NICKNAME = rf"[‘'“\"](?P<nick>[{_UPPER}][\w ]*)[’'”\"]"
 
 RUN = re.compile(
     rf"(?=[{_UPPER}])(?<![\w@#])(?<!\w[’'])(?:{_INITIAL}|{_WORD})"
-    rf"(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD})| {_NICKNAME}(?= [{_UPPER}]))*"
+    rf"(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD})| {_NICKNAME}(?= [{_UPPER}])| \[(?!\w\]){_WORD}\]?)*"
 )
-"""Capitalised words in a row, with initials, particles and one nickname in marks between them."""
+"""Capitalised words in a row, with initials, particles, one nickname in marks and words put in by the editor."""
 
 PART = re.compile(rf"{_INITIAL}|{_WORD}|{_NICKNAME}|{_PARTICLE}")
 """One word of a run."""
@@ -39,6 +40,10 @@ OPENING = re.compile(r"(?:^|[.!?:…]['’”\"]?\s|[‘'“\"(\[•*-]\s?)$")
 """What stands before the first word of a sentence, quotation or caption."""
 
 
+_OF_PLACE = re.compile(rf" of {_WORD}")
+_CROWNED = re.compile(rf"(?:The )?(?:{pattern(word.capitalize() for word in CROWNED)})")
+_MONTH = re.compile(r"May|April|June|August")
+_DAY = re.compile(r",? \d")
 _NO_NAME = LEADING | TRAILING
 """A word that is no name where it stands alone."""
 
@@ -73,65 +78,75 @@ def is_capitalised(paragraph: Paragraph) -> bool:
     return len(words) > 3 and capitals > 0.75 * len(words)  # noqa: PLR2004 - three of four words, measured on headlines
 
 
-def candidates(article: Article) -> Iterator[Candidate]:
-    """Every run of capitalised words below the headline, and in it where capitals tell something."""
-    for paragraph in article.paragraphs:
-        if not is_capitalised(paragraph):
-            yield from runs(paragraph)
-
-
 def runs(paragraph: Paragraph) -> Iterator[Candidate]:
     """The candidates of one paragraph, in order."""
     text = paragraph.text
     for found in RUN.finditer(text):
-        if _plain(found.group()) in _NO_NAME:
+        if plain(found.group()) in _NO_NAME or (
+            _MONTH.fullmatch(found.group()) and _DAY.match(text, found.end())
+        ):
             continue
-        candidate = _trim(text, paragraph.number, found.start(), found.end())
-        if candidate is not None:
-            yield candidate
+        crowned = _crowned(text, paragraph.number, found)
+        if crowned:
+            yield crowned
+            continue
+        for parts in _cut(list(PART.finditer(text, found.start(), found.end()))):
+            candidate = _trim(text, paragraph.number, parts)
+            if candidate is not None:
+                yield candidate
 
 
-def _trim(text: str, paragraph: int, start: int, end: int) -> Candidate | None:
+def _crowned(text: str, paragraph: int, found: re.Match[str]) -> Candidate | None:
+    """The Queen, who needs no name; not the queen of something, nor one whose name follows."""
+    if not _CROWNED.fullmatch(found.group()) or text.startswith((" of ", "-"), found.end()):
+        return None
+    article, title = found.group().rpartition(" ")[::2]
+    start = found.start() if article else found.start() - len("the ")
+    if not article and text[max(0, start) : found.start()] != "the ":
+        return None
+    return Candidate(paragraph, start, found.end(), ("The", title))
+
+
+def _cut(parts: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Cut a run at a common word in capitals: headlines shout their verbs."""
+    piece: list[re.Match[str]] = []
+    mixed = not all(part.group().isupper() for part in parts)
+    for part in parts:
+        word = part.group()
+        if mixed and word.isupper() and len(word) > len("MC") and is_english(word.lower()):
+            if piece:
+                yield piece
+            piece = []
+        else:
+            piece.append(part)
+    if piece:
+        yield piece
+
+
+def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | None:
     """Drop what leads up to a name, and take titles and nickname apart from it."""
-    parts = list(PART.finditer(text, start, end))
+    start = parts[0].start()
     opening = bool(OPENING.search(text, max(0, start - 3), start))
-    calling = _last_calling(parts)
-    opening = opening and not calling
-    title = _plain(parts[calling - 1].group()) if calling else ""
+    calling = callings_before([plain(part.group()) for part in parts])
+    title = plain(parts[calling - 1].group()) if calling else ""
     start = parts[calling - 1].start() if calling else start
-    parts = parts[calling:]
-    title, start = (title, start) if title in TITLES else ("", parts[0].start())
-    while parts and _leads(parts, opening=opening):
+    opening, parts = opening and not calling, parts[calling:]
+    if title not in TITLES:
+        title = ""
+    while parts and leads(text, parts, opening=opening):
         parts.pop(0)
         title = ""
-    while parts and _plain(parts[-1].group()) in TRAILING:
+    while parts and plain(parts[-1].group()) in TRAILING:
         parts.pop()
     if not parts:
         return None
     nickname = next((part.group("nick") for part in parts if part.group("nick")), "")
     words = tuple(part.group() for part in parts if not part.group("nick"))
-    first = start if title else parts[0].start()
-    return Candidate(paragraph, first, parts[-1].end(), words, title, nickname, opening)
-
-
-def _last_calling(parts: list[re.Match[str]]) -> int:
-    """How many words at the beginning are callings and titles ("Tiger King Star Carole Baskin"), not names."""
-    words = [_plain(part.group()) for part in parts]
-    for place in range(len(words) - 2, -1, -1):
-        if words[place] in TITLES.keys() | CALLINGS and words[place + 1] not in AFTER:
-            named = words[0] in GIVEN and not is_english(words[0]) and place > 0
-            return 0 if named else place + 1
-    return 0
-
-
-def _leads(parts: list[re.Match[str]], *, opening: bool) -> bool:
-    """Tell whether the first word leads up to a name and is no part of it."""
-    word = _plain(parts[0].group())
-    after = _plain(parts[1].group()) if len(parts) > 1 else ""
-    if word in LEADING:
-        return word not in THOUGH_WORDS or not after or after in GIVEN
-    return opening and after in GIVEN and word not in GIVEN and is_english(word)
-
-
-def _plain(word: str) -> str:
-    return word.lower().rstrip(".")
+    end = parts[-1].end() + text.startswith("]", parts[-1].end())
+    if (
+        len(words) == 1
+        and (title in ROYAL or is_given(words[0].lower()))
+        and (place := _OF_PLACE.match(text, end))
+    ):
+        words, end = (*words, *place.group().split()), place.end()
+    return Candidate(paragraph, start if title else parts[0].start(), end, words, title, nickname, opening)

@@ -12,7 +12,8 @@ from index.language.people.facts import Facts
 from index.language.people.gender import genders
 from index.language.people.kinship import Kinship
 from index.language.people.lists import lists
-from index.language.people.names import name_people
+from index.language.people.names import Somebody
+from index.language.people.naming import name_people
 from index.language.people.phrases import phrases
 from index.language.people.reader import Page, Reader
 from index.language.people.scene import Scene
@@ -37,7 +38,7 @@ def find_people(article: Article, sentences: Sequence[Sentence], quoted: Sequenc
     references = tuple(sorted([*names, *others], key=lambda r: (r.paragraph, r.start, r.end)))
     told = traits(pages, names, facts.gender, article.published)
     people = tuple(
-        _person(one.name, references, told.get(one.name, ())) for one in everybody if one.name in counts
+        _person(one, references, told.get(one.name, ())) for one in everybody if one.name in counts
     )
     ordered = sorted(people, key=lambda p: (p.mentions[0].paragraph, p.mentions[0].start))
     return Cast(tuple(ordered), references, facts.groups(), facts.kin_records())
@@ -73,10 +74,11 @@ def _read(pages: Sequence[Page], facts: Facts, share: Mapping[str, float]) -> li
     return reader.found
 
 
-def _person(name: str, references: tuple[Reference, ...], told: tuple[Trait, ...]) -> Person:
-    mentions = mentions_of(name, references)
-    aliases = dict.fromkeys(m.text for m in mentions if m.form == "name" and m.text != name)
-    return Person(name, tuple(aliases), mentions, told)
+def _person(one: Somebody, references: tuple[Reference, ...], told: tuple[Trait, ...]) -> Person:
+    mentions = mentions_of(one.name, references)
+    forms = [mention.text for mention in mentions if mention.form == "name"]
+    aliases = dict.fromkeys(form for form in (*forms, *sorted(one.nicknames)) if form != one.name)
+    return Person(one.name, tuple(aliases), mentions, told)
 
 
 T = TypeVar("T", Reference, Sentence, Span)

@@ -1,19 +1,15 @@
-"""Which names are one person's, and where each person is named.
+"""Which names are one person's.
 
-The one rule: one person never becomes two, two never one; a name that could be either of two stands for the one
-who was named last.
+The one rule: one person never becomes two, two never one.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from index.language.people.candidates import Candidate, is_capitalised, runs
-from index.language.people.cast import Reference
-from index.language.people.evidence import Evidence, Words, judge, weigh
-from index.language.people.lexicons import ROYAL
-from index.records import Article
+from index.language.people.candidates import Candidate
+from index.language.people.evidence import Words
+from index.language.people.lexicons import AFTER, CROWNED, ROYAL
 
 
 @define(eq=False)
@@ -22,115 +18,76 @@ class Somebody:
 
     words: Words
     """The fullest name."""
-    folded: Words
-    """The fullest name, case folded."""
     title: str = ""
     """A title that belongs to the name, such as `Princess`."""
     forms: set[Words] = field(factory=set)
     """All ways in which they are named, folded."""
+    nicknames: set[str] = field(factory=set)
+    """Nicknames in marks inside the name."""
+    folded: Words = field(init=False)
+    """The fullest name, case folded."""
+
+    def __attrs_post_init__(self) -> None:
+        """Fold the name once."""
+        self.folded = fold(self.words)
+        self.forms.add(self.folded)
 
     @property
     def name(self) -> str:
         """The fullest name as it is shown."""
         return " ".join((self.title.capitalize(), *self.words) if self.title else self.words)
 
+    @property
+    def parts(self) -> Words:
+        """The words that stand for the person alone; Max Jr is not Max, and Ashford not Anne of Ashford."""
+        if len(self.folded) == len(("Max", "Jr")) and self.folded[1].rstrip(".") in AFTER:
+            return ()
+        words = self.folded[: self.folded.index("of")] if "of" in self.folded else self.folded
+        return tuple(dict.fromkeys((*words, *map(str.casefold, self.nicknames))))
 
-def name_people(article: Article) -> tuple[list[Somebody], list[Reference]]:
-    """Find everybody whom the article names, and every place where it names them."""
-    found = [run for paragraph in article.paragraphs for run in runs(paragraph)]
-    plain = {p.number for p in article.paragraphs if not is_capitalised(p)}
-    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
-    everybody = _gather(judge(weigh(texts, (run for run in found if run.paragraph in plain))), found)
-    return everybody, list(_references(article, found, everybody))
 
-
-def _fold(words: Words) -> Words:
+def fold(words: Words) -> Words:
+    """The words without case."""
     return tuple(map(str.casefold, words))
 
 
-def _gather(forms: dict[Words, Evidence], found: Iterable[Candidate]) -> list[Somebody]:
+def gather(forms: Iterable[Words], found: Iterable[Candidate]) -> list[Somebody]:
     """Make one person of all forms that share their words."""
     titles = {one.words: one.title for one in found if one.title in ROYAL}
     everybody: list[Somebody] = []
-    for words in sorted(forms, key=len, reverse=True):
-        folded = _fold(words)
-        known = next((one for one in everybody if _same(one.folded, folded)), None)
+    for words in sorted(forms, key=_fullness, reverse=True):
+        known = _known(words, titles.get(words, ""), everybody)
         if known:
-            known.forms.add(folded)
-        elif len(words) > 1 or words in titles or not any(folded[0] in one.folded for one in everybody):
-            everybody.append(Somebody(words, folded, titles.get(words, ""), {folded}))
+            known.forms.add(fold(words))
+        elif len(words) > 1 or words in titles or not any(fold(words)[0] in one.parts for one in everybody):
+            everybody.append(Somebody(words, titles.get(words, "")))
+    nicknames = {fold(one.words): one.nickname for one in found if one.nickname}
+    for one in everybody:
+        one.nicknames.update(nicknames[form] for form in one.forms if form in nicknames)
     return everybody
+
+
+def _fullness(words: Words) -> int:
+    """Words of a name; the place of a title says nothing more of its bearer."""
+    return words.index("of") if "of" in words else len(words)
+
+
+def _known(words: Words, title: str, everybody: Sequence[Somebody]) -> Somebody | None:
+    """Who of those known so far is named by these words as well."""
+    folded = fold(words)
+    if folded[0] == "the" and folded[-1] in CROWNED:
+        return next((one for one in everybody if one.title == folded[-1]), None)
+    if len(folded) > 1 and "of" not in folded:
+        return next((one for one in everybody if _same(one.folded, folded)), None)
+    if not title:
+        return None
+    bearers = [
+        one for one in everybody if folded[0] in (one.folded[0], one.folded[-1]) and one.title == title
+    ]
+    bearers = bearers or [one for one in everybody if folded[0] == one.folded[-1] and len(one.folded) > 1]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def _same(full: Words, part: Words) -> bool:
     """Tell whether two names of several words are one person's: first and last word agree, or one begins the other."""
-    return len(part) > 1 and ((full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part)
-
-
-def _references(article: Article, found: list[Candidate], everybody: list[Somebody]) -> Iterator[Reference]:
-    """Every place where somebody is named, in the order of the text."""
-    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
-    whole = {form: one for one in everybody for form in one.forms}
-    parts: dict[str, list[Somebody]] = {}
-    for one in everybody:
-        for word in dict.fromkeys(one.folded):
-            parts.setdefault(word, []).append(one)
-    last: dict[str, Somebody] = {}
-    for number, run_group in groupby(found, key=lambda run: run.paragraph):
-        for run in run_group:
-            for start, end, one, reason in _named(texts[number], run, whole, parts, last):
-                yield Reference(number, start, end, texts[number][start:end], "name", (one.name,), reason)
-
-
-def _named(
-    text: str,
-    run: Candidate,
-    whole: dict[Words, Somebody],
-    parts: dict[str, list[Somebody]],
-    last: dict[str, Somebody],
-) -> Iterator[tuple[int, int, Somebody, str]]:
-    """Whom one run of capitalised words names: the longest known forms in it, or a part of one."""
-    words, place = _fold(run.words), 0
-    while place < len(words):
-        for end in range(len(words), place, -1):
-            piece = words[place:end]
-            one, reason = whole.get(piece), ""
-            if one is None and len(piece) == 1 and (len(words) == 1 or run.paragraph == 0):
-                one, reason = _part(piece[0], parts, last)
-            if one is not None:
-                for word in one.folded:
-                    last[word] = one
-                start = run.start if place == 0 else _find(text, run, place)
-                yield start, _end(text, run, end), one, reason
-                place = end
-                break
-        else:
-            place += 1
-
-
-def _part(
-    word: str, parts: dict[str, list[Somebody]], last: dict[str, Somebody]
-) -> tuple[Somebody | None, str]:
-    """Whom one word of a name stands for."""
-    several = parts.get(word, [])
-    if not several:
-        return None, ""
-    if len(several) == 1:
-        return several[0], f"the only {word.capitalize()} of the article"
-    first = [one for one in several if one.folded[0] == word]
-    if len(first) == 1:
-        return first[0], f"the only one whose name begins with {word.capitalize()}"
-    if word in last:
-        return last[word], f"the {word.capitalize()} named last"
-    return several[0], f"the {word.capitalize()} named most fully"
-
-
-def _find(text: str, run: Candidate, place: int) -> int:
-    at = run.start
-    for word in run.words[:place]:
-        at = text.index(word, at) + len(word)
-    return text.index(run.words[place], at)
-
-
-def _end(text: str, run: Candidate, end: int) -> int:
-    return _find(text, run, end - 1) + len(run.words[end - 1])
+    return (full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part

@@ -1,4 +1,4 @@
-"""Who is named, and under which forms."""
+"""Which names are one person's."""
 
 
 def names(cast):
@@ -19,3 +19,36 @@ def test_sisters_of_one_surname_stay_two(cast):
     Hanna left. Marie Anne stayed.
     """
     assert set(names(cast)) == {"Hanna Vogel", "Marie Anne Vogel"}
+
+
+def test_a_junior_is_not_the_one_he_is_called_after(cast):
+    """Birthday
+    Petra Lindqvist came with her son Jonas Jr, two, whose father is her ex-husband Jonas.
+    """
+    assert names(cast)["Jonas Jr"] == set()
+
+
+def test_a_nickname_in_marks_names_its_bearer_alone(cast):
+    """Race
+    Jonas 'Bolt' Brandt won on Friday.
+    The crowd saw Bolt fall.
+    """
+    assert names(cast) == {"Jonas Brandt": {"Jonas 'Bolt' Brandt", "Bolt"}}
+
+
+def test_a_noble_title_with_its_place_names_whom_the_surname_names(cast):
+    """House
+    Petra Lindqvist spoke on Friday.
+    Baroness Lindqvist of Ashford thanked Lady Vogel of Hollow.
+    """
+    assert names(cast) == {
+        "Petra Lindqvist": {"Baroness Lindqvist of Ashford"},
+        "Lady Vogel of Hollow": set(),
+    }
+
+
+def test_the_queen_is_a_person_and_the_queen_of_something_is_not(cast):
+    """Visit
+    The Queen met Petra Lindqvist, the Queen of soul.
+    """
+    assert set(names(cast)) == {"The Queen", "Petra Lindqvist"}

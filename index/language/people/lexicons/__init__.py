@@ -56,6 +56,9 @@ TITLES: dict[str, str] = {
 ROYAL = frozenset(table("people")["titles"]["royal"])
 """Titles that belong to the name."""
 
+CROWNED = frozenset(table("people")["titles"]["crowned"])
+"""Titles that are a name with "the" before them."""
+
 OCCUPATIONS: dict[str, str] = {
     word: gender for gender in ("female", "male", "either") for word in table("occupations")[gender]
 }
@@ -105,6 +108,9 @@ NUMBERS: dict[str, int] = table("people")["numbers"]
 LEADING = _words("not_people", "leading", "calendar", "people_of")
 """Words that a name does not begin with."""
 
+NAMESAKES = _words("not_people", "calendar", "people_of")
+"""Those of them that are borne as names too: "singer August Lindqvist"."""
+
 GIVEN: dict[str, str] = {
     word: gender
     for gender, text in table("given_names").items()
@@ -113,7 +119,7 @@ GIVEN: dict[str, str] = {
 }
 """Given names, lower case, with `female`, `male` or `either`."""
 
-TRAILING = _words("not_people", "inside_works", "calendar")
+TRAILING = _words("not_people", "inside_works", "calendar", "behind")
 """Words that a name does not end with."""
 
 NEVER = _words("not_people", "organisation", "calendar")
@@ -149,3 +155,9 @@ def is_english(word: str) -> bool:
         for ending in _ENDINGS
         if word.endswith(ending)
     )
+
+
+@cache
+def is_given(word: str) -> bool:
+    """Tell whether a lower-case word is a given name and nothing else: no place, no common word."""
+    return word in GIVEN and word not in PLACES and not is_english(word)

@@ -1,0 +1,96 @@
+"""Which forms name people: by the look of their words and the evidence around them.
+
+The one rule: a form is judged once for the whole article, by all places where it occurs.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from index.language.people.evidence import Evidence, Words
+from index.language.people.lexicons import (
+    CALLINGS,
+    CROWNED,
+    GIVEN,
+    INSIDE_WORKS,
+    NAMESAKES,
+    NEVER,
+    PLACES,
+    THOUGH_WORDS,
+    is_english,
+    is_given,
+)
+
+
+def judge(evidence: Mapping[Words, Evidence]) -> list[Words]:
+    """The forms that name people; those of several words first, since a word in one list with them is a name too."""
+    full = [w for w, of in evidence.items() if len(w) > 1 and _is_person(w, of, evidence)]
+    people = [words for words in full if not (_runs_on(words, full) or _is_led(words, full))]
+    company = {*people, *(words for words in evidence if len(words) == 1 and is_given(words[0].lower()))}
+    return [*people, *(w for w, of in evidence.items() if len(w) == 1 and _is_alone(w[0], of, company))]
+
+
+def _runs_on(words: Words, people: Sequence[Words]) -> bool:
+    """Tell whether two people's first names only stand side by side: "After meeting Anna Ben left"."""
+    firsts = {other[0] for other in people if other != words}
+    return len(words) == len(("Anna", "Ben")) and words[0] in firsts and words[1] in firsts
+
+
+def _is_led(words: Words, people: Collection[Words]) -> bool:
+    """Tell whether a name known by itself ends the form, and the word before is no given name: "Baker Anna Bell"."""
+    tails = (words[place:] for place in range(1, len(words) - 1))
+    return words[0].lower() not in GIVEN and any(tail in people for tail in tails)
+
+
+_LONGEST = 5
+"""Words that a name has at most, particles counted."""
+
+
+def _is_person(words: Words, of: Evidence, evidence: Mapping[Words, Evidence]) -> bool:
+    lowered = tuple(word.lower() for word in words)
+    if "of" in words or (lowered[0] == "the" and lowered[-1] in CROWNED):
+        return True
+    if len(words) > _LONGEST or _is_thing(lowered, of):
+        return False
+    parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
+    told = of.told + parts + (lowered[0] in NAMESAKES and bool(of.called))
+    return _likeness(words, lowered) + told > of.against
+
+
+def _is_thing(lowered: Words, of: Evidence) -> bool:
+    """Tell whether a word of the form names things; a child may be named like a river, a singer like a month."""
+    if any(word in INSIDE_WORKS for word in lowered):
+        return True
+    first, *others = lowered
+    borne = first in GIVEN or (first in NAMESAKES and of.called and others) or (of.kin and of.aged)
+    return (first in NEVER and not borne) or (not of.kin and any(word in NEVER for word in others))
+
+
+def _is_alone(written: str, of: Evidence, company: Collection[Words]) -> bool:
+    """One word alone names a person where it is a given name and something around it says so, or much does."""
+    word = written.lower()
+    if _is_thing((word,), of) or (
+        word not in GIVEN and (word.endswith("ed") or word.removesuffix("s") in CALLINGS)
+    ):
+        return False
+    needed = 2 if word in GIVEN and word not in PLACES else 4
+    needed += 2 * (is_english(word) + (written.isupper() and len(word) <= len("ESPN+")))
+    beside = 2 * len(of.listed.intersection(company)) if word in GIVEN else 0
+    shown = of.inside > 0 or is_given(word)
+    return (
+        shown
+        and of.told + beside >= needed + of.against
+        and bool(of.called or of.aged or of.acts > 1 or beside)
+    )
+
+
+def _likeness(words: Words, lowered: Words) -> int:
+    """How much several words look like a name: -4 to 3."""
+    first, last = lowered[0], lowered[-1]
+    places = sum(word in PLACES for word in lowered[1:])
+    if words[0].replace(".", "").isupper() and len(words[0]) <= len("J.K.") and not is_english(last):
+        return 2
+    if first in THOUGH_WORDS or (first in GIVEN and first not in PLACES and not is_english(first)):
+        return (3 if last in GIVEN or not is_english(last) else 2) - 2 * places
+    if first in GIVEN and first not in PLACES:
+        return (1 if not is_english(last) else -1) - 2 * places
+    common = sum(is_english(word) for word in lowered) + (first in PLACES) + places
+    return (1, -2, -4, -4)[min(common, 3)] + (last in GIVEN and not is_english(last))

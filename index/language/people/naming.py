@@ -1,0 +1,126 @@
+"""Where each person is named.
+
+The one rule: a word that could be either of two stands for the one who was named last.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import define, field
+
+from index.language.people.beside import word_before
+from index.language.people.candidates import Candidate, is_capitalised, runs
+from index.language.people.cast import Reference
+from index.language.people.evidence import Words, weigh
+from index.language.people.headline import headline_names, without_owner
+from index.language.people.lexicons import GIVEN, TITLES
+from index.language.people.likeness import judge
+from index.language.people.names import Somebody, fold, gather
+from index.records import Article
+
+Whom = tuple[Somebody | None, str]
+"""Who is named, and why where that is not plain."""
+
+
+def name_people(article: Article) -> tuple[list[Somebody], list[Reference]]:
+    """Find everybody whom the article names, and every place where it names them."""
+    found = [run for paragraph in article.paragraphs for run in runs(paragraph)]
+    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
+    shouted = {p.number for p in article.paragraphs if is_capitalised(p)}
+    everybody = gather(_forms(texts, [run for run in found if run.paragraph not in shouted]), found)
+    naming = Naming.of(everybody)
+    return everybody, [name for run in found for name in naming.names(texts[run.paragraph], run)]
+
+
+def _forms(texts: Mapping[int, str], found: Sequence[Candidate]) -> list[Words]:
+    """The forms that name people; those of the headline last and only where the text below has no better one."""
+    judged = judge(weigh(texts, found))
+    below = {run.words for run in found if run.paragraph}
+    words = {word.casefold() for form in below for word in form}
+    known = [form for form in judged if form in below]
+    return [*known, *headline_names([form for form in judged if form not in below], known, words)]
+
+
+@define
+class Naming:
+    """Everybody by the words that name them."""
+
+    whole: Mapping[Words, Somebody]
+    """People by their folded forms."""
+    parts: Mapping[str, Sequence[Somebody]]
+    """People by each word of their names."""
+    last: dict[str, Somebody] = field(factory=dict)
+    """By each word, who of its bearers was named last."""
+
+    @classmethod
+    def of(cls, everybody: Sequence[Somebody]) -> "Naming":
+        """Sort everybody by words."""
+        parts: dict[str, list[Somebody]] = {}
+        for one in everybody:
+            for word in one.parts:
+                parts.setdefault(word, []).append(one)
+        return cls({form: one for one in everybody for form in one.forms}, parts)
+
+    def names(self, text: str, run: Candidate) -> Iterator[Reference]:
+        """Whom one run of capitalised words names: the longest known forms in it, or a part of one."""
+        words, place = fold(run.words), 0
+        if word_before(text, run.start) in {"named", "called"} and len(self.parts.get(words[0], ())) > 1:
+            self.last.pop(words[0], None)
+        while place < len(words):
+            for end in range(len(words), place, -1):
+                one, reason, lost = self._whom(run, words, place, end)
+                if one is None:
+                    continue
+                self.last.update(dict.fromkeys(one.parts, one))
+                start = run.start if place == 0 else _find(text, run, place)
+                stop = run.end if end == len(words) else _find(text, run, end - 1) + len(run.words[end - 1])
+                stop -= lost
+                yield Reference(run.paragraph, start, stop, text[start:stop], "name", (one.name,), reason)
+                place = end
+                break
+            else:
+                place += 1
+
+    def _whom(self, run: Candidate, words: Words, place: int, end: int) -> tuple[Somebody | None, str, int]:
+        """Whom the words of a run from `place` to `end` name, why, and how many letters hang on to the name."""
+        piece = words[place:end]
+        one, reason = self.whole.get(piece), ""
+        if one is None and len(piece) == 1 and (len(words) == 1 or run.paragraph == 0):
+            one, reason = self._part(piece[0], run)
+        owner = without_owner(piece[-1]) if one is None and run.paragraph == 0 else ""
+        if not owner:
+            return one, reason, 0
+        one = self.whole.get((*piece[:-1], owner))
+        if one is None and len(piece) == 1:
+            one, reason = self._part(owner, run)
+        return one, reason, 1
+
+    def _part(self, word: str, run: Candidate) -> Whom:
+        """Whom one word of a name stands for."""
+        several = _of_gender(self.parts.get(word, ()), TITLES.get(run.title, "either"))
+        if not several:
+            return None, ""
+        if len(several) == 1:
+            return several[0], f"the only {word.capitalize()} of the article"
+        first = [one for one in several if one.folded[0] == word]
+        if len(first) == 1:
+            return first[0], f"the only one whose name begins with {word.capitalize()}"
+        if self.last.get(word) in several:
+            return self.last[word], f"the {word.capitalize()} named last"
+        return several[0], f"the {word.capitalize()} named most fully"
+
+
+def _of_gender(people: Sequence[Somebody], gender: str) -> Sequence[Somebody]:
+    """Those whom a title of this gender fits; rather those whose given name tells so."""
+    if gender == "either" or len(people) < len(("one", "other")):
+        return people
+    given = {one.name: GIVEN.get(one.folded[0], "either") for one in people}
+    sure = [one for one in people if given[one.name] == gender]
+    return sure or [one for one in people if given[one.name] == "either"]
+
+
+def _find(text: str, run: Candidate, place: int) -> int:
+    """Where the word of a run stands."""
+    at = run.start
+    for word in run.words[:place]:
+        at = text.index(word, at) + len(word)
+    return text.index(run.words[place], at)
