@@ -1,6 +1,6 @@
 """Facts of claims and ties in the words of the trade, the same on the screen, in a pipe and in a dossier."""
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from index.records import Claim, Status, Voice, When
 
 VOICES = {

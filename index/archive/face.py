@@ -8,12 +8,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from index.archive.answering import answers
-from index.archive.answers import Answer
 from index.archive.errors import ArchiveError
 from index.archive.extensions import NO_EXTENSIONS, Extensions
 from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
-from index.archive.questions import Question
 from index.archive.safety import check_trusted
 from index.archive.session import keep_session
 from index.archive.store import OpenEngine, Store, open_store
@@ -21,7 +19,9 @@ from index.archive.view import View
 from index.engine import open_engine
 
 if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
     from index.archive.progress import Progress, Report
+    from index.archive.questions.every import Question
     from index.archive.updating.analysing import Analyse
 
 WORKERS = 2
@@ -77,12 +77,12 @@ class Archive:
         extensions.take_effect()
         return cls(identity, places, engine, extensions)
 
-    def answer(self, question: Question) -> Answer:
+    def answer(self, question: "Question") -> "Answer":
         """Answer a question in whole."""
         *_, whole = self.answers(question)
         return whole
 
-    def answers(self, question: Question) -> Iterator[Answer]:
+    def answers(self, question: "Question") -> "Iterator[Answer]":
         """Answer a question: the first rows at once where the whole takes long, then the whole."""
         self.refresh()
         return answers(self._view, question)

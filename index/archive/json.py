@@ -11,9 +11,12 @@ from typing import Any, get_args
 from cattrs.gen import make_dict_unstructure_fn
 from cattrs.preconf.json import JsonConverter, make_converter
 
-from index.archive.answers import Answer, Evidence, Hit, QuotationRow
+from index.archive.answers.every import Answer
+from index.archive.answers.quotations import QuotationRow
+from index.archive.answers.search import Hit
+from index.archive.answers.status import Evidence
 from index.archive.progress import Progress, Report
-from index.archive.questions import Question
+from index.archive.questions.every import Question
 from index.records import Analysis, Tie
 
 SCHEMA = 1

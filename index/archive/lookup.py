@@ -5,7 +5,8 @@ from string import ascii_lowercase
 
 from attrs import frozen
 
-from index.archive.answers import Found, PersonRow
+from index.archive.answers.header import Found
+from index.archive.answers.people import PersonRow
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.articles import headings_named
 from index.archive.catalogue.people import (

@@ -13,7 +13,7 @@ from index.archive.safety import make_folder
 from index.archive.version import digest_of_sources
 from index.engine.protocol import DamagedError, Engine
 
-LAYOUT = ("records", "archive/catalogue", "archive/answers.py")
+LAYOUT = ("records", "archive/catalogue", "archive/answers")
 """What shapes the records that an index holds: where it changed, the index is made anew."""
 
 OpenEngine = Callable[[Path], Engine]

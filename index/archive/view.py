@@ -6,14 +6,16 @@ from pathlib import Path
 
 from attrs import evolve
 
-from index.archive.answers import Header, PersonRow, TieRow
+from index.archive.answers.header import Header
+from index.archive.answers.people import PersonRow
+from index.archive.answers.ties import TieRow
 from index.archive.catalogue.articles import analysis_of, newest_day
 from index.archive.catalogue.people import keys_of_article, person
 from index.archive.catalogue.ties import tie_rows
 from index.archive.decisions import Overlay, lay_over
 from index.archive.identity import Places
 from index.archive.lookup import Meant, who
-from index.archive.questions import AsOf
+from index.archive.questions.window import AsOf
 from index.archive.session import Session, last_session
 from index.archive.store import Store
 from index.query import both, either

@@ -6,14 +6,14 @@ from itertools import product
 
 from attrs import evolve
 
-from index.archive.answers import TieRow
+from index.archive.answers.ties import TieRow
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.articles import claims_of
 from index.archive.catalogue.members import UNDATED
 from index.archive.catalogue.people import deaths_told, keys_of_article
 from index.archive.catalogue.ties import Pair, articles_between, pair_of
 from index.archive.decisions import NOTHING_RULED, Overlay
-from index.archive.questions import AsOf
+from index.archive.questions.window import AsOf
 from index.records import Claim, Tie
 from index.ties import default_tables, tie_of
 

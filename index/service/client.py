@@ -9,8 +9,9 @@ from time import monotonic
 
 from attrs import Factory, define
 
-from index.archive.answers import Answer
-from index.archive.questions import Question, Rule
+from index.archive.answers.every import Answer
+from index.archive.questions.decisions import Rule
+from index.archive.questions.every import Question
 from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Opening, Told, packed
 from index.service.starting import Process, start
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from attrs import frozen
 
-from index.archive.answers import Answer
+from index.archive.answers.every import Answer
 from index.archive.extensions import NO_EXTENSIONS, Extensions
 from index.archive.progress import Progress, Report
-from index.archive.questions import Question
+from index.archive.questions.every import Question
 
 _LENGTH = struct.Struct(">I")
 """Four bytes, big-endian, before each record."""

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from index.archive import Archive
-from index.archive.answers import Answer
+from index.archive.answers.every import Answer
 from index.archive.errors import ArchiveError
 from index.archive.progress import Progress
 from index.service.indexing import Indexing

@@ -2,7 +2,8 @@
 
 import pytest
 
-from index.archive.questions import Completions, Search
+from index.archive.questions.completions import Completions
+from index.archive.questions.search import Search
 
 
 @pytest.mark.parametrize(

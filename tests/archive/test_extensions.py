@@ -3,10 +3,10 @@
 import pytest
 
 from index.archive import Archive
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from index.archive.errors import ArchiveError
 from index.archive.extensions import Extensions
-from index.archive.questions import StatusOf
+from index.archive.questions.ties import StatusOf
 from index.ties import extend_tables
 from tests.conftest import write_articles
 

@@ -9,20 +9,15 @@ from datetime import date
 import pytest
 
 from index.archive.json import dumps, loads, plain
-from index.archive.questions import (
-    ArticleOf,
-    AsOf,
-    Completions,
-    Decisions,
-    People,
-    Quotations,
-    Rule,
-    Search,
-    State,
-    StatusOf,
-    Ties,
-    Window,
-)
+from index.archive.questions.article import ArticleOf
+from index.archive.questions.completions import Completions
+from index.archive.questions.decisions import Decisions, Rule
+from index.archive.questions.people import People
+from index.archive.questions.quotations import Quotations
+from index.archive.questions.search import Search
+from index.archive.questions.state import State
+from index.archive.questions.ties import StatusOf, Ties
+from index.archive.questions.window import AsOf, Window
 
 QUESTIONS = (
     Search('person:mira "met dora"', ("mira-holt",), "oldest", window=Window(10, 5)),

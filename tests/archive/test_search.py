@@ -1,6 +1,9 @@
 """Searching an archive of a few articles."""
 
-from index.archive.questions import People, Search, State, StatusOf
+from index.archive.questions.people import People
+from index.archive.questions.search import Search
+from index.archive.questions.state import State
+from index.archive.questions.ties import StatusOf
 
 
 def test_a_word_finds_its_paragraph_and_the_people_there(archive):

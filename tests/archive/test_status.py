@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from index.archive.questions import AsOf, Search, StatusOf, Ties
+from index.archive.questions.search import Search
+from index.archive.questions.ties import StatusOf, Ties
+from index.archive.questions.window import AsOf
 
 
 def test_a_status_rests_on_the_claims_of_all_articles(archive):

@@ -14,7 +14,10 @@ from attrs import evolve
 from index.archive import Archive
 from index.archive.lock import writing
 from index.archive.progress import Progress, Report
-from index.archive.questions import Rule, Search, State, StatusOf
+from index.archive.questions.decisions import Rule
+from index.archive.questions.search import Search
+from index.archive.questions.state import State
+from index.archive.questions.ties import StatusOf
 from index.service import Committed, Opening, Trouble, start
 from index.service.client import Client, ServiceError, SupersededError
 
@@ -177,7 +180,7 @@ def test_a_ruling_is_obeyed_and_written_to_the_decisions_alone(opening):
 
 EXPLORER = """
 import pickle, sys
-from index.archive.questions import State
+from index.archive.questions.state import State
 from index.service import start
 from index.service.messages import Ask, send
 process = start(pickle.load(sys.stdin.buffer))

@@ -4,21 +4,23 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from index.archive import Archive
-from index.archive.answers import Answer
 from index.archive.errors import ArchiveError
-from index.archive.questions import Question
 from tui.commands.opening import Chosen
 from tui.terminal import say_json_text, warn
+
+if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
+    from index.archive.questions.every import Question
 
 LOOK_AGAIN = 60
 """Seconds after which files are looked at again."""
 
-Told = TypeVar("Told", bound=Answer)
+Told = TypeVar("Told", bound="Answer")
 """The answer that is due to a question."""
 
 FEW = 50
@@ -44,7 +46,7 @@ def opened(chosen: Chosen) -> Iterator[Archive]:
         raise click.ClickException(str(error)) from None
 
 
-def ask(chosen: Chosen, question: Question, kind: type[Told], *, noted: bool = True) -> Told:
+def ask(chosen: Chosen, question: "Question", kind: type[Told], *, noted: bool = True) -> Told:
     """Ask an archive whose index is as new as can be had quickly; the answer is of the kind that is due.
 
     Args:
@@ -68,7 +70,7 @@ def ask(chosen: Chosen, question: Question, kind: type[Told], *, noted: bool = T
     return answer
 
 
-def say_answer(answer: Answer) -> None:
+def say_answer(answer: "Answer") -> None:
     """Print an answer as JSON."""
     from index.archive.json import dumps  # noqa: PLC0415 - cattrs is loaded only where JSON is asked for
 

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import click
 
-from index.archive.answers import DecisionRow, DecisionsFound, Ruled
+from index.archive.answers.decisions import DecisionRow, DecisionsFound, Ruled
 from index.archive.decisions.file import append, read
 from index.archive.decisions.record import Decision, decision_of, line_of
 from index.archive.identity import Identity, places_of
-from index.archive.questions import Decisions, Rule, Window
+from index.archive.questions.decisions import Decisions, Rule
+from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING, REFUSED
 from tui.commands.opening import Chosen, opens_archive

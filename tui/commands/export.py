@@ -4,8 +4,10 @@ from datetime import date
 
 import click
 
-from index.archive.answers import Standing, TiesFound
-from index.archive.questions import AsOf, StatusOf, Ties, Window
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TiesFound
+from index.archive.questions.ties import StatusOf, Ties
+from index.archive.questions.window import AsOf, Window
 from tui.commands.asking import ask, opened, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive

@@ -4,8 +4,9 @@ from datetime import date
 
 import click
 
-from index.archive.answers import Hits
-from index.archive.questions import AsOf, Order, Search, Window
+from index.archive.answers.search import Hits
+from index.archive.questions.search import Order, Search
+from index.archive.questions.window import AsOf, Window
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive

@@ -2,8 +2,8 @@
 
 import click
 
-from index.archive.answers import PeopleFound, PersonRow
-from index.archive.questions import People
+from index.archive.answers.people import PeopleFound, PersonRow
+from index.archive.questions.people import People
 from tui.commands.asking import ask
 from tui.commands.exits import NOTHING
 from tui.commands.opening import Chosen

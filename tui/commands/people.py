@@ -2,8 +2,9 @@
 
 import click
 
-from index.archive.answers import PeopleFound
-from index.archive.questions import People, Window
+from index.archive.answers.people import PeopleFound
+from index.archive.questions.people import People
+from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive

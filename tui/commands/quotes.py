@@ -2,8 +2,9 @@
 
 import click
 
-from index.archive.answers import QuotationsFound
-from index.archive.questions import Quotations, Window
+from index.archive.answers.quotations import QuotationsFound
+from index.archive.questions.quotations import Quotations
+from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive

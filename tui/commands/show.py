@@ -4,8 +4,8 @@ import re
 
 import click
 
-from index.archive.answers import Reading
-from index.archive.questions import ArticleOf
+from index.archive.answers.article import Reading
+from index.archive.questions.article import ArticleOf
 from index.records import Article
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING

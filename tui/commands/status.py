@@ -5,8 +5,10 @@ from datetime import date
 import click
 from attrs import evolve
 
-from index.archive.answers import Standing, TieRow, TiesFound
-from index.archive.questions import AsOf, StatusOf, Ties, Window
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TieRow, TiesFound
+from index.archive.questions.ties import StatusOf, Ties
+from index.archive.questions.window import AsOf, Window
 from index.records import LABELS
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING

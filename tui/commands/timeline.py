@@ -4,8 +4,9 @@ from datetime import date
 
 import click
 
-from index.archive.answers import Standing
-from index.archive.questions import AsOf, StatusOf
+from index.archive.answers.status import Standing
+from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import AsOf
 from tui.commands.asking import ask, say_answer
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator
 from typing import Protocol
 
-from index.archive.answers import Answer
-from index.archive.questions import Question
+from index.archive.answers.every import Answer
+from index.archive.questions.every import Question
 from index.service.messages import News
 
 

@@ -4,7 +4,9 @@ from datetime import date
 
 from attrs import frozen
 
-from index.archive.answers import Hit, Reading, Standing
+from index.archive.answers.article import Reading
+from index.archive.answers.search import Hit
+from index.archive.answers.status import Standing
 
 ClaimName = tuple[str, str, str, str]
 """A claim as a decision names it: paragraph, actor, recipient, event."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import asdict, define, evolve, frozen
 
-from index.archive.questions import Order, Search
+from index.archive.questions.search import Order, Search
 from index.archive.safety import make_folder, write_private
 
 NAME = "searches.json"

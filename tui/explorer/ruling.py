@@ -5,8 +5,8 @@ Each is one question to the archive, answered by the ties it moved; the machine'
 
 from typing import TYPE_CHECKING, Any
 
-from index.archive.answers import Ruled
-from index.archive.questions import Rule
+from index.archive.answers.decisions import Ruled
+from index.archive.questions.decisions import Rule
 from index.records import LABELS
 from index.records.events import EVENTS
 from tui.explorer.here import Claimed

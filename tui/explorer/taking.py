@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from index.archive.answers import Answer
+from index.archive.answers.every import Answer
 from tui.explorer.screens.asktext import AskText
 
 if TYPE_CHECKING:

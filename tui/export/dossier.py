@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from index.archive.answers import Evidence, Standing
+from index.archive.answers.status import Evidence, Standing
 from index.records import Claim, Event
 from index.ties import default_tables
 from tui.wording import claim_words, direction, status_words, voice_words, when_words

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from index.records import Claim, Event
 from index.ties import quad_of
 from tui.wording import direction

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from index.archive.answers import Answer, Hits, Standing, TiesFound
+from index.archive.answers.every import Answer
+from index.archive.answers.search import Hits
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TiesFound
 from index.archive.naming import folded
 from tui.export.dossier import dossier_of
 from tui.export.graph import graphml

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from index.archive.answers import TieRow
+from index.archive.answers.ties import TieRow
 
 KEYS = (
     ("name", "node"),

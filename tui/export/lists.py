@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from index.archive.answers import Hit, Hits, TieRow, TiesFound
+from index.archive.answers.search import Hit, Hits
+from index.archive.answers.ties import TieRow, TiesFound
 from tui.export.dossier import READING
 from tui.export.markdown import plain
 from tui.wording import counted

@@ -6,41 +6,32 @@ Files are loaded when they are first needed: one search from the command line lo
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from index.archive.answers import Answer
-from index.archive.questions import (
-    ArticleOf,
-    Completions,
-    Decisions,
-    People,
-    Question,
-    Quotations,
-    Rule,
-    Search,
-    State,
-    StatusOf,
-    Ties,
-)
 from index.archive.view import View
 
-ANSWERING: dict[type[Question], str] = {
-    Search: "search",
-    People: "people",
-    StatusOf: "status",
-    Ties: "ties",
-    ArticleOf: "article",
-    Quotations: "quotations",
-    Completions: "completions",
-    Decisions: "decisions",
-    State: "state",
-    Rule: "rule",
+if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
+    from index.archive.questions.every import Question
+
+ANSWERING: dict[str, str] = {
+    "Search": "search",
+    "People": "people",
+    "StatusOf": "status",
+    "Ties": "ties",
+    "ArticleOf": "article",
+    "Quotations": "quotations",
+    "Completions": "completions",
+    "Decisions": "decisions",
+    "State": "state",
+    "Rule": "rule",
 }
-"""Which file and function of this package answers which question."""
+"""Which file and function of this package answers which question, by the name of its record."""
 
 
-def answers(view: View, question: Question) -> Iterator[Answer]:
+def answers(view: View, question: "Question") -> "Iterator[Answer]":
     """Answer a question: perhaps the first rows, then the whole."""
-    name = ANSWERING[type(question)]
+    name = ANSWERING[type(question).__name__]
     answering: Callable[[View, Question], Iterator[Answer]] = getattr(
         import_module(f"{__name__}.{name}"), name
     )

@@ -6,9 +6,11 @@ from attrs import evolve
 
 from index.archive.answering.resolving import ready
 from index.archive.answering.search import last
-from index.archive.answers import Reading
+from index.archive.answers.article import Reading
 from index.archive.catalogue.articles import headings_named, neighbour
-from index.archive.questions import ArticleOf, AsOf, Search
+from index.archive.questions.article import ArticleOf
+from index.archive.questions.search import Search
+from index.archive.questions.window import AsOf
 from index.archive.view import View
 from index.query import QueryError
 

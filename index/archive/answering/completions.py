@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from index.archive.answers import Completed
+from index.archive.answers.completions import Completed
 from index.archive.catalogue.people import people_called
-from index.archive.questions import Completions
+from index.archive.questions.completions import Completions
 from index.archive.view import View
 from index.query import FIELDS, fold
 from index.query.tree import Field

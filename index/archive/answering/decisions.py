@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from index.archive.answers import DecisionRow, DecisionsFound
+from index.archive.answers.decisions import DecisionRow, DecisionsFound
 from index.archive.decisions import Decision
-from index.archive.questions import Decisions
+from index.archive.questions.decisions import Decisions
 from index.archive.view import View
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from index.archive.answers import PeopleFound
+from index.archive.answers.people import PeopleFound
 from index.archive.catalogue.people import people_called
-from index.archive.questions import People
+from index.archive.questions.people import People
 from index.archive.view import View
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from index.archive.answering.search import last
-from index.archive.answers import QuotationRow, QuotationsFound
-from index.archive.questions import Quotations
+from index.archive.answers.quotations import QuotationRow, QuotationsFound
+from index.archive.questions.quotations import Quotations
 from index.archive.view import View
 from index.engine.protocol import Row
 from index.query.tree import About, All, And, Node, Said, Told

@@ -5,10 +5,10 @@ from itertools import product
 
 from attrs import Factory, define, frozen
 
-from index.archive.answers import TieRow
+from index.archive.answers.ties import TieRow
 from index.archive.catalogue.ties import pair_of
 from index.archive.lookup import Meant
-from index.archive.questions import Search
+from index.archive.questions.search import Search
 from index.archive.view import View
 from index.query import both, parse, resolve
 from index.query.tree import (

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from index.archive.answering.standings import rows_at
 from index.archive.answering.subjects import CannotRuleError, subject_of
-from index.archive.answers import Ruled, TieRow
+from index.archive.answers.decisions import Ruled
+from index.archive.answers.ties import TieRow
 from index.archive.decisions import Decision, append, lay_over
 from index.archive.decisions.file import ruled_now
 from index.archive.decisions.record import VERBS
-from index.archive.questions import Rule
+from index.archive.questions.decisions import Rule
 from index.archive.view import DEFAULT, View
 
 

@@ -6,8 +6,9 @@ from attrs import evolve
 
 from index.archive.answering.nearest import near_people, near_words
 from index.archive.answering.resolving import Ready, ready
-from index.archive.answers import Hit, Hits, PersonRow
-from index.archive.questions import Search
+from index.archive.answers.people import PersonRow
+from index.archive.answers.search import Hit, Hits
+from index.archive.questions.search import Search
 from index.archive.view import View
 from index.engine.protocol import Row, Rows
 from index.query import QueryError, both

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from index.archive.answers import TieRow
+from index.archive.answers.ties import TieRow
 from index.archive.catalogue.ties import Pair, all_pairs, pair_of, tie_rows
-from index.archive.questions import AsOf
+from index.archive.questions.window import AsOf
 from index.archive.view import DEFAULT, View
 from index.archive.weighing import row_of, weigh
 

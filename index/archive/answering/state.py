@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from index.archive.answering.standings import rows_at
-from index.archive.answers import ArchiveState
+from index.archive.answers.state import ArchiveState
 from index.archive.catalogue.files import refusals
 from index.archive.lock import holder_of
-from index.archive.questions import State
+from index.archive.questions.state import State
 from index.archive.view import DEFAULT, View
 
 

@@ -6,11 +6,14 @@ from attrs import evolve
 
 from index.archive.answering.search import last
 from index.archive.answering.standings import NO_STATUS, judged, row_now
-from index.archive.answers import Evidence, Found, Header, PersonRow, Standing
+from index.archive.answers.header import Found, Header
+from index.archive.answers.people import PersonRow
+from index.archive.answers.status import Evidence, Standing
 from index.archive.catalogue.ties import Pair, pair_of
 from index.archive.decisions.overlay import claim_key
 from index.archive.lookup import Meant
-from index.archive.questions import AsOf, StatusOf
+from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import AsOf
 from index.archive.view import View
 from index.archive.weighing import weigh
 from index.query import both

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from index.archive.decisions.record import ON_CLAIMS, ON_PARAGRAPHS, Verb, digest_of
-from index.archive.questions import Rule
+from index.archive.questions.decisions import Rule
 from index.archive.view import View
 from index.engine.protocol import address
 from index.records import LABELS

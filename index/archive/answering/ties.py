@@ -8,8 +8,9 @@ from attrs import evolve
 from index.archive.answering.resolving import ready
 from index.archive.answering.search import ties_in
 from index.archive.answering.standings import NO_STATUS, row_now, rows_at
-from index.archive.answers import TieRow, TiesFound
-from index.archive.questions import AsOf, Ties
+from index.archive.answers.ties import TieRow, TiesFound
+from index.archive.questions.ties import Ties
+from index.archive.questions.window import AsOf
 from index.archive.view import View
 from index.query import QueryError
 

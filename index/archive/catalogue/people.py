@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.archive.answers import PersonRow
+from index.archive.answers.people import PersonRow
 from index.archive.catalogue.connection import Catalogue
 from index.archive.catalogue.members import Member
 from index.archive.catalogue.packing import pack, unpack

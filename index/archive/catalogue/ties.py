@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from index.archive.answers import TieRow
+from index.archive.answers.ties import TieRow
 from index.archive.catalogue.connection import Catalogue
 from index.archive.catalogue.packing import pack, unpack
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.archive.answers import PersonRow
+from index.archive.answers.people import PersonRow
 from index.archive.catalogue.members import Member
 from index.archive.naming import number_of, shown_name
 

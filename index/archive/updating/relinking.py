@@ -28,7 +28,7 @@ from index.archive.catalogue.ties import (
 from index.archive.people import link, person_row
 from index.archive.people.first_names import is_common
 from index.archive.progress import Moved
-from index.archive.questions import AsOf
+from index.archive.questions.window import AsOf
 from index.archive.store import Store
 from index.archive.weighing import due_of, row_of, weigh
 from index.engine.protocol import LinkedPerson

@@ -2,7 +2,10 @@
 
 import json
 
-from index.archive.questions import Decisions, People, Rule, Search, StatusOf, Ties
+from index.archive.questions.decisions import Decisions, Rule
+from index.archive.questions.people import People
+from index.archive.questions.search import Search
+from index.archive.questions.ties import StatusOf, Ties
 
 
 def status(archive):

@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 
 from index.archive import Archive
-from index.archive.questions import AsOf, People, Search, StatusOf
+from index.archive.questions.people import People
+from index.archive.questions.search import Search
+from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import AsOf
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from index.archive import Archive
-from index.archive.questions import Search, State
+from index.archive.questions.search import Search
+from index.archive.questions.state import State
 
 ARTICLES = 120
 

@@ -11,7 +11,9 @@ from index.archive import Archive
 from index.archive.errors import ArchiveError, BusyError
 from index.archive.lock import writing
 from index.archive.progress import Report
-from index.archive.questions import People, Search, State
+from index.archive.questions.people import People
+from index.archive.questions.search import Search
+from index.archive.questions.state import State
 from index.language import analyse
 
 

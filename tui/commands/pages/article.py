@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from index.archive.answers import Reading
+from index.archive.answers.article import Reading
 from index.records import Analysis, Article
 from tui.commands.pages.evidence import say_claim
 from tui.commands.pages.quotations import say_quotation

@@ -1,6 +1,6 @@
 """One claim on a page: when, what, on whose word, and the words themselves."""
 
-from index.archive.answers import Evidence
+from index.archive.answers.status import Evidence
 from index.records import Claim
 from tui.terminal import Span, marked, say, say_wrapped
 from tui.wording import claim_words, when_words

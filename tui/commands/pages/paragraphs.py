@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from index.archive.answers import Hit, Hits, PersonRow
+from index.archive.answers.people import PersonRow
+from index.archive.answers.search import Hit, Hits
 from tui.terminal import Span, marked, say, say_wrapped
 from tui.wording import counted
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import click
 
-from index.archive.answers import Found, Header, PersonRow
+from index.archive.answers.header import Found, Header
+from index.archive.answers.people import PersonRow
 from tui.terminal import Span, say, say_wrapped, warn
 
 MARGIN = " " * 22

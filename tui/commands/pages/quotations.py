@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.archive.answers import QuotationRow
+from index.archive.answers.quotations import QuotationRow
 from index.records import Quotation
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import voice_words

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from index.archive.answers import Standing, TieRow, TiesFound
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TieRow, TiesFound
 from index.records import Claim, Status, When
 from tui.commands.pages.evidence import say_claim, say_evidence
 from tui.terminal import Span, say, say_wrapped

@@ -1,6 +1,6 @@
 """A tie as a line of time: each event with what it does, and the label from then on."""
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from index.records import Event, Tie
 from index.ties import default_tables
 from tui.commands.pages.status import LABEL_STYLES, MACHINE, status_spans

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from index.records import Claim, Rule
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import INDENT, dated_facts, hanging, name_of

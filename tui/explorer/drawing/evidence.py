@@ -6,7 +6,7 @@ from itertools import groupby
 
 from textual.content import Content
 
-from index.archive.answers import Evidence, Standing
+from index.archive.answers.status import Evidence, Standing
 from index.records import Claim
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted

@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from index.archive.answers import Hit
+from index.archive.answers.search import Hit
 from tui.explorer.text import Part, apart, line, marked
 
 PLACE = 10

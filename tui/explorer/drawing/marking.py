@@ -1,6 +1,6 @@
 """What is marked in an article, and how its speakers are named in the margin."""
 
-from index.archive.answers import Reading
+from index.archive.answers.article import Reading
 
 
 def marks(reading: Reading, paragraph: int) -> list[tuple[int, int, str]]:

@@ -8,7 +8,7 @@ from attrs import frozen
 from textual._wrap import compute_wrap_offsets
 from textual.content import Content
 
-from index.archive.answers import Reading
+from index.archive.answers.article import Reading
 from index.records import Article, Quotation
 from tui.explorer.drawing.marking import brief, marks
 from tui.explorer.text import apart, line, marked

@@ -5,7 +5,8 @@ from datetime import date
 
 from textual.content import Content
 
-from index.archive.answers import PersonRow, Standing
+from index.archive.answers.people import PersonRow
+from index.archive.answers.status import Standing
 from index.records import Tie
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks

@@ -2,7 +2,8 @@
 
 from textual.content import Content
 
-from index.archive.answers import Standing, TieRow
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TieRow
 from index.records import Status
 from index.records.ties import Label
 from tui.explorer.styles import GLYPHS

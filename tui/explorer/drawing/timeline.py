@@ -5,7 +5,7 @@ from datetime import date
 
 from textual.content import Content
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from index.records import Event, When
 from index.records.ties import Label
 from tui.explorer.drawing.block import Block

@@ -13,8 +13,11 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from index.archive.answers import Standing
-from index.archive.questions import Order, Question, Search, StatusOf, Window
+from index.archive.answers.status import Standing
+from index.archive.questions.every import Question
+from index.archive.questions.search import Order, Search
+from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import Window
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.here import Here

@@ -10,8 +10,17 @@ from attrs import evolve
 from textual import work
 from textual.reactive import var
 
-from index.archive.answers import ArchiveState, Hits, Reading, Standing, TiesFound
-from index.archive.questions import MAX_ROWS, ArticleOf, Question, Search, State, StatusOf, Ties, Window
+from index.archive.answers.article import Reading
+from index.archive.answers.search import Hits
+from index.archive.answers.state import ArchiveState
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TiesFound
+from index.archive.questions.article import ArticleOf
+from index.archive.questions.every import Question
+from index.archive.questions.search import Search
+from index.archive.questions.state import State
+from index.archive.questions.ties import StatusOf, Ties
+from index.archive.questions.window import MAX_ROWS, Window
 from index.service.messages import Trouble
 from tui.explorer.asking import Archive
 from tui.explorer.kept import Kept, Shelf

@@ -10,8 +10,8 @@ from typing import ClassVar, TypeVar
 from textual import getters
 from textual.screen import Screen
 
-from index.archive.answers import Answer
-from index.archive.questions import Question
+from index.archive.answers.every import Answer
+from index.archive.questions.every import Question
 from index.service.client import ServiceError, SupersededError
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import action

@@ -5,9 +5,9 @@ from contextlib import suppress
 from textual import work
 from textual.fuzzy import Matcher
 
-from index.archive.answers import PeopleFound, PersonRow
-from index.archive.questions import People as PeopleQuestion
-from index.archive.questions import Window
+from index.archive.answers.people import PeopleFound, PersonRow
+from index.archive.questions.people import People as PeopleQuestion
+from index.archive.questions.window import Window
 from index.service.client import ServiceError
 from tui.explorer.asking import Archive
 from tui.explorer.drawing.block import Block

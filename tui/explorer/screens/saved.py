@@ -7,8 +7,8 @@ from attrs import evolve
 from textual import work
 from textual.binding import Binding, BindingType
 
-from index.archive.answers import Hits
-from index.archive.questions import Window
+from index.archive.answers.search import Hits
+from index.archive.questions.window import Window
 from index.service.client import ServiceError
 from tui.explorer.drawing.block import Block
 from tui.explorer.kept import Saved

@@ -7,8 +7,10 @@ from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.reactive import var
 
-from index.archive.answers import Standing
-from index.archive.questions import AsOf, Question, StatusOf
+from index.archive.answers.status import Standing
+from index.archive.questions.every import Question
+from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import AsOf
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here, of_evidence

@@ -7,8 +7,10 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.reactive import reactive, var
 
-from index.archive.answers import TiesFound
-from index.archive.questions import Question, Ties, Window
+from index.archive.answers.ties import TiesFound
+from index.archive.questions.every import Question
+from index.archive.questions.ties import Ties
+from index.archive.questions.window import Window
 from index.records import LABELS
 from tui.explorer.bindings import bindings
 from tui.explorer.drawing.block import Block

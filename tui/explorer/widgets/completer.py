@@ -2,8 +2,8 @@
 
 from textual.suggester import Suggester
 
-from index.archive.answers import Completed
-from index.archive.questions import Completions
+from index.archive.answers.completions import Completed
+from index.archive.questions.completions import Completions
 from index.service.client import ServiceError
 from tui.explorer.asking import Archive
 

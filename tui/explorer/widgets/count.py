@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.content import Content
 from textual.reactive import reactive
 
-from index.archive.answers import Hits
+from index.archive.answers.search import Hits
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine
 

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 
-from index.archive.answers import Hits
+from index.archive.answers.search import Hits
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
 

@@ -11,7 +11,9 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers import Hits, Standing, TiesFound
+from index.archive.answers.search import Hits
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TiesFound
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.status import row

@@ -6,7 +6,7 @@ from textual.containers import Horizontal
 from textual.reactive import var
 from textual.widget import Widget
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from tui.explorer.here import NOTHING, Here, of_hit, of_reading
 from tui.explorer.widgets.pane import Pane
 from tui.explorer.widgets.panel import Panel, Told

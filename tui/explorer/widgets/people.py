@@ -6,7 +6,8 @@ from typing import ClassVar
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers import Hits, PersonRow
+from index.archive.answers.people import PersonRow
+from index.archive.answers.search import Hits
 from tui.explorer.asking import Archive
 from tui.explorer.drawing.block import Block
 from tui.explorer.screens.picker import Picker

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers import Reading
+from index.archive.answers.article import Reading
 from tui.explorer.drawing.page import Page, Stretch
 from tui.explorer.widgets.pane import Pane
 

@@ -7,8 +7,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers import Hit, Hits
-from index.archive.questions import MAX_ROWS
+from index.archive.answers.search import Hit, Hits
+from index.archive.questions.window import MAX_ROWS
 from tui.explorer.drawing.hits import hit_lines
 from tui.explorer.text import line
 from tui.explorer.widgets.pane import Pane

@@ -5,7 +5,9 @@ from typing import ClassVar
 from textual.content import Content
 from textual.reactive import reactive
 
-from index.archive.answers import Hits, Standing, TiesFound
+from index.archive.answers.search import Hits
+from index.archive.answers.status import Standing
+from index.archive.answers.ties import TiesFound
 from tui.explorer.drawing.status import label, short
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine

@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers import Standing
+from index.archive.answers.status import Standing
 from tui.explorer.drawing.argument import argument_blocks
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.standing import standing_blocks

@@ -5,7 +5,8 @@ from typing import ClassVar
 from textual.content import Content
 from textual.reactive import reactive
 
-from index.archive.answers import ArchiveState, Hits
+from index.archive.answers.search import Hits
+from index.archive.answers.state import ArchiveState
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
 from tui.wording import counted

@@ -1,0 +1,31 @@
+"""What the user ruled or rules now."""
+
+from attrs import frozen
+
+from index.archive.questions.window import Window
+
+
+@frozen
+class Decisions:
+    """What the user ruled, newest first."""
+
+    orphans: bool = False
+    """True: only those whose subject is not in the archive any more."""
+    window: Window = Window()
+    """Which rows are wanted."""
+
+
+@frozen
+class Rule:
+    """A decision of the user, to be written down and obeyed."""
+
+    verb: str
+    """accept, reject, reclass, pin, merge, split, rename, star, unstar, undo or redo."""
+    target: tuple[str, ...]
+    """What it is about. People: keys, names or addresses `ARTICLE:Full Name`. To split: such an address, or a person and
+    the article whose person of that name is another. A claim: `ARTICLE#p7`, actor, recipient and event. A paragraph:
+    `ARTICLE#p7`. To undo: the id of a decision, or nothing for the last."""
+    value: str = ""
+    """The new event, label, name; else empty."""
+    note: str = ""
+    """The user's words on it."""
