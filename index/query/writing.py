@@ -38,8 +38,18 @@ def write(node: Node) -> str:
 
 
 def _and(node: And) -> str:
+    """All of them, side by side."""
+    return " ".join(map(_part, node.parts))
+
+
+def _or(node: Or) -> str:
+    """Any of them; alternatives of one claim stay together among others."""
+    return " OR ".join(map(_part, node.parts))
+
+
+def _part(node: Node) -> str:
     """Only alternatives need brackets inside."""
-    return " ".join(f"({write(part)})" if _splits(part) else write(part) for part in node.parts)
+    return f"({write(node)})" if _splits(node) else write(node)
 
 
 def _splits(node: Node) -> bool:
@@ -91,7 +101,7 @@ def _quad(node: InQuad) -> str:
 _WORDS: dict[type, Callable[[Any], str]] = {
     All: lambda _: "",
     And: _and,
-    Or: lambda node: " OR ".join(map(write, node.parts)),
+    Or: _or,
     Not: _not,
     Told: lambda node: write(node.part),
     Word: _word,

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.query import QueryError, both, either, parse, resolve, write
@@ -197,6 +197,7 @@ def trees():
 
 
 @given(trees())
+@example(parse("a OR (said:a OR event:aid)").tree)
 def test_reading_what_is_written_gives_the_same_tree(tree):
     assert parse(write(tree)).tree == tree
 
