@@ -20,7 +20,9 @@ def main() -> None:
         sys.exit(2)
     from tui.commands import run  # noqa: PLC0415 - see above
 
-    sys.exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    gc.freeze()  # else the interpreter looks once more for garbage in all that it is about to give back
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
 """Facts of claims and ties in the words of the trade, the same on the screen, in a pipe and in a dossier."""
 
-from index.archive.answers.status import Standing
-from index.records import Claim, Status, Voice, When
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Standing
+    from index.records import Claim, Status, Voice, When
 
 VOICES = {
     "party": "{speaker}, on record",
@@ -25,7 +28,7 @@ CERTAINTIES = {
 """Certainties in words; what is plainly told needs none."""
 
 
-def voice_words(voice: Voice) -> str:
+def voice_words(voice: "Voice") -> str:
     """Say who vouches for something: `Ada Quill, on record`, `unnamed source (insider)`."""
     told = VOICES[voice.kind].format(speaker=voice.called or voice.label).strip(" ,")
     if voice.kind == "anonymous" and voice.position:
@@ -33,13 +36,13 @@ def voice_words(voice: Voice) -> str:
     return f"{told}, as told by {voice.outlet}" if voice.outlet else told
 
 
-def when_words(when: When) -> str:
+def when_words(when: "When") -> str:
     """Write a date; one that is only the day of publication is led by `by`."""
     written = str(when)
     return f"by {written}" if when.basis == "assumed" else written or "undated"
 
 
-def limits(claim: Claim) -> list[str]:
+def limits(claim: "Claim") -> list[str]:
     """Say everything that makes a claim less than a plain fact: doubt with its words, marks, a bare epithet."""
     told = []
     if claim.certainty in CERTAINTIES:
@@ -56,7 +59,7 @@ def counted(count: int, word: str) -> str:
     return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
-def event_words(claim: Claim, names: tuple[str, str]) -> str:
+def event_words(claim: "Claim", names: tuple[str, str]) -> str:
     """Say what a claim tells; who did it toward whom is named where that is not the same both ways."""
     from index.ties import default_tables  # noqa: PLC0415 - words of a search need no tables
 
@@ -64,18 +67,18 @@ def event_words(claim: Claim, names: tuple[str, str]) -> str:
     return kind.words if claim.mutual or kind.shared else f"{kind.words}: {names[0]} to {names[1]}"
 
 
-def claim_words(claim: Claim, names: tuple[str, str]) -> str:
+def claim_words(claim: "Claim", names: tuple[str, str]) -> str:
     """Say what a claim tells, on whose word, and what limits it."""
     return " · ".join([event_words(claim, names), voice_words(claim.voice), *limits(claim)])
 
 
-def direction(standing: Standing, claim: Claim) -> tuple[str, str]:
+def direction(standing: "Standing", claim: "Claim") -> tuple[str, str]:
     """Name actor and recipient of a claim between the two."""
     one, two = standing.names
     return (one, two) if claim.actor in {standing.people[0], one} else (two, one)
 
 
-def status_words(status: Status) -> list[str]:
+def status_words(status: "Status") -> list[str]:
     """Say a status in full: label, flags, since, best source, as of."""
     told: list[str] = [status.label, *status.flags]
     told += [f"since {status.since}"] if str(status.since) else []

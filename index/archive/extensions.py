@@ -22,8 +22,11 @@ class Extensions:
         """Lay the tables, if there are any, over the project's for this whole process.
 
         Raises:
-            ArchiveError: A table cannot be used; one line that names file and key.
+            ArchiveError: A file is not there, or a table cannot be used; one line that names file and key.
         """
+        for file in self.lexicons:
+            if not file.is_file():
+                raise ArchiveError(f"{file}: No such file or directory; the configuration names it")
         if not self.tables:
             return
         from index.ties import TablesError, extend_tables  # noqa: PLC0415 - a search needs no tables

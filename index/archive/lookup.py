@@ -8,7 +8,7 @@ from attrs import frozen
 from index.archive.answers.header import Found
 from index.archive.answers.people import PersonRow
 from index.archive.catalogue import Catalogue
-from index.archive.catalogue.articles import headings_named
+from index.archive.catalogue.headings import headings_named
 from index.archive.catalogue.people import (
     keys_called,
     keys_named,

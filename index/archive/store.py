@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from index.archive.catalogue import Catalogue
@@ -25,8 +26,13 @@ class Store:
 
     def __init__(self, folder: Path, catalogue: Catalogue, engine: Engine, extensions: Extensions) -> None:
         self.folder, self.catalogue, self.engine = folder, catalogue, engine
-        self.extensions, self.version = extensions, extensions.version
+        self.extensions = extensions
         self._inode = (folder / NAME).stat().st_ino
+
+    @cached_property
+    def version(self) -> str:
+        """The digest that each analysis carries; made from all sources, so only where files are looked at."""
+        return self.extensions.version
 
     @property
     def replaced(self) -> bool:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from index.archive.answers.header import Header
 from index.archive.answers.people import PersonRow
 from index.archive.answers.ties import TieRow
-from index.archive.catalogue.articles import analysis_of, newest_day
+from index.archive.catalogue.analyses import analysis_of
+from index.archive.catalogue.headings import newest_day
 from index.archive.catalogue.people import keys_of_article, person
 from index.archive.catalogue.ties import tie_rows
 from index.archive.decisions import Overlay, lay_over
@@ -20,7 +22,9 @@ from index.archive.session import Session, last_session
 from index.archive.store import Store
 from index.query import both, either
 from index.query.tree import Mentions, Node, Not, Within
-from index.records import Analysis
+
+if TYPE_CHECKING:
+    from index.records import Analysis
 
 DEFAULT = AsOf()
 """No cut in time but the newest publication date."""
@@ -137,7 +141,7 @@ class View:
             aliases=tuple(form for form in forms if form != name),
         )
 
-    def _analysis(self, article: str) -> Analysis:
+    def _analysis(self, article: str) -> "Analysis":
         return analysis_of(self.catalogue, article)
 
     def _keys(self, article: str) -> dict[str, str]:

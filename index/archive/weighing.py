@@ -8,7 +8,7 @@ from attrs import evolve
 
 from index.archive.answers.ties import TieRow
 from index.archive.catalogue import Catalogue
-from index.archive.catalogue.articles import claims_of
+from index.archive.catalogue.analyses import claims_of
 from index.archive.catalogue.members import UNDATED
 from index.archive.catalogue.people import deaths_told, keys_of_article
 from index.archive.catalogue.ties import Pair, articles_between, pair_of

@@ -5,12 +5,14 @@ Two engines answer it: the one over Whoosh, and in the tests one that walks a li
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attrs import frozen
 
 from index.query.tree import All, Field, Node
-from index.records import Analysis, Tie
+
+if TYPE_CHECKING:
+    from index.records import Analysis, Tie
 
 Kind = Literal["paragraph", "entity", "quotation", "claim", "tie"]
 """What is asked for. A quotation, claim or entity matches where it fulfils the conditions of `Told` (or holds the
@@ -94,7 +96,7 @@ class Engine(Protocol):
     def refresh(self) -> bool:
         """Answer from the newest commit, of whatever process; tell whether there was a newer one."""
 
-    def write(self, batch: Sequence[Analysis]) -> None:
+    def write(self, batch: "Sequence[Analysis]") -> None:
         """Add articles with everything understood of them; an article of the same name is replaced."""
 
     def drop(self, articles: Iterable[str]) -> None:
@@ -103,7 +105,7 @@ class Engine(Protocol):
     def link(
         self,
         people: Iterable[LinkedPerson],
-        ties: Iterable[Tie] = (),
+        ties: "Iterable[Tie]" = (),
         parted: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Say which people of articles are one, and where their ties stand; rewrites no paragraph.

@@ -45,6 +45,25 @@ def test_every_command_helps_without_textual_in_a_folder_of_hostile_code(amends,
     assert (without.returncode, without.stderr) == (0, b"")
 
 
+def test_a_search_loads_only_what_it_speaks_of(environment):
+    listing = (
+        "import sys; from tui.commands import run; run(['find', 'coffee', '-a', sys.argv[1]]);"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    for _ in ("makes the index", "finds it made"):
+        ended = subprocess.run(
+            [sys.executable, "-P", "-c", listing, Path(__file__).parents[2] / "seeds"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert ended.stdout.endswith("1 paragraph for coffee\n")
+    heavy = ("cattrs", "dateparser", "textual", "asyncio", "index.language", "index.ties", "whoosh.highlight")
+    others = ("index.archive.answers.article", "index.archive.questions.decisions", "index.records.people")
+    assert set(ended.stderr.split()).isdisjoint({*heavy, *others})
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [

@@ -7,7 +7,7 @@ from attrs import evolve
 from index.archive.answering.resolving import ready
 from index.archive.answering.search import last
 from index.archive.answers.article import Reading
-from index.archive.catalogue.articles import headings_named, neighbour
+from index.archive.catalogue.headings import headings_named, neighbour
 from index.archive.questions.article import ArticleOf
 from index.archive.questions.search import Search
 from index.archive.questions.window import AsOf

@@ -1,18 +1,21 @@
 """People of the archive: who they are, what they are called, which members they have."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from index.archive.answers.people import PersonRow
 from index.archive.catalogue.connection import Catalogue
-from index.archive.catalogue.members import Member
 from index.archive.catalogue.packing import pack, unpack
 from index.archive.naming import folded, words_of
+
+if TYPE_CHECKING:
+    from index.archive.catalogue.members import Member
 
 LAST = "\U0010ffff"
 """Sorts after every letter: the end of the range of words that begin so."""
 
 
-def members_named(catalogue: Catalogue, folded_name: str) -> list[tuple[Member, str]]:
+def members_named(catalogue: Catalogue, folded_name: str) -> "list[tuple[Member, str]]":
     """Give everybody who bears a name, each with the key it has so far."""
     rows = catalogue.db.execute("SELECT told, key FROM members WHERE folded = ?", (folded_name,))
     return [(unpack(told), key) for told, key in rows]
@@ -37,7 +40,7 @@ def keys_named(catalogue: Catalogue, folded_name: str) -> list[str]:
     return [key for (key,) in catalogue.db.execute("SELECT key FROM people WHERE folded = ?", (folded_name,))]
 
 
-def keep_person(catalogue: Catalogue, row: PersonRow, folded_name: str, members: Sequence[Member]) -> None:
+def keep_person(catalogue: Catalogue, row: PersonRow, folded_name: str, members: "Sequence[Member]") -> None:
     """Write a person down with its members and the words of its names."""
     drop_person(catalogue, row.key)
     catalogue.db.execute(

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
 from index.archive.catalogue import Catalogue
-from index.archive.catalogue.articles import analysis_of
+from index.archive.catalogue.analyses import analysis_of
 from index.archive.catalogue.people import keys_of_article
 from index.archive.catalogue.ties import Pair, pair_of
 from index.archive.decisions.file import read
 from index.archive.decisions.record import ON_CLAIMS, ON_PARAGRAPHS, Decision, digest_of
 from index.engine.protocol import address
-from index.records import Analysis, Claim
+
+if TYPE_CHECKING:
+    from index.records import Analysis, Claim
 
 ClaimKey = tuple[str, int, str, str, str, str]
 """Article, paragraph, actor and recipient as named there, event, digest of the sentence."""
@@ -68,7 +71,7 @@ class Overlay:
             for name, key in keys.items()
         }
 
-    def ruled(self, claim: Claim) -> Claim | None:
+    def ruled(self, claim: "Claim") -> "Claim | None":
         """Give a claim, named as in its article, as the user ruled it; None where it is rejected."""
         decision = self.verdicts.get(claim_key(claim))
         if decision is None:
@@ -87,7 +90,7 @@ NOTHING_RULED = Overlay()
 """The overlay of an archive without decisions."""
 
 
-def claim_key(claim: Claim) -> ClaimKey:
+def claim_key(claim: "Claim") -> ClaimKey:
     """Name a claim so that it is found again in another run of the analysis."""
     return claim.article, claim.paragraph, claim.actor, claim.recipient, claim.event, digest_of(claim.text)
 
@@ -195,6 +198,6 @@ class _Matching:
         key = member if member in self.homes else keys_of_article(self.catalogue, article).get(name, "")
         return self.merged.get(key, key)
 
-    def _analysis(self, article: str) -> Analysis | None:
+    def _analysis(self, article: str) -> "Analysis | None":
         known = self.catalogue.one("SELECT 1 FROM articles WHERE name = ?", article)
         return analysis_of(self.catalogue, article) if known else None

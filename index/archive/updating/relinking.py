@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from index.archive.catalogue import Catalogue
-from index.archive.catalogue.articles import newest_day
+from index.archive.catalogue.headings import newest_day
 from index.archive.catalogue.members import Member
 from index.archive.catalogue.people import (
     drop_person,

@@ -8,14 +8,9 @@ from time import monotonic
 
 from attrs import evolve, frozen
 
-from index.archive.catalogue.articles import (
-    Understood,
-    drop_article,
-    headings_of_file,
-    keep_articles,
-    newest_day,
-)
+from index.archive.catalogue.articles import Understood, drop_article, keep_articles
 from index.archive.catalogue.files import SeenFile, drop_file, keep_file, refusals, seen_files
+from index.archive.catalogue.headings import headings_of_file, newest_day
 from index.archive.catalogue.packing import unpack
 from index.archive.progress import Moved, Phase, Progress, Report
 from index.archive.store import Store

@@ -18,10 +18,10 @@ from index.engine.whoosh.ties import answer_ties
 from index.engine.whoosh.view import View, open_view
 from index.engine.whoosh.vocabulary import complete, similar
 from index.query.tree import Field, Node
-from index.records import Analysis, Tie
 
 if TYPE_CHECKING:
     from index.engine.whoosh.writing import Writing
+    from index.records import Analysis, Tie
 
 
 class WhooshEngine:
@@ -69,7 +69,7 @@ class WhooshEngine:
             self._writing = Writing(self._view)
         return self._writing
 
-    def write(self, batch: Sequence[Analysis]) -> None:
+    def write(self, batch: "Sequence[Analysis]") -> None:
         """Add articles, in the place of those of the same names."""
         self._begun().write(batch)
 
@@ -80,7 +80,7 @@ class WhooshEngine:
     def link(
         self,
         people: Iterable[LinkedPerson],
-        ties: Iterable[Tie] = (),
+        ties: "Iterable[Tie]" = (),
         parted: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Say which people of articles are one, and where their ties stand."""
