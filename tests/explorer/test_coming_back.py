@@ -20,7 +20,7 @@ def test_a_session_begins_where_the_last_one_ended(drive, tmp_path):
 
     async def come_back(explorer):
         assert "with ✓ Dora Quill" in explorer.screen
-        assert explorer.app.screen.box.value == "glad"
+        assert explorer.app.screen.box.value == "glad*"
         cursor = next(row for row in explorer.screen.splitlines() if row.startswith("▌"))
         assert "“I was glad to see Dora again,”" in cursor
 
