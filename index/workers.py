@@ -19,20 +19,41 @@ Made = TypeVar("Made")
 """What it gives back."""
 
 AHEAD = 3
-"""Tasks for each worker that may wait, so that none is idle and memory stays bounded."""
+"""Tasks for each worker that wait at least, so that none is idle."""
 
 
-def in_order(task: Callable[[Given], Made], given: Iterable[Given], workers: int) -> Iterator[Made]:
+def in_order(
+    task: Callable[[Given], Made],
+    given: Iterable[Given],
+    workers: int,
+    *,
+    size: Callable[[Given], int] = lambda _: 1,
+    most: int = 0,
+) -> Iterator[Made]:
     """Give what `task` makes of each of `given`, in their order, taking no more of them than the workers need.
 
-    The task is a function of a module, or a `partial` of one, since it is pickled.
+    Args:
+        task: A function of a module, or a `partial` of one, since it is pickled.
+        given: What it is called with, taken as it is needed.
+        workers: Processes that do it.
+        size: How much memory one of `given` and what is made of it take, in any unit.
+        most: So much of it may wait, that workers go on while whoever takes the results is busy; by default nothing
+            more than keeps them busy between two results.
     """
-    rest = iter(given)
+    rest, held = iter(given), 0
     with pool_of(workers) as pool:
-        waiting: deque[Future[Made]] = deque(pool.submit(task, one) for one in islice(rest, workers * AHEAD))
-        while waiting:
-            yield waiting.popleft().result()
-            waiting.extend(pool.submit(task, one) for one in islice(rest, 1))
+        waiting: deque[tuple[Future[Made], int]] = deque()
+        room = workers * AHEAD
+        while True:
+            for one in islice(rest, room):
+                waiting.append((pool.submit(task, one), size(one)))
+                held += waiting[-1][1]
+            if not waiting:
+                return
+            done, freed = waiting.popleft()
+            yield done.result()
+            held -= freed
+            room = 2 if held < most else 1
 
 
 @contextmanager

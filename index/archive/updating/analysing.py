@@ -11,6 +11,12 @@ from index.records import Analysis, Article
 CHUNK = 400
 """Paragraphs handed to a worker at a time: large enough that sending them costs nothing beside their analysis."""
 
+AHEAD = 40_000
+"""Paragraphs that may wait, analysed or not: what workers do while this process makes the largest commit. Some 30 MB."""
+
+LONG = 1_000
+"""Characters of a paragraph that is counted twice, so that huge ones fill no memory."""
+
 SMALL = 300
 """Up to so many paragraphs are analysed in this process: starting workers takes longer."""
 
@@ -36,16 +42,15 @@ def analysed(
     """
     chunks = _chunks(articles)
     first = list(islice(chunks, 1))
-    few = not first or sum(len(article.paragraphs) for article in first[0]) < SMALL
+    few = not first or _size(first[0]) < SMALL
     if analyse or not workers or few:
         for chunk in (*first, *chunks):
             yield from understand(chunk, version, analyse, lexicons)
         return
     from index.workers import in_order  # noqa: PLC0415 - a search needs no processes
 
-    for done in in_order(
-        partial(understand, version=version, lexicons=lexicons), chain(first, chunks), workers
-    ):
+    task = partial(understand, version=version, lexicons=lexicons)
+    for done in in_order(task, chain(first, chunks), workers, size=_size, most=AHEAD):
         yield from done
 
 
@@ -67,9 +72,14 @@ def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
     size = 0
     for article in articles:
         chunk.append(article)
-        size += len(article.paragraphs)
+        size += _size([article])
         if size >= CHUNK:
             yield chunk
             chunk, size = [], 0
     if chunk:
         yield chunk
+
+
+def _size(articles: Iterable[Article]) -> int:
+    """Count paragraphs, a long one several times."""
+    return sum(1 + len(one.text) // LONG for article in articles for one in article.paragraphs)

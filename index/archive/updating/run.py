@@ -26,6 +26,9 @@ FIRST_BATCH = 2_000
 BATCH = 40_000
 """Paragraphs of the largest commit: half a minute of work that an interruption can cost, in some 250 MB of memory."""
 
+HEAVY = 4_096
+"""Bytes of a packed analysis that weigh as much as one paragraph more: a batch of huge ones is committed earlier."""
+
 TELL_EVERY = 0.5
 """Seconds between two words on progress."""
 
@@ -93,7 +96,7 @@ class _Run:
         for one in self._analysed(changes):
             batch.append(one)
             done += 1
-            size += one.heading.paragraphs
+            size += one.heading.paragraphs + len(one.analysis) // HEAVY
             self.paragraphs += one.heading.paragraphs
             if size >= enough:
                 self._commit(batch, done)
