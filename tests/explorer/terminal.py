@@ -62,6 +62,11 @@ class Terminal:
         self.child.send(keys)
         return before
 
+    def resize(self, width, height):
+        """Give the terminal another size."""
+        self.display.resize(height, width)
+        self.child.setwinsize(height, width)
+
     def end(self):
         """Read to the end and give the exit status, or minus the signal."""
         self.bytes += self.child.read()

@@ -212,3 +212,108 @@ def test_no_terminal_is_no_explorer(story, tmp_path):
     )
     assert ran.returncode == 2
     assert ran.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("name", ["xterm", "screen", "linux", "tmux-256color", "vt100"])
+def test_other_terminals_are_drawn_on_and_given_back(terminal, name):
+    """Search, open and leave, whatever the terminal calls itself."""
+    explorer = terminal(TERM=name)
+    explorer.until(READY)
+    explorer.press("/coffee\r\r")
+    explorer.until("and they had", "p1 of 3")
+    explorer.press("Q")
+    assert explorer.end() == 0
+    assert explorer.cooked
+    assert explorer.left
+
+
+def test_keys_typed_in_one_go_each_reach_whoever_they_are_meant_for(terminal):
+    """A whole session arrives in one packet: search, open, next hit, back, picker, its name, and the status."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("/coffee\rjkq\rqfbnstr\r3")
+    explorer.until("with ✓ Ben Straw", "1/1 · newest", "Mira Holt")
+    explorer.press("X/served\r")
+    explorer.until("1/1 · newest", "= served*")
+
+
+def test_killed_again_while_typing_the_archive_is_asked_again(terminal):
+    """The process dies between two letters; no letter and no answer is lost."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("/cof")
+    explorer.until("= cof*")
+    os.kill(explorer.children()[0], signal.SIGKILL)
+    explorer.press("fee")
+    explorer.until("= coffee*", "1/2 · newest", "they had coffee")
+
+
+def test_made_tiny_and_large_again_it_is_as_before(terminal):
+    """One column and one line break nothing."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("/coffee\r")
+    explorer.until("= coffee*", "/ search")
+    for width, height in ((1, 1), (20, 3), (60, 20), (80, 24)):
+        explorer.resize(width, height)
+    explorer.until("= coffee*", "1/2 · newest", "they had coffee", "Q quit")
+
+
+def test_input_that_is_no_terminal_is_refused_in_one_line(story, tmp_path):
+    """Reading /dev/null would spin."""
+    folder, index = story
+    parent, child = os.openpty()
+    ran = subprocess.run(
+        [sys.executable, *START[1:], str(folder), "--index", str(index)],
+        stdin=subprocess.DEVNULL,
+        stdout=child,
+        stderr=child,
+        env={**os.environ, "HOME": str(tmp_path), "TERM": "xterm"},
+        check=False,
+    )
+    said = os.read(parent, 4096)
+    os.close(parent)
+    os.close(child)
+    assert ran.returncode == 2
+    assert said.count(b"\n") == 1
+    assert b"terminal" in said
+
+
+def test_ctrl_q_asks_once_where_something_was_typed(terminal):
+    """A name half typed is not lost by one key."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("fmira")
+    explorer.until("Filter by a person", "mira")
+    explorer.press("\x11")
+    explorer.until("ctrl-q again leaves")
+    explorer.press("\x11")
+    assert explorer.end() == 0
+    assert explorer.left
+
+
+def test_a_lone_escape_leaves_box_and_dialog(terminal):
+    """Where it arrives it does what ctrl-g does."""
+    explorer = terminal()
+    explorer.until(READY)
+    explorer.press("/zebra")
+    explorer.until("0/0", "typing")
+    explorer.press("\x1b")
+    explorer.until(READY, "/ search")
+    explorer.press("f")
+    explorer.until("Filter by a person")
+    explorer.press("\x1b")
+    explorer.read_until(lambda: "Filter by a person" not in explorer.screen, "the main screen")
+
+
+def test_while_an_archive_is_indexed_it_can_be_used(terminal, tmp_path):
+    """The index does not exist yet; the first paragraphs come, and the line says that more do."""
+    text = "\n---\n".join(
+        f"2023-05-{day:02} Day {day} of Mira Holt\nMira Holt met Dora Quill on day {day}."
+        for day in range(1, 29)
+    )
+    explorer = terminal(folder=write_articles(tmp_path / "new", text), index=tmp_path / "new-index")
+    explorer.press("/quill")
+    explorer.until("= quill*", "/28 · newest")
+    explorer.press("\r\r")
+    explorer.until("2023-05-28", "Mira Holt met Dora Quill on day 28.")

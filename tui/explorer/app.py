@@ -22,6 +22,7 @@ from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
 from tui.explorer.order import finished, types
 from tui.explorer.remapping import changed
 from tui.explorer.screens.browse import Browse
+from tui.explorer.screens.chooser import Chooser
 from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.owned import Owned
 from tui.explorer.screens.welcome import Welcome
@@ -82,6 +83,13 @@ class Explorer(Keyed):
                 with suppress(OSError):  # to lose a position must keep nobody from leaving
                     self.shelf.put(evolve(self.shelf.kept, left=screen.position()))
         super().exit(*args, **more)
+
+    async def action_quit(self) -> None:
+        """Leave; a dialog in which something was typed is left only when asked twice."""
+        if isinstance(self.screen, Chooser) and self.screen.holds_words():
+            self.notify("ctrl-q again leaves what you typed and quits", markup=False)
+        else:
+            self.exit()
 
     async def on_event(self, event: Event) -> None:
         """Finish each key before the next one is looked at."""

@@ -74,6 +74,12 @@ class Chooser(ModalScreen[T | None]):
     def __init__(self) -> None:
         super().__init__()
         self.typed = ""
+        self.asked = False
+
+    def holds_words(self) -> bool:
+        """Tell, the first time, whether something was typed that would be lost."""
+        first, self.asked = not self.asked, True
+        return first and bool(self.typed)
 
     def compose(self) -> ComposeResult:
         """Title, box, list."""

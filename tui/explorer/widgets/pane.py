@@ -12,6 +12,7 @@ from textual.events import Resize
 from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
+from textual.style import Style
 
 from tui.explorer.bindings import bindings
 from tui.explorer.text import Part, line
@@ -164,13 +165,8 @@ class Pane(Drawn, can_focus=True):
         if number >= self.lines():
             return Strip.blank(width, base.rich_style)
         item = self.item_at(number)
-        here = item == self.cursor
-        first = here and number == self.place(item)[0]
         bar: Part = " "
-        if here and self.has_focus:
-            bar = ("▌", "bar")
-        elif first:
-            bar = ("▏", "dim")
-        if first and self.has_focus:
-            base += self.style_named("cursor")
+        if item == self.cursor and number == self.place(item)[0]:
+            bar = ("▌", "bar") if self.has_focus else ("▏", "dim")
+            base += self.style_named("cursor") if self.has_focus else Style()
         return self.strip(line(bar, self.draw(number, width - 1)), width, base)
