@@ -61,6 +61,8 @@ class Entry:
     """Words of which none may stand in the whole article: a dance show has other partners."""
     unless_next: tuple[str, ...] = ()
     """Words that must not follow the phrase at once."""
+    unless_doing: bool = False
+    """True where the other must not be told doing something: who sees him leave has not met him."""
     romance: bool = False
     """True for what only a couple, or one that was, can be to each other; never told of kin."""
     begun: bool = False

@@ -40,10 +40,19 @@ class Hit:
         """Tell whether the words that the entry asks for or forbids allow the hit."""
         entry = self.cue.entry
         following = line[self.last].word if self.last < len(line) else ""
-        if following in entry.unless_next:
+        if following in entry.unless_next or (entry.unless_doing and _is_doing(line, self.last)):
             return False
         words = {token.word for token in line} if entry.needs or entry.blocked else set()
         return words.isdisjoint(entry.blocked) and not (entry.needs and words.isdisjoint(entry.needs))
+
+
+def _is_doing(line: Line, k: int) -> bool:
+    """Tell whether the person from k on is told doing something: "her ex buying a house"."""
+    other = next(
+        (n for n in range(k, min(len(line), k + WIDE)) if line[n].people and not _leads_on(line, n)), -1
+    )
+    after = _past_person(line, other)
+    return other >= 0 and after < len(line) and line[after].word.endswith("ing")
 
 
 def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:

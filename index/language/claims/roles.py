@@ -33,12 +33,14 @@ def role(clause: Clause, hit: Hit) -> Iterator[Pair]:
 
 
 def _modified(clause: Clause, hit: Hit, first: int) -> str:
-    """What the role tells behind the modifiers before it."""
+    """What the role tells behind the modifiers before it; what somebody once was tells nothing of now."""
     entry = hit.cue.entry
     event = entry.event
     near = hit.first - 1
     while clause.is_(near, "between_role"):
         near -= 1
+    if any(clause.word(n) == "once" for n in range(first, near)):
+        return ""
     for n in range(first, hit.first):
         for modifier in clause.lexicon.modifiers.get(clause.word(n), ()):
             if entry.kind in modifier.kinds:

@@ -94,3 +94,36 @@ def test_a_wedge(told):
     The scandal drove a wedge between Mara Vell and Odo Brandt.
     """
     assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_who_sees_another_doing_something_has_not_met_them(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt fell out in 2015.
+    It galled Mara Vell to see Odo Brandt buying a house.
+    """
+    assert not any(line.startswith("consult") for line in told)
+
+
+def test_going_to_court_is_no_courtship(told):
+    """2021-03-04 A busy week
+
+    "Mara and I had to go to court," said Odo Brandt of Mara Vell.
+    """
+    assert not any(line.startswith("state.couple") for line in told)
+
+
+def test_a_custody_trial_behind_a_past_understanding_is_no_parenting_together(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt had reached an understanding about co-parenting.
+    """
+    assert not any(line.startswith("cooperate.co-parent") for line in told)
+
+
+def test_the_once_estranged_are_not_told_as_apart(told):
+    """2021-03-04 A busy week
+
+    Mara Vell lives with her once-estranged daughter Ida Vell.
+    """
+    assert not any(line.startswith("state.apart") for line in told)
