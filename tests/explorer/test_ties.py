@@ -79,8 +79,11 @@ def test_all_ties_are_listed_and_narrowed_by_label(drive):
         assert "All ties  any label" in explorer.screen
         assert "2 ties, last changed first" in explorer.screen
         await explorer.press("s")
-        assert "○ estranged" in explorer.screen
-        assert "no tie with a status here" in explorer.screen
+        assert "All ties  ◔ tentative contact" in explorer.screen
+        assert "1 tie, last changed first" in explorer.screen
+        assert "Mira Holt – Ben Straw" not in explorer.screen
+        await explorer.press("s", "s")
+        assert "All ties  any label" in explorer.screen
         await explorer.press("q")
         assert "1/11" in explorer.screen
 

@@ -15,6 +15,7 @@ from index.archive.answers.search import Hits
 from index.archive.answers.state import ArchiveState
 from index.archive.answers.status import Standing
 from index.archive.answers.ties import TiesFound
+from index.archive.progress import Progress
 from index.archive.questions.article import ArticleOf
 from index.archive.questions.every import Question
 from index.archive.questions.search import Search
@@ -50,6 +51,8 @@ class Looking(Owned[None]):
     """What the archive is."""
     marks: var[tuple[str, ...]] = var(())
     """Addresses of the paragraphs marked, in the order they were."""
+    looked: var[bool] = var(default=False)
+    """True once the files of the archive were looked at."""
     turn: var[int] = var(0)
     """Counts up whenever something else becomes possible."""
 
@@ -124,6 +127,7 @@ class Looking(Owned[None]):
         """Have changed files read, and ask again whenever something was indexed."""
         self.archive.bring_up_to_date()
         async for news in self.archive.news():
+            self.looked = self.looked or not isinstance(news, Progress)
             if isinstance(news, Trouble):
                 self.notify(news.reason, severity="error", markup=False)
             self.ask_again()

@@ -29,9 +29,6 @@ from tui.explorer.widgets.toosmall import TooSmall
 MANY = 500
 """Ties shown at once; the label narrows them."""
 
-CHOICES = ("", *LABELS[1:])
-"""The labels `s` goes through, after all of them."""
-
 
 class TieList(Blocks):
     """Ties, one under the other."""
@@ -44,9 +41,14 @@ class TieList(Blocks):
     """The answer."""
     chosen: var[str] = var("")
     """The label shown, else all."""
+    choices: tuple[str, ...] = ("",)
+    """What `s` goes through: all, then each label that any tie has."""
 
-    def watch_found(self) -> None:
+    def watch_found(self, found: TiesFound | None) -> None:
         """Show a new answer."""
+        if found and not self.chosen:
+            there = {row.label for row in found.rows}
+            self.choices = ("", *(name for name in LABELS if name in there))
         self.show()
 
     def make(self, width: int) -> list[Block]:
@@ -58,8 +60,12 @@ class TieList(Blocks):
         return tie_heading(self.found, width) if self.found and self.found.rows else None
 
     def do_label(self) -> None:
-        """Go to the next label."""
-        self.chosen = CHOICES[(CHOICES.index(self.chosen) + 1) % len(CHOICES)]
+        """Go to the next label that there is."""
+        self.chosen = self.choices[(self.choices.index(self.chosen) + 1) % len(self.choices)]
+
+    def can_label(self) -> bool:
+        """Tell whether there is more than one."""
+        return len(self.choices) > 1
 
     def do_tie(self) -> None:
         """Open the tie under the cursor."""

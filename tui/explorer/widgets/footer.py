@@ -69,7 +69,7 @@ class Footer(OneLine):
             c for c in sorted(commands, key=lambda c: c.footer) if self.screen.check_action("do", (c.id,))
         )
         said = [(key_names(c)[0], SHORT.get(c.id, c.says)) for c in possible]
-        return line(*pairs(fitting(said, width, ends=2)))
+        return line(*pairs(fitting(said, width, ends=2))).rstrip()
 
 
 def fitting(said: list[tuple[str, str]], width: int, ends: int) -> list[tuple[str, str]]:

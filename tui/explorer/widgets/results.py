@@ -18,8 +18,8 @@ TALL = 30
 
 FILTERED = "No paragraph matches. x drops the newest filter, X all; / changes the query."
 ASKED = "No paragraph matches. / changes the query; ? shows every key."
-UNREAD = "Nothing is indexed yet: the first paragraphs appear as soon as they are read."
-EMPTY = "There is no article here. `amends check PATH` says what would be read, and what not."
+UNREAD = "Nothing is indexed yet; paragraphs appear as they are read."
+EMPTY = "There is no article here: `amends check PATH` says why."
 """What to do where nothing is found: with filters, with a query, while indexing, in an empty archive."""
 
 
@@ -32,6 +32,8 @@ class Results(Pane):
 
     hits: var[Hits | None] = var(None)
     """The newest answer."""
+    looked: var[bool] = var(default=False)
+    """True once the files of the archive were looked at."""
     marks: var[tuple[str, ...]] = var(())
     """Addresses of the paragraphs marked."""
 
@@ -107,6 +109,10 @@ class Results(Pane):
         stays = (n for n, hit in self.known.items() if hit.address == sought)
         self.refill(next(stays, self.cursor if hits.start else 0))
 
+    def watch_looked(self) -> None:
+        """Say what it is when there is nothing."""
+        self.repaint()
+
     def watch_marks(self) -> None:
         """Show which paragraphs are marked."""
         self.drawn = {}
@@ -151,7 +157,7 @@ class Results(Pane):
             return line(("…", "dim"))
         if self.hits.filters:
             return line((FILTERED, "dim"))
-        empty = EMPTY if self.hits.header.complete else UNREAD
+        empty = EMPTY if self.looked and self.hits.header.complete else UNREAD
         return line((ASKED if self.hits.understood or self.hits.error else empty, "dim"))
 
     def open(self) -> None:
