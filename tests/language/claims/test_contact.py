@@ -124,6 +124,6 @@ def test_a_custody_trial_behind_a_past_understanding_is_no_parenting_together(to
 def test_the_once_estranged_are_not_told_as_apart(told):
     """2021-03-04 A busy week
 
-    Mara Vell lives with her once-estranged daughter Ida Vell.
+    Odo Brandt was reunited with his once-estranged daughter Ida Brandt on Sunday.
     """
     assert not any(line.startswith("state.apart") for line in told)
