@@ -2,7 +2,15 @@
 
 from index.language.people.lexicons import NUMBERS, PLURALS
 from index.language.people.phrases import Phrase
-from index.language.people.pronouns import NEAR
+from index.language.people.together import (
+    NEAR,
+    NEXT,
+    are_family,
+    are_siblings,
+    before_sentence,
+    in_sentence,
+    told_couple,
+)
 from index.language.people.view import OPEN, Meaning, View
 
 _KIND_OF = {"children": "child", "parents": "parent"}
@@ -12,12 +20,10 @@ def group(view: View, phrase: Phrase) -> Meaning:
     """Whom a word for several people stands for."""
     kind, gender = PLURALS[phrase.head]
     if kind in {"couple", "pair"}:
-        return _couple(view, phrase)
+        return _pair(view, phrase, couple=kind == "couple")
     if kind in _KIND_OF:
         return _family(view, phrase, _KIND_OF[kind], gender)
-    if kind == "siblings" and len(view.scene.together) > 1 and view.scene.apart < NEAR:
-        return view.scene.together, f"{phrase.head}: those named together last"
-    return OPEN
+    return _siblings(view, phrase, gender) if kind == "siblings" else OPEN
 
 
 def _family(view: View, phrase: Phrase, kind: str, gender: str) -> Meaning:
@@ -35,12 +41,25 @@ def _family(view: View, phrase: Phrase, kind: str, gender: str) -> Meaning:
     return OPEN
 
 
-def _couple(view: View, phrase: Phrase) -> Meaning:
-    if len(view.scene.together) == 2 and view.scene.apart < NEAR:  # noqa: PLR2004 - a pair
-        return view.scene.together, f"{phrase.head}: the two named together last"
-    present = view.scene.present("")
-    for one in present:
-        other = next((n for n in view.facts.partners(one) if n in present), None)
-        if other:
-            return (one, other), f"{phrase.head}: told as a couple"
+def _siblings(view: View, phrase: Phrase, gender: str) -> Meaning:
+    people = in_sentence(view) or before_sentence(view, NEAR)
+    fits = all(view.facts.gender.get(name, gender) == gender for name in people) if gender else True
+    if len(people) < len(("one", "other")) or not fits or not are_siblings(view, people):
+        return OPEN
+    return people, f"{phrase.head}: siblings named together"
+
+
+def _pair(view: View, phrase: Phrase, *, couple: bool) -> Meaning:
+    """The pair of this sentence or just before, or the couple the article tells of; for a couple no two of a family."""
+    here, before, told = in_sentence(view), before_sentence(view, NEXT), told_couple(view)
+    longer = before_sentence(view, NEAR)
+    last = (
+        ((told, "told as a couple"), (longer, "the two named together last"))
+        if couple
+        else ((longer, "the two named together last"), (told, "told as a couple"))
+    )
+    ways = ((here, "the two in this sentence"), (before, "the two named just before"), *last)
+    for people, reason in ways:
+        if len(people) == 2 and not (couple and are_family(view, people)):  # noqa: PLR2004 - a pair
+            return people, f"{phrase.head}: {reason}"
     return OPEN

@@ -1,6 +1,7 @@
 """I, we and you inside quotations stand for speaker and addressee.
 
-The one rule: "we" is the speaker and one other, the one addressed or else the one last spoken of; nobody is invented.
+The one rule: "we" is the speaker with whom "and I" joins, or with the other half of a couple that is spoken of nearby;
+mostly it is a firm, a crew or everybody, and stays open.
 """
 
 import re
@@ -15,8 +16,10 @@ _HEARD = re.compile(
     r"\b(?:(?P<one>I|me|my|mine|myself)|(?P<two>we|us|our|ours|ourselves)|(?P<you>you|your|yours|yourself))\b",
     re.IGNORECASE,
 )
-_BACK = 2
-"""Paragraphs before a quotation in which the other of "we" is looked for."""
+_AND_I = re.compile(r"\]?,? and (?:I|me)\b")
+_I_AND = re.compile(r"\b(?:I|me|myself) and (?:my \w+ )?$")
+_BACK = 1
+"""Paragraphs before a quotation in which the other half is looked for."""
 
 
 def hear(cast: Cast, quotations: Sequence[Quotation]) -> Cast:
@@ -53,12 +56,7 @@ def _whom(
         return (speaker,), f"{match['one']}: {speaker} speaks"
     if match["you"]:
         return ((quotation.addressee,), f"{match['you']}: spoken to") if quotation.addressee else ((), "")
-    other = (
-        _last_other(cast, quotation, speaker, start, back=0)
-        or _partner(cast, quotation, speaker)
-        or quotation.addressee
-        or _last_other(cast, quotation, speaker, start, back=_BACK)
-    )
+    other = _joined(cast, quotation, speaker, start) or _partner(cast, quotation, speaker)
     return ((speaker, other), f"{match['two']}: {speaker} and {other}") if other else ((), "")
 
 
@@ -74,17 +72,16 @@ def _partner(cast: Cast, quotation: Quotation, speaker: str) -> str:
     return next((one for pair in pairs for one in pair if one != speaker and one in near), "")
 
 
-def _last_other(cast: Cast, quotation: Quotation, speaker: str, start: int, *, back: int) -> str:
-    """Who beside the speaker is spoken of last before a place: in the quotation itself, or up to so many paragraphs back."""
-    for paragraph in range(quotation.paragraph, quotation.paragraph - back - 1, -1):
-        first = quotation.start if not back else 0
-        before = (
-            r
-            for r in cast.of_paragraph(paragraph)
-            if r.start >= first and (paragraph < quotation.paragraph or r.end <= start)
-        )
-        for reference in reversed(tuple(before)):
-            others = tuple(person for person in reference.people if person != speaker)
-            if len(others) == 1:
-                return others[0]
+def _joined(cast: Cast, quotation: Quotation, speaker: str, start: int) -> str:
+    """Whom the quotation last joins with "I" or "me" before a place: "Ann and I", "me and Ann"."""
+    before = (
+        r for r in cast.of_paragraph(quotation.paragraph) if quotation.start <= r.start and r.end <= start
+    )
+    text = quotation.text
+    for reference in reversed(tuple(before)):
+        others = tuple(person for person in reference.people if person != speaker)
+        begins, ends = reference.start - quotation.start, reference.end - quotation.start
+        joined = _AND_I.match(text, ends) or _I_AND.search(text, 0, begins)
+        if len(others) == 1 and joined:
+            return others[0]
     return ""

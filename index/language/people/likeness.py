@@ -36,8 +36,12 @@ def _runs_on(words: Words, people: Sequence[Words]) -> bool:
 
 def _is_led(words: Words, people: Collection[Words]) -> bool:
     """Tell whether a name known by itself ends the form, and the word before is no given name: "Baker Anna Bell"."""
-    tails = (words[place:] for place in range(1, len(words) - 1))
-    return words[0].lower() not in GIVEN and any(tail in people for tail in tails)
+    first, *others = words
+    if first.lower() in GIVEN:
+        return False
+    if len(others) == 1:
+        return is_english(first.lower()) and any(len(name) > 1 and name[0] == others[0] for name in people)
+    return any(words[place:] in people for place in range(1, len(words) - 1))
 
 
 _LONGEST = 5

@@ -4,12 +4,12 @@ The one rule: nothing here looks beyond its own words and those right after them
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from attrs import frozen
 
-from index.language.people.lexicons import ENDERS, KIN, OCCUPATIONS, PLURALS
+from index.language.people.lexicons import ENDERS, KIN, OCCUPATIONS, PLURALS, VERBS
 
 Kind = Literal["pronoun", "kin", "role", "age", "parent-of", "group"]
 """What sort of word stands for somebody."""
@@ -95,7 +95,7 @@ def _described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phras
         plain = written.lower().replace("’", "'")
         bare = plain.removesuffix("'s").rstrip(".")
         if _is_head(bare):
-            head, end, word = bare, token.start("word") + len(token.group("word")), plain
+            head, end, word = bare, token.start("word") + len(token.group("word").rstrip(".")), plain
         elif head or (plain in ENDERS and not (title and _title_goes_on(text, token.end()))):
             break
         between.append(plain)
@@ -103,7 +103,17 @@ def _described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phras
         if token.group("end").strip("’'”\"") or plain != bare:
             break
         at = token.end()
+    if head == "two" and not _is_pair(text, opener.group(), between, end):
+        return None
     return _phrase(text, opener, head, end, word=word, between=between) if head else None
+
+
+def _is_pair(text: str, opener: str, between: Sequence[str], end: int) -> bool:
+    """Tell whether "two" stands for people and counts nothing: "the two were seen"."""
+    following = _NEXT.match(text, end)
+    word = following.group(1).lower() if following else ""
+    acts = not word or word in ENDERS or word in VERBS or word.endswith("ed")
+    return opener.lower() == "the" and between[:1] == ["two"] and acts
 
 
 def _is_head(word: str) -> bool:

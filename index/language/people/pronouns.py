@@ -5,21 +5,27 @@ The one rule: of those who fit in gender and number the most salient, or nobody.
 
 import re
 
-from index.language.people.lexicons import CROWD
+from index.language.people.lexicons import CROWD, ENDERS, VERBS
 from index.language.people.phrases import Phrase
+from index.language.people.together import NEXT, before_sentence, in_sentence
 from index.language.people.view import OPEN, Meaning, View
-
-NEAR = 3
-"""Sentences after which two people are no more taken together."""
 
 _NOUN = {"female": "woman", "male": "man", "": "person"}
 _WORDS = re.compile(r"[a-z]+")
+_PLURAL = re.compile(
+    r"\b(?:the|these|those|some|many|most|all|other|few|several|his|her|their|its|our|my|two|three|four|\d+|and) "
+    r"(?:[a-z-]+ ){0,2}(?P<noun>[a-z]{2,}(?<!s)s)\b(?!['’])"
+)
+"""A plural noun: things, or people of whom the article knows nothing."""
+_OTHER_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 
 
 def one(view: View, phrase: Phrase) -> Meaning:
     """Whom he or she stands for."""
     if phrase.head in {"himself", "herself"} and view.subject:
         return (view.subject,), f"{phrase.head}: the one who acts"
+    if view.strangers & {phrase.gender, ""} and view.facts.gender.get(view.subject) != phrase.gender:
+        return OPEN
     ranked = view.scene.present(phrase.gender, _not_meant(view, phrase))
     return ((ranked[0],), f"{phrase.head}: the {_NOUN[phrase.gender]} most in mind here") if ranked else OPEN
 
@@ -33,9 +39,19 @@ def _not_meant(view: View, phrase: Phrase) -> set[str]:
 
 
 def several(view: View, phrase: Phrase) -> Meaning:
-    """Whom they stands for: those named together last, unless a crowd is spoken of since."""
-    since = max((r.end for r in view.here if len(r.people) > 1 or r.form == "name"), default=0)
-    crowd = not CROWD.isdisjoint(_WORDS.findall(view.text[since : phrase.start].lower()))
-    if crowd or not view.scene.together or view.scene.apart >= NEAR:
+    """Whom they stands for: those taken together here, or just before where nobody else has come in between."""
+    here = in_sentence(view)
+    begins = not view.quoted or (phrase.head == "they" and not view.here)
+    people = here or (before_sentence(view, NEXT) if begins else ())
+    if not people or view.crowd or _others(view, phrase):
         return OPEN
-    return view.scene.together, f"{phrase.head}: those named together last"
+    return people, f"{phrase.head}: those {'named together here' if here else 'named together just before'}"
+
+
+def _others(view: View, phrase: Phrase) -> bool:
+    """Tell whether somebody or something else in the plural, or another name, comes between the people and a word."""
+    last = max((r.end for r in view.here), default=view.begun)
+    text = view.text[last : phrase.start]
+    if not CROWD.isdisjoint(_WORDS.findall(text.lower())) or (not view.here and _OTHER_NAME.search(text)):
+        return True
+    return any(m["noun"] not in ENDERS and m["noun"] not in VERBS for m in _PLURAL.finditer(text))

@@ -3,7 +3,6 @@
 The one rule: what is not plain stays open; every guess carries its reason.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from attrs import define, field, frozen
@@ -14,14 +13,13 @@ from index.language.people.cast import Reference
 from index.language.people.lists import NameList
 from index.language.people.phrases import Phrase
 from index.language.people.roles import goes_on_to_say, role, was_said_by
+from index.language.people.together import close_sentence, join
 from index.language.people.view import POSSESSIVE, Meaning, View
 from index.language.words import Sentence, Span
 from index.records.people import Form
 
 Event = Reference | Phrase
 """A name, or a pronoun or description."""
-
-_AND = re.compile(r"(?:,? \(?(?:aged )?\w+\)?)?(?:,? and |, | & )(?:(?:his|her|their) )?(?:\w+ ){0,2}")
 
 
 @frozen
@@ -71,23 +69,20 @@ class Reader:
         for sentence in page.sentences:
             mine = [e for e in outside if sentence.start <= e.start < sentence.end]
             if mine or not page.quoted:
-                self._sentence(mine)
+                self._sentence(sentence.start, mine)
         if inside:
             self.view.quoted = True
-            self.view.begin()
+            self.view.begin(inside[0].start)
             for event in inside:
                 self._meet(event)
         return self.found[begun:]
 
-    def _sentence(self, events: Iterable[Event]) -> None:
-        view = self.view
-        view.scene.turn()
-        view.begin()
+    def _sentence(self, start: int, events: Iterable[Event]) -> None:
+        self.view.scene.turn()
+        self.view.begin(start)
         for event in events:
             self._meet(event)
-        named = tuple(dict.fromkeys(r.people[0] for r in view.here if len(r.people) == 1))
-        if len(named) == 2 and view.scene.apart:  # noqa: PLR2004 - a pair
-            view.scene.see_together(named)
+        close_sentence(self.view)
 
     def _meet(self, event: Event) -> None:
         """Take in one name, or find whom one pronoun or description stands for."""
@@ -96,6 +91,7 @@ class Reader:
             return
         people, reason = _meaning(self.view, event)
         if not people:
+            self._pass_over(event)
             return
         owner = self.view.owner(event) if event.opener in POSSESSIVE else None
         start = owner.start if owner else event.start
@@ -104,6 +100,16 @@ class Reader:
         reference = Reference(self.view.number, start, event.end, words, form, people, reason)
         self.found.append(reference)
         self._see(reference, possessor=event.possessive)
+
+    def _pass_over(self, phrase: Phrase) -> None:
+        """Keep in mind that somebody unknown came in, whom the pronouns after may mean."""
+        view = self.view
+        if phrase.plural:
+            view.crowd = True
+            return
+        does = role(view.text, phrase.start, phrase.end, subject=bool(view.subject))
+        if phrase.kind != "pronoun" and not phrase.possessive and does == "subject":
+            view.strangers.add(phrase.gender)
 
     def _see(self, reference: Reference, *, possessor: bool = False) -> None:
         view, text = self.view, self.view.text
@@ -114,7 +120,7 @@ class Reader:
         )
         for name in reference.people:
             view.scene.see(name, "object" if view.quoted else does)
-        self._together(reference)
+        join(view, reference)
         if does == "subject" and len(reference.people) == 1:
             view.subject = reference.people[0]
             if not view.quoted and goes_on_to_say(text, reference.end):
@@ -122,15 +128,6 @@ class Reader:
         if not view.quoted and was_said_by(text, reference.start):
             view.speaker = reference.people[0]
         view.here.append(reference)
-
-    def _together(self, reference: Reference) -> None:
-        """Take the people of a plural together, and those joined by "and"."""
-        view = self.view
-        joined = reference.people
-        if len(joined) == 1 and view.joins(_AND, reference.start):
-            joined = tuple(dict.fromkeys((*view.here[-1].people, *joined)))
-        if len(joined) > 1:
-            view.scene.see_together(joined)
 
 
 def _meaning(view: View, phrase: Phrase) -> Meaning:

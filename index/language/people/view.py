@@ -1,6 +1,5 @@
 """What a reader has in view at one place of an article: the sentence so far, and what is known of everybody."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import define, field
@@ -37,8 +36,14 @@ class View:
     """Everybody named in it."""
     here: list[Reference] = field(factory=list)
     """Everybody referred to so far in this sentence."""
+    begun: int = 0
+    """Where this sentence begins."""
     subject: str = ""
     """Who acts in this clause."""
+    strangers: set[str] = field(factory=set)
+    """Genders of those who act in this sentence and of whom it is not plain who they are."""
+    crowd: bool = False
+    """True where a plural of this sentence stays open."""
     quoted: bool = False
     """True inside a quotation."""
     speaker: str = ""
@@ -46,15 +51,11 @@ class View:
     called: dict[str, str] = field(factory=dict)
     """For whom a description has stood, by its words."""
 
-    def begin(self) -> None:
-        """Begin a sentence."""
-        self.here, self.subject = [], ""
+    def begin(self, at: int) -> None:
+        """Begin a sentence at a place of the text."""
+        self.begun, self.here, self.subject, self.strangers, self.crowd = at, [], "", set(), False
 
     def owner(self, phrase: Phrase) -> Reference | None:
         """Who has what a possessive phrase tells of."""
         at = phrase.start if phrase.opener in POSSESSIVE else phrase.start + len(phrase.opener)
         return next((r for r in reversed(self.here) if r.end == at), None)
-
-    def joins(self, gap: re.Pattern[str], start: int) -> bool:
-        """Tell whether the words between the last reference and a place are these."""
-        return bool(self.here) and gap.fullmatch(self.text, self.here[-1].end, start) is not None

@@ -1,0 +1,57 @@
+"""Whom a plural description stands for."""
+
+COUPLE = ("Petra Lindqvist", "Jonas Brandt")
+
+
+def told(meant, paragraph, words):
+    return [set(people) for text, people in meant(paragraph) if text == words]
+
+
+def test_the_kids_are_the_children_the_article_lists(meant):
+    """Home
+    Petra Lindqvist shares sons Max, five, and Ben, three, with Jonas Brandt.
+    Petra Lindqvist took her kids to the sea, all two kids.
+    """
+    assert told(meant, 2, "her kids") == [{"Max", "Ben"}]
+
+
+def test_a_number_that_does_not_fit_leaves_them_open(meant):
+    """Home
+    Petra Lindqvist shares sons Max, five, and Ben, three, with Jonas Brandt.
+    Petra Lindqvist took her four kids to the sea.
+    """
+    assert told(meant, 2, "her four kids") == []
+
+
+def test_the_couple_is_the_one_told_and_never_two_of_a_family(meant):
+    """Home
+    Petra Lindqvist is married to Jonas Brandt.
+    Petra Lindqvist has sons Max, five, and Ben, three.
+    Max and Ben laughed. The couple smiled.
+    """
+    assert told(meant, 3, "The couple") == [set(COUPLE)]
+
+
+def test_the_pair_are_the_two_just_before(meant):
+    """Home
+    Petra Lindqvist sang with Jonas Brandt. The pair smiled.
+    """
+    assert told(meant, 1, "The pair") == [set(COUPLE)]
+
+
+def test_the_sisters_are_siblings_and_not_whoever_was_named_last(meant):
+    """Home
+    Petra Lindqvist and her sister Hanna Lindqvist sang. The sisters smiled.
+    Karl Vogel and Jonas Brandt came. The sisters left.
+    """
+    assert told(meant, 1, "The sisters") == [{"Petra Lindqvist", "Hanna Lindqvist"}]
+    assert told(meant, 2, "The sisters") == []
+
+
+def test_the_two_of_something_counts_and_stands_for_nobody(meant):
+    """Home
+    Petra Lindqvist sang with Jonas Brandt. The two songs failed over the next two to three years.
+    Petra Lindqvist sang with Jonas Brandt. The two stayed in touch.
+    """
+    assert meant(1) == []
+    assert told(meant, 2, "The two") == [set(COUPLE)]

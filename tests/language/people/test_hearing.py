@@ -1,0 +1,31 @@
+"""I, we and you inside quotations."""
+
+
+def test_i_is_the_speaker(meant):
+    """Home
+    'I sold my boat,' Petra Lindqvist said.
+    """
+    assert meant(1) == [("I", ("Petra Lindqvist",)), ("my", ("Petra Lindqvist",))]
+
+
+def test_we_is_the_speaker_with_whom_and_i_joins(meant):
+    """Home
+    'Jonas Brandt and I sank, but we swam,' Petra Lindqvist said.
+    """
+    assert ("we", ("Petra Lindqvist", "Jonas Brandt")) in meant(1)
+
+
+def test_we_is_a_couple_spoken_of_nearby(meant):
+    """Home
+    Petra Lindqvist and her husband Jonas Brandt moved in.
+    'We painted the door,' Petra Lindqvist said.
+    """
+    assert ("We", ("Petra Lindqvist", "Jonas Brandt")) in meant(2)
+
+
+def test_we_of_a_firm_or_crew_stays_open(meant):
+    """Home
+    Petra Lindqvist met Jonas Brandt of the museum.
+    'We lost many members,' Petra Lindqvist said.
+    """
+    assert meant(2) == []

@@ -1,0 +1,63 @@
+"""Whom pronouns of the third person stand for."""
+
+ANN, BEN = "Petra Lindqvist", "Jonas Brandt"
+
+
+def test_he_and_she_are_the_one_of_their_gender_most_in_mind(meant):
+    """Boat
+    Petra Lindqvist told Jonas Brandt that she had sold his boat.
+    """
+    assert meant(1) == [("she", (ANN,)), ("his", (BEN,))]
+
+
+def test_himself_is_the_one_who_acts(meant):
+    """Boat
+    Jonas Brandt told Karl Vogel about himself.
+    """
+    assert meant(1) == [("himself", (BEN,))]
+
+
+def test_the_object_of_a_verb_is_not_its_subject(meant):
+    """Boat
+    Karl Vogel came first. Jonas Brandt saw him.
+    """
+    assert meant(1) == [("him", ("Karl Vogel",))]
+
+
+def test_a_pronoun_after_an_unknown_subject_stays_open(meant):
+    """Boat
+    Petra Lindqvist sang for the crew. Her teacher said she was ill.
+    """
+    assert meant(1) == [("Her", (ANN,))]
+
+
+def test_they_are_the_two_of_the_sentence_or_those_just_before(meant):
+    """Boat
+    Petra Lindqvist has not been seen with Jonas Brandt since they sank.
+    They swam ashore.
+    """
+    assert meant(1) == [("they", (ANN, BEN))]
+    assert meant(2) == [("They", (ANN, BEN))]
+
+
+def test_a_list_is_taken_together_as_a_whole(meant):
+    """Boat
+    Petra Lindqvist, Jonas Brandt and Karl Vogel sank. They swam ashore.
+    """
+    assert meant(1) == [("They", (ANN, BEN, "Karl Vogel"))]
+
+
+def test_they_stay_open_where_a_crowd_or_things_come_between(meant):
+    """Boat
+    Petra Lindqvist and Jonas Brandt sank. The neighbours said they were drunk.
+    Petra Lindqvist and Jonas Brandt wrote these songs because they sell.
+    """
+    assert [people for words, people in meant(1) if words == "they"] == []
+    assert meant(2) == []
+
+
+def test_them_in_a_quotation_is_nobody_of_the_narration(meant):
+    """Boat
+    Petra Lindqvist met Jonas Brandt. 'I poured my heart into them,' said Karl Vogel.
+    """
+    assert [people for words, people in meant(1) if words == "them"] == []
