@@ -15,7 +15,7 @@ def since_rift(
         return (), ()
     after = [e for e in happened if _is_since(e, rift, presupposed=presupposed) and not is_past_state(e)]
     contacts = [e for e in after if tables.event(e.event).rift == "contact"]
-    mendings = [e for e in after if _is_closing(e, rift, tables)]
+    mendings = [e for e in after if _is_closing(e, rift, tables) and not _is_guess(e)]
     needed = tables.limits.firm if contacts else tables.limits.closes
     closings = [e for e in mendings if e.weight >= needed and is_certain(e)]
     weak = [] if closings else mendings
@@ -29,6 +29,11 @@ def _is_since(event: Event, rift: Event, *, presupposed: bool) -> bool:
 def is_past_state(event: Event) -> bool:
     """Tell whether it is a state told only of the past."""
     return event.event.startswith("state.") and is_past(event)
+
+
+def _is_guess(event: Event) -> bool:
+    """Tell whether it is told as no more than possible: what may mend is no contact either."""
+    return all(claim.certainty.startswith("PS") for claim in event.claims)
 
 
 def is_certain(event: Event) -> bool:

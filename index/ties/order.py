@@ -45,12 +45,17 @@ def stands_after(event: Event, rift: Event) -> bool:
         return rift.day is None
     if rift.day is None:
         told = [claim.published for claim in rift.claims if claim.published]
-        return not told or (min(told) - event.day).days <= WITHIN
+        return not _is_recalled(event) and (not told or (min(told) - event.day).days <= WITHIN)
     if overlap(event, rift):
         if event.event in COUPLE and rift.effect == "apart":
             return False
         return not follows(rift, event) and (rift.day - event.day).days <= WITHIN
     return event.day > rift.day
+
+
+def _is_recalled(event: Event) -> bool:
+    """Tell whether it is a wedding whose day is not told: of two who are exes now, the old one."""
+    return event.event == "cooperate.wed" and event.when.basis == "assumed"
 
 
 def is_epithet(event: Event) -> bool:

@@ -216,3 +216,11 @@ def test_a_couple_is_what_a_split_ends(tie):
         2020-09-25 narrator: Ada & Ben sanction.split
     """).status
     assert status.label == "estranged"
+
+
+def test_a_wedding_whose_day_is_not_told_is_no_contact_of_exes(tie):
+    status = tie("""
+        2020-03-04 narrator: Ada & Ben state.apart, epithet, undated
+        2020-03-04 narrator: Ada & Ben cooperate.wed
+    """).status
+    assert status.label == "estranged"

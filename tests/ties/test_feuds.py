@@ -226,3 +226,8 @@ def test_contact_is_what_an_intent_told_with_it_has_led_to(tie):
     """
     assert tie(story).status.flags == ("reported only",)
     assert "intent only" in tie(story + "2021-03-09 post Ada: Ada & Ben consult, future").status.flags
+
+
+def test_what_may_mend_a_feud_is_no_contact(tie):
+    story = "2020-03-04 narrator: Ada & Ben state.feud\n2020-03-09 party Ada: Ada & Ben cooperate.reconcile, maybe"
+    assert tie(story).status.label == "in conflict"

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from index.language.claims.clause import Clause
+from index.language.claims.history import is_past
 from index.language.claims.phrases import Hit
 from index.records.claims import Certainty, Mark
 
@@ -18,8 +19,6 @@ HEDGED = 16
 """Tokens before a phrase in which a hedge covers it."""
 DENIED = 4
 """Tokens before a phrase among which the negator stands that is shown with it."""
-AUXILIARIES = 4
-"""Tokens back from a verb among which its auxiliary stands."""
 
 
 @frozen
@@ -66,7 +65,9 @@ def _is_excused(clause: Clause, n: int) -> bool:
 
 def _is_the_last(clause: Clause, hit: Hit) -> bool:
     """Tell whether an act is only named as the last there was: "years since they last spoke"."""
-    return hit.cue.shape == "verb" and clause.word(hit.first - 1) == "last"
+    act = hit.cue.entry.event.startswith("consult") and hit.cue.shape == "verb"
+    since = clause.word(hit.first - 2) == "since" and bool(clause.people(hit.first - 1))
+    return act and (since or clause.word(hit.first - 1) == "last")
 
 
 def _is_going_on(clause: Clause, hit: Hit) -> bool:
@@ -85,7 +86,7 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
         clause.is_(n, "future") and clause.word(n + 1) != "never" for n in near if n >= hit.first - 4
     ) or any(clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near):
         yield "future"
-    if _is_past(clause, hit, near):
+    if is_past(clause, hit, near):
         yield "historical"
     around = range(max(0, hit.first - 3), min(len(clause.line), hit.last + 4))
     if hit.cue.entry.lasting or any(clause.is_(n, "habitual") for n in around):
@@ -97,44 +98,6 @@ def follows(clause: Clause, hit: Hit) -> bool:
     return any(
         clause.is_(n, "order") for n in range(max(0, hit.first - 4), min(len(clause.line), hit.last + 2))
     )
-
-
-def _is_past(clause: Clause, hit: Hit, near: list[int]) -> bool:
-    """Tell whether a clause is told of a time before the article's own: previously, used to, past perfect."""
-    act = not hit.cue.entry.event.startswith(("state.", "consult", "cooperate"))
-    if act and any(clause.word(n) in ("after", "since", "following", "despite") for n in near):
-        return True
-    if any(clause.word(n) == "since" for n in near):
-        return False
-    if hit.cue.entry.begun and _is_begun(clause, hit):
-        return True
-    if any(clause.is_(n, "past") for n in near if n >= hit.first - 4):
-        return True
-    n = hit.first - 1
-    while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
-        n -= 1
-    return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
-
-
-def in_past_tense(clause: Clause, k: int) -> bool:
-    """Tell whether the verb at k, or the auxiliary before it, is no present."""
-    for n in range(k, max(-1, k - AUXILIARIES), -1):
-        if clause.is_(n, "present"):
-            return False
-        if clause.word(n) in ("was", "were", "had"):
-            return True
-    return not clause.word(k).endswith("ing")
-
-
-def _is_begun(clause: Clause, hit: Hit) -> bool:
-    """Tell whether a beginning or an old bond is told in the plain past, outside reported speech."""
-    n = hit.first
-    while clause.is_(n - 1, "adverbs", "auxiliaries"):
-        n -= 1
-        if clause.word(n) in ("have", "has", "'ve", "is", "are", "'re", "'m", "'s"):
-            return False
-    past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun")
-    return past and not any(clause.is_(k, "announcing") for k in range(max(0, n - 6), n))
 
 
 def _governs(clause: Clause, n: int, hit: Hit) -> bool:

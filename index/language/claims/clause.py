@@ -11,6 +11,9 @@ from index.language.claims.line import HARD, Line
 MODIFIERS = 7
 """Words a noun phrase may hold before its head."""
 
+POSSESSIVES = frozenset(("her", "his", "their", "my", "our"))
+"""Pronouns that begin a noun phrase."""
+
 NEVER_OWN = frozenset(("he", "she", "they", "i", "we", "who", "you"))
 """Behind these an 's is a verb."""
 
@@ -153,6 +156,12 @@ class Clause:
             return k
         return age + 2 if self.word(age + 1) == ")" or self.word(age + 2) in ("and", "&") else age + 1
 
+    def _is_noun(self, k: int) -> bool:
+        """Tell whether a word can end a noun phrase, so that a possessive behind it begins another."""
+        return self.word(k).isalpha() and not (
+            self.people(k) or self.word(k) in self.lexicon.closed or self.is_(k, "adverbs", "determiners")
+        )
+
     def _is_apposed(self, k: int, comma: int) -> bool:
         """Tell whether a name behind a comma says who the role before it is: "her mother, X", "husband number two, Y"."""
         role = any(self.is_(n, "role_nouns") and not self.people(n) for n in range(k, comma))
@@ -167,6 +176,8 @@ class Clause:
                 return None
             if self.people(n) and not self.owns(n):
                 return n
+            if n > k and self.owns(n) and self.word(n) in POSSESSIVES and self._is_noun(n - 1):
+                return None
             if self.word(n) == "," and self._is_apposed(k, n):
                 continue
             if self.word(n) == "and" and k < n and not self.people(n - 1):

@@ -14,7 +14,18 @@ from index.language.claims.phrases import Hit
 from index.language.people import Cast
 from index.records import Claim, Kin
 
-ROMANTIC = frozenset(("state.couple", "sanction.split", "cooperate.wed", "couple", "spouse", "ex", "two"))
+ROMANTIC = frozenset(
+    (
+        "state.couple",
+        "sanction.split",
+        "cooperate.wed",
+        "cooperate.co-parent",
+        "couple",
+        "spouse",
+        "ex",
+        "two",
+    )
+)
 """Events, and kinds of role, of couples."""
 
 Told = tuple[Hit, list[Claim]]

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
-from index.language.claims.certainty import Judgement, denied_from, follows, in_past_tense, judge
+from index.language.claims.certainty import Judgement, denied_from, follows, judge
 from index.language.claims.clause import Clause
 from index.language.claims.couples import (
     Kinships,
@@ -24,6 +24,7 @@ from index.language.claims.couples import (
 )
 from index.language.claims.couples import Told as PhraseTold
 from index.language.claims.grounds import Found, grounded, is_guessed, pair_of
+from index.language.claims.history import in_past_tense
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of

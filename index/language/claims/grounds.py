@@ -42,11 +42,20 @@ class Found:
 
 
 def is_guessed(references: Sequence[Reference], claim: Claim) -> bool:
-    """Tell whether a plural of the sentence stands for the two and the sentence does not name just them."""
+    """Tell whether only a plural of the sentence stands for the two, or only "they" for one of them."""
     pair = {claim.actor, claim.recipient}
-    plural = any(pair == set(each.people) for each in references)
     named = {person for each in references if each.form == "name" for person in each.people}
-    return plural and pair != named
+    both = min((each.start for each in references if pair == set(each.people)), default=-1)
+    if both >= 0:
+        before = {person for each in references if each.start < both for person in each.people}
+        return pair != named or not pair <= before
+    theirs = {person for each in references if _is_they(each) for person in each.people}
+    others = {person for each in references if not _is_they(each) for person in each.people}
+    return not pair.isdisjoint(theirs - others)
+
+
+def _is_they(reference: Reference) -> bool:
+    return reference.form == "pronoun" and len(reference.people) > 1
 
 
 def grounded(found: Sequence[Found], kin: Kinships, spouses: Kinships) -> Iterator[Claim]:
@@ -54,7 +63,7 @@ def grounded(found: Sequence[Found], kin: Kinships, spouses: Kinships) -> Iterat
 
     To be of one blood joins two people for all but romance, to be told as spouses for all.
     """
-    sure = [each.claim for each in found if not each.guessed and not each.weak]
+    sure = [each.claim for each in found if not each.guessed]
     joined = kin | spouses | {pair_of(claim) for claim in sure}
     couples = spouses | {pair_of(claim) for claim in sure if claim.event in COUPLES}
     borne = [

@@ -64,8 +64,13 @@ def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
     for place, token in enumerate(line):
         for cue in possible.get(token.word, ()) if token.form != "name" else ():
             hit = _match(line, place, cue, lexicon)
-            if hit is not None:
+            if hit is not None and not (cue.shape == "verb" and _is_compounded(line, place)):
                 yield hit
+
+
+def _is_compounded(line: Line, place: int) -> bool:
+    """Tell whether a word is the end of a compound: the "loving" of "fun-loving" is no verb."""
+    return place > 0 and line[place - 1].word == "-"
 
 
 def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from index.language.claims.clause import Clause, People
+from index.language.claims.owners import role_owner
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import climb, is_owned, objects, owner, subject
+from index.language.claims.structure import is_owned, subject
 from index.records.claims import Frame
+
+TOGETHER = ("state.couple", "state.friends", "state.close")
+"""What somebody was, but need not be any more."""
 
 
 def role(clause: Clause, hit: Hit) -> Iterator[Pair]:
@@ -16,7 +20,7 @@ def role(clause: Clause, hit: Hit) -> Iterator[Pair]:
     head = clause.people(hit.last - 1)
     if len(head) == 2 and (hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")):  # noqa: PLR2004
         yield Pair(*head, event, mutual=True, frame="epithet")
-    named, owners = _named_beside(clause, hit), _role_owner(clause, hit)
+    named, owners = _named_beside(clause, hit), role_owner(clause, hit)
     if len(named) == 2 and not owners and not clause.is_(first - 1, "prepositions"):  # noqa: PLR2004 - a pair
         yield Pair(*named, event, mutual=True, frame="epithet")
     if hit.cue.entry.kind == "two":
@@ -25,6 +29,8 @@ def role(clause: Clause, hit: Hit) -> Iterator[Pair]:
     frame: Frame = "clause" if clause.word(hit.first - 1) == "mutual" else "epithet"
     if not holders:
         holders = _apposed(clause, first)
+    if clause.word(first - 1) in ("was", "were") and not named and event in TOGETHER:
+        return
     if not holders and clause.word(first - 1) in ("is", "was", "are", "were", "'s", "became", "becomes"):
         holders, frame = subject(clause, first - 1), "clause"
     for whose in owners:
@@ -74,58 +80,9 @@ def _named_beside(clause: Clause, hit: Hit) -> People:
     return ()
 
 
-def _is_listed(clause: Clause, k: int) -> bool:
-    """Tell whether the person at k is one of a list: "married to A, B and late ex-husband C"."""
-    before = clause.start_of_phrase(k) - 1
-    earlier = clause.past_age_left(before) if clause.word(before) == "," else -1
-    return len(clause.cluster_left(k)) > 1 or (earlier >= 0 and bool(clause.people(earlier)))
-
-
 def _is_owned_role(clause: Clause, n: int) -> bool:
     """Tell whether another role with an owner follows: "their friend and X's ex Y"."""
     return any(clause.is_(k, "role_nouns") and is_owned(clause, k) for k in range(n, n + 4))
-
-
-def _role_owner(clause: Clause, hit: Hit) -> People:
-    """Whose friend, ex or partner it is."""
-    owners = owner(clause, hit.first, joined=False)
-    if owners or is_owned(clause, hit.first):
-        return owners
-    if (of := objects(clause, hit.last, ("of",))) and clause.word(hit.last) == "of":
-        return of
-    return _owner_before(clause, clause.start_of_phrase(hit.last - 1) - 1)
-
-
-def _owner_before(clause: Clause, before: int) -> People:
-    """Whose it is without a possessor: "X and beau Y", "X kissed beau Y", "X arrived with beau Y"."""
-    if (
-        clause.word(before) == "and"
-        and clause.is_(before - 1, "role_nouns")
-        and not clause.people(before - 1)
-    ):
-        return _owner_before(clause, clause.start_of_phrase(before - 1) - 1)
-    if clause.word(before) in ("and", "&"):
-        joint = clause.past_age_left(before - 1)
-        alone = joint >= 0 and not (
-            clause.is_wall(joint, before) or clause.owns(joint) or _is_listed(clause, joint)
-        )
-        return clause.people(joint) if alone else ()
-    if clause.is_(before, "verbish") or clause.word(before).endswith(("ed", "ing")):
-        return subject(clause, before)
-    if clause.is_(before, "companions") and not clause.is_(before + 1, "determiners"):
-        sharer = _sharer(clause, before)
-        return climb(clause, before) if sharer is None else sharer
-    if clause.word(before) == "by" and clause.is_(before - 1, "joining"):
-        return subject(clause, before - 1)
-    return ()
-
-
-def _sharer(clause: Clause, k: int) -> People | None:
-    """Who shares children with somebody: the subject of "shares" or "has" before; None without such a verb."""
-    for n in range(k - 1, 0, -1):
-        if clause.is_(n, "sharing"):
-            return subject(clause, n)
-    return None
 
 
 def _apposed(clause: Clause, first: int) -> People:

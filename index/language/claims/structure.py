@@ -35,8 +35,8 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
         return climb(clause, n) if gerund else _before_parenthesis(clause, n)
     if gerund and clause.word(n) == "and" and (joined := _gerund_before(clause, n)) is not None:
         return subject(clause, joined)
-    if gerund and clause.is_(n, "controllers"):
-        return _nearest(clause, n)
+    if gerund and clause.is_(n, "controllers", "crowds"):
+        return _nearest(clause, n) if clause.is_(n, "controllers") else ()
     if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
         return climb(clause, n)
     if gerund or clause.is_(n, "subordinators", "catenatives"):
@@ -108,7 +108,8 @@ def _before_parenthesis(clause: Clause, comma: int) -> People:
             return tuple(dict.fromkeys((*clause.people(before - 1), *clause.people(comma - 1))))
         return clause.people(comma - 1)
     if clause.people(opening - 1) and not clause.owns(opening - 1):
-        return _as_subject(clause, opening - 1)
+        governed = clause.is_(clause.start_of_phrase(opening - 1) - 1, "verbish")
+        return climb(clause, opening - 1) if governed else _as_subject(clause, opening - 1)
     return ()
 
 
@@ -122,8 +123,8 @@ def climb(clause: Clause, k: int) -> People:
     for n in range(k - 1, -1, -1):
         if clause.is_wall(n, k) or clause.is_unknown(n):
             return ()
-        if clause.word(n) == "who" and (whose := _antecedent(clause, n)):
-            return whose
+        if clause.word(n) == "who":
+            return _antecedent(clause, n)
         if clause.people(n) and not clause.owns(n) and _is_nominative(clause, n):
             return clause.cluster_left(n)
     return ()
@@ -200,7 +201,8 @@ def whom(clause: Clause, k: int) -> People:
 def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
     """Whose the noun at k is: "her feud", "X and Y's divorce"; `joined` takes both."""
     for n in range(k - 1, max(-1, k - MODIFIERS), -1):
-        if clause.is_wall(n, k) or (clause.people(n) and not clause.owns(n)):
+        other = clause.people(n) not in ((), clause.people(k)) and not clause.owns(n)
+        if clause.is_wall(n, k) or other:
             return ()
         if clause.owns(n) and _is_of_either(clause, n):
             return ()

@@ -105,6 +105,14 @@ def test_who_sees_another_doing_something_has_not_met_them(told):
     assert not any(line.startswith("consult") for line in told)
 
 
+def test_the_message_since_which_nothing_came(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has not heard from Odo Brandt since he texted Mara Vell in May. Odo Brandt sang, said Mara Vell.
+    """
+    assert not any(line.startswith("consult") for line in told)
+
+
 def test_going_to_court_is_no_courtship(told):
     """2021-03-04 A busy week
 
@@ -127,3 +135,27 @@ def test_the_once_estranged_are_not_told_as_apart(told):
     Odo Brandt was reunited with his once-estranged daughter Ida Brandt on Sunday.
     """
     assert not any(line.startswith("state.apart") for line in told)
+
+
+def test_never_met_is_not_apart(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has never met Odo Brandt.
+    """
+    assert not told
+
+
+def test_back_on_the_road_is_no_mending(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is back on the road with Odo Brandt.
+    """
+    assert not any(line.startswith("cooperate.reconcile") for line in told)
+
+
+def test_how_a_romance_began_is_history(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell was warned by Ilse Karn when her romance with Odo Brandt began.
+    """
+    assert all("historical" in claim.marks for claim in claims if claim.event == "state.couple")

@@ -97,3 +97,28 @@ def test_a_boyfriend_from_whom_she_parted_is_none(told):
     Mara Vell moved to Oslo following her break-up from her boyfriend Odo Brandt.
     """
     assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_whose_the_second_of_two_roles_is(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt picked both his cousin Ilse Karn and best friend Mara Vell as witnesses.
+    """
+    assert "state.friends: Mara Vell - Odo Brandt" in told
+    assert "state.friends: Ilse Karn - Mara Vell" not in told
+
+
+def test_from_whose_ex_somebody_split(told):
+    """2021-03-04 A busy week
+
+    Piet Loos came into her life following Mara Vell's split from ex-husband Odo Brandt.
+    """
+    assert not any("Piet Loos" in line for line in told)
+
+
+def test_who_was_a_friend_need_be_none_now(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt told Mara Vell that Piet Loos was his mate.
+    """
+    assert "state.friends: Odo Brandt - Piet Loos" not in told

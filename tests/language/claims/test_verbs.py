@@ -64,3 +64,36 @@ def test_who_hopes_to_settle_a_feud_has_one(told):
     Mara Vell and Odo Brandt agreed to try to settle their feud.
     """
     assert "state.feud: Mara Vell - Odo Brandt" in told
+
+
+def test_a_crowd_that_accuses_is_nobody(told):
+    """2021-03-04 A busy week
+
+    Mara Vell hit back at trolls accusing Odo Brandt of theft.
+    """
+    assert not any(line.startswith("accuse.allege") for line in told)
+
+
+def test_the_end_of_a_compound_is_no_verb(told):
+    """2021-03-04 A busy week
+
+    Mara Vell went out with the fun-loving Odo Brandt.
+    """
+    assert not any(line.startswith("support.affection") for line in told)
+
+
+def test_an_object_with_an_age_begins_no_clause(told):
+    """2021-03-04 A busy week
+
+    Mara Vell dated Piet Loos, 33, then moved on to Odo Brandt.
+    """
+    assert "state.couple: Mara Vell - Odo Brandt" in told
+    assert not any("Odo Brandt" in line and "Piet Loos" in line for line in told)
+
+
+def test_a_possessive_behind_a_noun_begins_another_phrase(told):
+    """2021-03-04 A busy week
+
+    Mara Vell thanked the singer Mara Vell's friend Odo Brandt for the support his fans gave Piet Loos.
+    """
+    assert not any("Piet Loos" in line for line in told)

@@ -1,0 +1,84 @@
+"""Whether a clause is told of a time before the article's own: history, beginnings, the past perfect.
+
+The one rule: what began or once was is history unless somebody announces it.
+"""
+
+from collections.abc import Sequence
+
+from index.language.claims.clause import Clause
+from index.language.claims.phrases import Hit
+
+AUXILIARIES = 4
+"""Tokens back from a verb among which its auxiliary stands."""
+REPORTED = 6
+"""Tokens before a verb among which the verb stands that announces it."""
+NEAR = 4
+"""Tokens before a phrase among which a word of the past covers it."""
+
+
+def is_past(clause: Clause, hit: Hit, near: Sequence[int]) -> bool:
+    """Tell whether a phrase is told of the past; `near` are the tokens before it that govern it."""
+    act = not hit.cue.entry.event.startswith(("state.", "consult", "cooperate"))
+    if act and any(clause.word(n) in ("after", "since", "following", "despite") for n in near):
+        return True
+    if any(clause.word(n) == "since" for n in near):
+        return False
+    if _is_beginning(clause, hit) or _once_was(clause, hit):
+        return True
+    inside = range(hit.first, hit.last)
+    if any(clause.is_(n, "past") for n in (*inside, *near) if n >= hit.first - NEAR):
+        return True
+    n = hit.first - 1
+    while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
+        n -= 1
+    return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
+
+
+def _is_beginning(clause: Clause, hit: Hit) -> bool:
+    """Tell whether it tells how something began or ended: "fell in love", "after meeting her", "their romance began"."""
+    entry = hit.cue.entry
+    if entry.begun and (_is_begun(clause, hit) or _was_followed(clause, hit)):
+        return True
+    turned = any(clause.is_(n, "turns") for n in range(hit.last, hit.last + 3) if not clause.people(n))
+    return entry.event == "state.couple" and hit.cue.shape == "bond" and turned
+
+
+def _once_was(clause: Clause, hit: Hit) -> bool:
+    """Tell whether two were friends or close once, as nobody announces: "when they were friends"."""
+    state = hit.cue.entry.event in ("state.friends", "state.close")
+    return state and clause.word(hit.first) in ("was", "were") and not _is_announced(clause, hit.first)
+
+
+def _is_begun(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a beginning or an old bond is told in the plain past, outside reported speech."""
+    n = hit.first
+    while clause.is_(n - 1, "adverbs", "auxiliaries"):
+        n -= 1
+        if clause.word(n) in ("have", "has", "'ve", "is", "are", "'re", "'m", "'s"):
+            return False
+    past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun")
+    return past and not _is_announced(clause, n)
+
+
+def _is_announced(clause: Clause, k: int) -> bool:
+    """Tell whether what the verb at k tells is news, put into the past by who reports it."""
+    return any(clause.is_(n, "announcing") for n in range(max(0, k - REPORTED), k))
+
+
+def _was_followed(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a beginning is what something else followed: "after meeting her"."""
+    return clause.word(hit.first).endswith("ing") and clause.word(hit.first - 1) in (
+        "after",
+        "before",
+        "upon",
+    )
+
+
+def in_past_tense(clause: Clause, k: int) -> bool:
+    """Tell whether the verb at k, or the auxiliary before it, is no present."""
+    for n in range(k, max(-1, k - AUXILIARIES), -1):
+        if clause.is_(n, "present"):
+            return False
+        if clause.word(n) in ("was", "were", "had"):
+            return True
+    return not clause.word(k).endswith("ing")

@@ -1,0 +1,75 @@
+"""Whose somebody is: "her ex", "X and beau Y", "X arrived with beau Y", "X was joined by pal Y"."""
+
+from index.language.claims.clause import Clause, People
+from index.language.claims.phrases import Hit
+from index.language.claims.structure import climb, is_owned, objects, owner, subject
+
+PARTICIPLE = 3
+"""Words that may stand between a participle and its "with"."""
+
+
+def role_owner(clause: Clause, hit: Hit) -> People:
+    """Whose friend, ex or partner it is."""
+    owners = owner(clause, hit.first, joined=False)
+    if owners or is_owned(clause, hit.first):
+        return owners
+    if (of := objects(clause, hit.last, ("of",))) and clause.word(hit.last) == "of":
+        return of
+    return _owner_before(clause, clause.start_of_phrase(hit.last - 1) - 1)
+
+
+def _owner_before(clause: Clause, before: int) -> People:
+    """Whose it is without a possessor, by the word before the role at `before`."""
+    if clause.word(before) in ("and", "&"):
+        return _joined_owner(clause, before)
+    if clause.is_(before, "verbish") or clause.word(before).endswith(("ed", "ing")):
+        return subject(clause, before)
+    if clause.is_(before, "companions") and not clause.is_(before + 1, "determiners"):
+        return _companion(clause, before)
+    return (
+        subject(clause, before - 1)
+        if clause.word(before) == "by" and clause.is_(before - 1, "joining")
+        else ()
+    )
+
+
+def _joined_owner(clause: Clause, k: int) -> People:
+    """Whose it is behind "and": "X and beau Y", "her cousin X and best friend Y", "X's co-star and friend Y"."""
+    if clause.is_(k - 1, "role_nouns") and not clause.people(k - 1):
+        return _owner_before(clause, clause.start_of_phrase(k - 1) - 1)
+    joint = clause.past_age_left(k - 1)
+    if joint < 0 or clause.is_wall(joint, k) or clause.owns(joint):
+        return ()
+    whose = owner(clause, joint, joined=False) if clause.people(joint) else ()
+    return whose or (() if _is_listed(clause, joint) else clause.people(joint))
+
+
+def _companion(clause: Clause, k: int) -> People:
+    """Whose it is behind "with" or "from": whose split, who shares children, who does something with them."""
+    if whose := owner(clause, k - 1, joined=False):
+        return whose
+    sharer = _sharer(clause, k)
+    return _doer(clause, k) if sharer is None else sharer
+
+
+def _doer(clause: Clause, k: int) -> People:
+    """Who does something with somebody: the subject of the participle before, else the nearest."""
+    verb = next(
+        (n for n in range(k - 1, max(0, k - 1 - PARTICIPLE), -1) if clause.word(n).endswith("ing")), -1
+    )
+    return (subject(clause, verb) if verb > 0 and not clause.people(verb) else ()) or climb(clause, k)
+
+
+def _sharer(clause: Clause, k: int) -> People | None:
+    """Who shares children with somebody: the subject of "shares" or "has" before; None without such a verb."""
+    for n in range(k - 1, 0, -1):
+        if clause.is_(n, "sharing"):
+            return subject(clause, n)
+    return None
+
+
+def _is_listed(clause: Clause, k: int) -> bool:
+    """Tell whether the person at k is one of a list: "married to A, B and late ex-husband C"."""
+    before = clause.start_of_phrase(k) - 1
+    earlier = clause.past_age_left(before) if clause.word(before) == "," else -1
+    return len(clause.cluster_left(k)) > 1 or (earlier >= 0 and bool(clause.people(earlier)))
