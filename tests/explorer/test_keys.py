@@ -108,3 +108,19 @@ def test_a_theme_is_chosen_in_the_palette_and_how_to_keep_it_is_said(drive):
         assert 'theme = "light"' in explorer.said
 
     drive(script)
+
+
+def test_another_theme_is_seen_on_every_line(drive):
+    """Nothing stays in the colours of before."""
+
+    async def script(explorer):
+        def background():
+            strip = explorer.app.screen.results.render_line(0)
+            return {segment.style.bgcolor for segment in strip}
+
+        dark = background()
+        explorer.app.theme = "amends-light"
+        await explorer.settle()
+        assert not dark & background()
+
+    drive(script)

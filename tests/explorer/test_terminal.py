@@ -317,3 +317,14 @@ def test_while_an_archive_is_indexed_it_can_be_used(terminal, tmp_path):
     explorer.until("= quill*", "/28 · newest")
     explorer.press("\r\r")
     explorer.until("2023-05-28", "Mira Holt met Dora Quill on day 28.")
+
+
+def test_another_pane_costs_little(terminal):
+    """Only the lines of both cursors and the keys are sent, not the whole screen."""
+    explorer = terminal(COLORTERM="truecolor")
+    explorer.until(READY)
+    explorer.press("\x1b[B")
+    explorer.until("2/11 · newest")
+    before = explorer.press("/")
+    explorer.until("typing")
+    assert len(explorer.bytes) - before <= 2000

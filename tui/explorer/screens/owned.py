@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from textual import getters
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from index.archive.answers.every import Answer
 from index.archive.questions.every import Question
@@ -30,6 +32,9 @@ class Owned(Screen[T]):
 
     PLACE: Place = "browse"
     """Where in the table of keys this screen stands."""
+
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """What has the focus; Textual would send the whole screen again whenever it moves: 20 kB at 140x45 (measured)."""
 
     DEFAULT_CSS: ClassVar = """
     Owned { background: $background; color: $foreground; overflow: hidden; }

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual.content import Content
-from textual.events import Resize
+from textual.events import Blur, DescendantBlur, DescendantFocus, Event, Focus, Resize
 from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
@@ -130,18 +130,27 @@ class Pane(Drawn, can_focus=True):
     def rearrange(self) -> None:
         """Break lines anew for another width."""
 
-    def on_focus(self) -> None:
-        """Show the cursor."""
-        self.repaint()
+    def on_focus(self, event: Focus) -> None:
+        """Show the cursor; Textual's own handler would send the whole list again."""
+        event.prevent_default()
+        self._have_focus(DescendantFocus(self), focus=True)
 
-    def on_blur(self) -> None:
-        """Hide the cursor."""
+    def on_blur(self, event: Blur) -> None:
+        """Show that the cursor is elsewhere, as above."""
+        event.prevent_default()
+        self._have_focus(DescendantBlur(self), focus=False)
+
+    def _have_focus(self, told: Event, *, focus: bool) -> None:
+        """Do what Textual does with the focus, save that only the lines that differ are sent."""
+        self.has_focus = focus
         self.repaint()
+        if self.parent is not None:
+            self.parent.post_message(told)
 
     def notify_style_update(self) -> None:
-        """Forget lines drawn in the old theme."""
-        self.painted = []
+        """Draw in the new style: a theme changes every line, the focus only that of the cursor."""
         super().notify_style_update()
+        self.repaint()
 
     def _scroll(self) -> None:
         """Choose the first line shown."""
