@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from index.records.dates import When
     from index.records.people import Analysis, Entity, Kin, Mention, Person, Trait
     from index.records.quotations import Quotation
-    from index.records.ties import FLAGS, LABELS, Event, Rule, Status, Step, Tie
+    from index.records.ties import FLAGS, LABELS, Event, Rule, Status, Step, Tie, kin_in_words
 
 __all__ = [
     "CERTAINTIES",
@@ -39,6 +39,7 @@ __all__ = [
     "Trait",
     "Voice",
     "When",
+    "kin_in_words",
 ]
 
 HOMES = {
@@ -47,7 +48,7 @@ HOMES = {
     "dates": ("When",),
     "people": ("Analysis", "Entity", "Kin", "Mention", "Person", "Trait"),
     "quotations": ("Quotation",),
-    "ties": ("FLAGS", "LABELS", "Event", "Rule", "Status", "Step", "Tie"),
+    "ties": ("FLAGS", "LABELS", "Event", "Rule", "Status", "Step", "Tie", "kin_in_words"),
 }
 """Which file holds which names."""
 

@@ -57,6 +57,18 @@ FLAGS: tuple[Flag, ...] = (
 """All flags, in the order in which they are shown."""
 
 
+def kin_in_words(kin: tuple[str, str] | None) -> str:
+    """Say what two people are to each other: "mother / daughter", and "sisters" where both are the same."""
+    if not kin:
+        return ""
+    one, two = kin
+    return " / ".join(kin) if one != two else _plural(one)
+
+
+def _plural(noun: str) -> str:
+    return noun.removesuffix("fe") + "ves" if noun.endswith("wife") else noun + "s"
+
+
 @frozen
 class Event:
     """All claims of one pair about one happening."""

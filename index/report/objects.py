@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from index.language.quotations import utterances
-from index.records import Analysis, Claim, Mention, Person, Quotation, Status, Tie
+from index.records import Analysis, Claim, Mention, Person, Quotation, Status, Tie, kin_in_words
 from index.ties import quad_of
 
 SCHEMA = 1
@@ -99,7 +99,7 @@ def _tie(tie: Tie) -> Object:
     status = tie.status
     return {
         "people": list(tie.people),
-        "kin": " / ".join(tie.kin) if tie.kin else None,
+        "kin": kin_in_words(tie.kin) or None,
         "status": status.label,
         "flags": list(status.flags),
         "since": str(status.since) or None,

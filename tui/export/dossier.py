@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from index.archive.answers.status import Evidence, Standing
-from index.records import Claim, Event
+from index.records import Claim, Event, kin_in_words
 from index.ties import default_tables
 from tui.wording import claim_words, direction, status_words, voice_words, when_words
 
@@ -68,7 +68,7 @@ def dossier_of(standing: Standing) -> Dossier:
     )
     return Dossier(
         " and ".join(standing.names),
-        " / ".join(standing.kin) if standing.kin else "",
+        kin_in_words(standing.kin),
         " · ".join(status_words(tie.status)),
         tie.status.why,
         tuple(_ruled(standing)),

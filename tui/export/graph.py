@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from index.archive.answers.ties import TieRow
+from index.records import kin_in_words
 
 KEYS = (
     ("name", "node"),
@@ -44,7 +45,7 @@ def _facts(row: TieRow) -> dict[str, str]:
     return {
         "label": row.label,
         "flags": ", ".join(row.flags),
-        "kin": " / ".join(row.kin) if row.kin else "",
+        "kin": kin_in_words(row.kin),
         "since": str(row.since),
         "changed": str(row.changed or ""),
         "best_source": row.best_source,

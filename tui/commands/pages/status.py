@@ -4,7 +4,7 @@ from datetime import date
 
 from index.archive.answers.status import Standing
 from index.archive.answers.ties import TieRow, TiesFound
-from index.records import Claim, Status, When
+from index.records import Claim, Status, When, kin_in_words
 from tui.commands.pages.evidence import say_claim, say_evidence
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted, direction
@@ -77,7 +77,7 @@ def _say_pin(standing: Standing) -> None:
 
 def _say_pair(names: tuple[str, str], kin_words: tuple[str, str] | None) -> None:
     one, two = names
-    kin = f"  ({' / '.join(kin_words)})" if kin_words else ""
+    kin = f"  ({kin_in_words(kin_words)})" if kin_words else ""
     say_wrapped(Span(one, "name"), " and ", Span(two, "name"), kin)
 
 

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from index.archive.answers.people import PersonRow
 from index.archive.answers.status import Standing
-from index.records import Tie
+from index.records import Tie, kin_in_words
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks
 from tui.explorer.drawing.status import flowing, label, status_parts
@@ -39,7 +39,7 @@ def head(standing: Standing, width: int) -> list[Content]:
     if standing.found in WHO:
         return [*lines, line((WHO[standing.found], "warning"))]
     if standing.kin:
-        lines.append(line((" / ".join(standing.kin), "dim")))
+        lines.append(line((kin_in_words(standing.kin), "dim")))
     if standing.tie is None:
         return [*lines, line(""), *line((UNTOLD, "dim")).wrap(width), *_shared(standing)]
     status = standing.tie.status

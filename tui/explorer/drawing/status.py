@@ -4,7 +4,7 @@ from textual.content import Content
 
 from index.archive.answers.status import Standing
 from index.archive.answers.ties import TieRow
-from index.records import Status
+from index.records import Status, kin_in_words
 from index.records.ties import Label
 from tui.explorer.styles import GLYPHS
 from tui.explorer.text import Part, line
@@ -61,7 +61,7 @@ def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
         )
         who = line((other, "strong"))
     else:
-        kin = " / ".join(tie.kin) if tie.kin else ""
+        kin = kin_in_words(tie.kin)
         who = line((one, "strong"), (" – ", "dim"), (two, "strong"))
     beside = line(who, (f"  {kin}", "dim")) if kin else who
     whole = (
