@@ -112,18 +112,20 @@ def _is_of_one(events: Sequence[Event]) -> bool:
 
 
 def _intents(scene: Scene) -> list[Event]:
-    """Find intents to meet or make up that are no older than any deciding claim.
+    """Find intents to meet or make up that are no older than any deciding claim: told within its span, or later.
 
     Tentative contact is what an intent told with it has led to: there only a later one is an intent still.
     """
-    deciding = [event.day for event in scene.standing.deciding if event.day]
-    newest = max(deciding, default=date.min)
-    fulfilled = timedelta(scene.standing.label == "tentative contact")
+    deciding = [event for event in scene.standing.deciding if event.day and event.when.first]
+    if scene.standing.label == "tentative contact":
+        newest = max((event.day + timedelta(1) for event in deciding if event.day), default=date.min)
+    else:
+        newest = max((event.when.first for event in deciding if event.when.first), default=date.min)
     return [
         event
         for event in scene.events
         if event.effect == "intent"
-        and (event.day or newest) >= newest + fulfilled
+        and (event.day or newest) >= newest
         and scene.tables.event(event.event).rift in {"intent", "contact", "closing"}
     ]
 

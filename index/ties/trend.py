@@ -1,11 +1,17 @@
 """The labels of a tie over time: one step for each event that changed or confirmed where it stood."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from index.records import Step, When
+from attrs import evolve
+
+from index.records import Event, Step, When
 from index.ties.lookup import Standing
 from index.ties.story import Story
+
+LONG = 366
+"""Days: a state told over more than a year is told from its beginning on."""
 
 
 def steps_of(story: Story, until: date | None) -> tuple[Step, ...]:
@@ -16,9 +22,21 @@ def steps_of(story: Story, until: date | None) -> tuple[Step, ...]:
     for day in _change_days(story, until):
         standing = story.at(day)
         newest = standing.deciding[0] if standing.deciding else None
-        when = newest.when if newest and newest.day == day else When(day, day, "relative")
+        when = _begun(newest) if newest and newest.day == day else When(day, day, "relative")
         steps = _next(steps, when, standing)
     return tuple(steps)
+
+
+def _begun(event: Event) -> When:
+    """Say when a step begins: with its event; a state that has held for long ("since 2016") with the year or month told."""
+    when = event.when
+    if not event.event.startswith("state.") or not when.first or not when.last:
+        return when
+    first = when.first
+    if (when.last - first).days <= LONG or first.day > 1:
+        return when
+    months = 12 if first.month == 1 else first.month
+    return evolve(when, last=date(first.year, months, monthrange(first.year, months)[1]))
 
 
 def since(steps: Sequence[Step]) -> When:

@@ -231,3 +231,16 @@ def test_contact_is_what_an_intent_told_with_it_has_led_to(tie):
 def test_what_may_mend_a_feud_is_no_contact(tie):
     story = "2020-03-04 narrator: Ada & Ben state.feud\n2020-03-09 party Ada: Ada & Ben cooperate.reconcile, maybe"
     assert tie(story).status.label == "in conflict"
+
+
+def test_an_intent_told_while_a_long_feud_goes_on_is_no_older_than_it(tie):
+    status = tie("""
+        2020-03-04 narrator: Ada & Ben state.feud, on 2016-01-01..2020-03-04
+        2020-03-04 narrator: Ada & Ben agree.intend-contact, on 2020-03-02
+    """).status
+    assert (status.label, status.flags) == ("in conflict", ("intent only",))
+
+
+def test_a_long_feud_stands_since_the_year_in_which_it_is_told_to_have_begun(tie):
+    status = tie("2020-03-04 narrator: Ada & Ben state.feud, on 2016-01-01..2020-03-04").status
+    assert str(status.since) == "2016"

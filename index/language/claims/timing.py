@@ -7,13 +7,16 @@ from datetime import date, timedelta
 from attrs import evolve, frozen
 
 from index.language.dates import dated
+from index.language.dates.calendar import MONTHS, WEEKDAYS
 from index.language.words import Sentence
 from index.records import When
 
+_TIMES = "|".join([*MONTHS, *WEEKDAYS, "early", "late", "mid", "last", "that"])
 BORDERS = re.compile(
-    r"[;—()]|,?\s(?:but|however|while|whereas|although|though|since|following|amid|despite|before|after)\b|,\s(?:which|who|whom|whose|where)\b"
+    r"[;—()]|,?\s(?:but|however|while|whereas|although|though|following|amid|despite|before|after)\b"
+    rf"|,?\ssince\b(?!\s(?:\d|{_TIMES}))|,\s(?:which|who|whom|whose|where)\b"
 )
-"""Beyond these another clause has a date of its own."""
+"""Beyond these another clause has a date of its own; "since 2011" is a date, no clause."""
 
 PICTURED = re.compile(
     r"\((?:[^()]*\b)?(?:pictured|seen|left|right)\b[^()]*\)|[;,]\s*(?:seen|pictured|shown|they are pictured|the pair are pictured)\b[^.]*",

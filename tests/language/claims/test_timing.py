@@ -70,3 +70,11 @@ def test_a_month_before_its_noun(claims):
     Odo Brandt said that he sings.
     """
     assert str(claims[0].when) == "2021-06"
+
+
+def test_since_a_year_dates_the_clause_before_it(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt have been feuding since 2016, Odo Brandt said in January.
+    """
+    assert days(claims) == {"state.feud": "2016-01-01..2021-03-04"}
