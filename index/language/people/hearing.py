@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from index.language.people.cast import Cast, Reference, mentions_of
+from index.language.people.mine import mine
 from index.records import Quotation
 
 _HEARD = re.compile(
@@ -45,7 +46,10 @@ def _heard(cast: Cast, quotation: Quotation) -> Iterator[Reference]:
         people, reason = _whom(cast, quotation, speaker, match, start)
         if people:
             end = start + len(match.group())
-            yield Reference(quotation.paragraph, start, end, match.group(), "pronoun", people, reason)
+            heard = Reference(quotation.paragraph, start, end, match.group(), "pronoun", people, reason)
+            yield heard
+            if match.group().lower() == "my":
+                yield from mine(cast, heard, quotation.text, match.end())
 
 
 def _whom(

@@ -29,3 +29,12 @@ def test_we_of_a_firm_or_crew_stays_open(meant):
     'We lost many members,' Petra Lindqvist said.
     """
     assert meant(2) == []
+
+
+def test_my_mother_is_the_mother_of_who_speaks(meant):
+    """Home
+    Petra Lindqvist and her mother, Ebba Lindqvist, moved in.
+    'My dear old mum painted the door, and my uncle sang,' Petra Lindqvist said.
+    """
+    assert ("My dear old mum", ("Ebba Lindqvist",)) in meant(2)
+    assert all("uncle" not in words for words, _ in meant(2))
