@@ -124,3 +124,15 @@ def test_another_theme_is_seen_on_every_line(drive):
         assert not dark & background()
 
     drive(script)
+
+
+def test_the_cursor_of_a_dialog_is_seen_and_moves(drive):
+    """The bar stands on a command, never on the name of its group."""
+
+    async def script(explorer):
+        await explorer.press("question_mark")
+        assert "▌   j  ↓" in explorer.screen
+        await explorer.press("down")
+        assert "▌   k  ↑" in explorer.screen
+
+    drive(script)

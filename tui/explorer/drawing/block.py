@@ -22,3 +22,5 @@ class Block:
     """A claim."""
     kind: str = ""
     """What it shows, where somebody looks for that: `evidence`."""
+    title: int = 0
+    """How many of the first lines are a title above it."""

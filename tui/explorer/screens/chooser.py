@@ -26,6 +26,7 @@ class Choices(Blocks):
     """
 
     can_focus = False
+    active = True  # its cursor is moved from the box above
 
     def make(self, width: int) -> list[Block]:
         """Let the dialog make them."""

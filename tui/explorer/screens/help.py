@@ -32,7 +32,7 @@ class Help(Chooser[str]):
         if not blocks:
             return []
         first = blocks[0]
-        return [Block((line((group, "title")), *first.lines), command=first.command), *blocks[1:]]
+        return [Block((line((group, "title")), *first.lines), command=first.command, title=1), *blocks[1:]]
 
     def _block(self, command: Command) -> Block:
         """Draw a command."""

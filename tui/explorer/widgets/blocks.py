@@ -31,6 +31,12 @@ class Blocks(Pane):
         """Say where a block stands."""
         return self.starts[item], len(self.blocks[item].lines)
 
+    def bar_at(self, item: int) -> int:
+        """Say which line carries the bar: below the title and the blank lines that lead a block."""
+        lines = self.blocks[item].lines[self.blocks[item].title :]
+        blank = next((place for place, one in enumerate(lines) if one.plain.strip()), 0)
+        return self.starts[item] + self.blocks[item].title + blank
+
     def item_at(self, number: int) -> int:
         """Say which block a line belongs to."""
         return bisect_right(self.starts, number) - 1

@@ -61,6 +61,15 @@ class Pane(Drawn, can_focus=True):
         """Draw one line, without the bar of the cursor."""
         raise NotImplementedError
 
+    def bar_at(self, item: int) -> int:
+        """Say which line of an item carries the bar of the cursor."""
+        return self.place(item)[0]
+
+    @property
+    def active(self) -> bool:
+        """True where keys move this cursor."""
+        return self.has_focus
+
     def heading(self, width: int) -> Content | None:  # noqa: ARG002 - most lists have none
         """Give the line that stays above the items; None where there is none."""
         return None
@@ -175,7 +184,7 @@ class Pane(Drawn, can_focus=True):
             return Strip.blank(width, base.rich_style)
         item = self.item_at(number)
         bar: Part = " "
-        if item == self.cursor and number == self.place(item)[0]:
-            bar = ("▌", "bar") if self.has_focus else ("▏", "dim")
-            base += self.style_named("cursor") if self.has_focus else Style()
+        if item == self.cursor and number == self.bar_at(item):
+            bar = ("▌", "bar") if self.active else ("▏", "dim")
+            base += self.style_named("cursor") if self.active else Style()
         return self.strip(line(bar, self.draw(number, width - 1)), width, base)
