@@ -131,8 +131,8 @@ def test_the_cursor_of_a_dialog_is_seen_and_moves(drive):
 
     async def script(explorer):
         await explorer.press("question_mark")
-        assert "▌   j  ↓" in explorer.screen
+        assert "▌  j  ↓" in explorer.screen
         await explorer.press("down")
-        assert "▌   k  ↑" in explorer.screen
+        assert "▌  k  ↑" in explorer.screen
 
     drive(script)
