@@ -9,6 +9,9 @@ from index.language.people.lexicons import KIN, ONLY_KNOWN
 from index.language.people.phrases import Phrase
 from index.language.people.view import OPEN, Meaning, View
 
+TOPIC = 6.0
+"""How much more it weighs for a description whom the article is about: it varies the name of its main person."""
+
 COUPLES = frozenset({"ex", "spouse", "partner"})
 """Kinds of kin of which the one most in mind is meant where there are several."""
 
@@ -52,7 +55,7 @@ def role(view: View, phrase: Phrase) -> Meaning:
     words = view.text[phrase.start : phrase.end].lower()
     if words in view.called:
         return (view.called[words],), "called so before"
-    ranked = view.scene.present(phrase.gender)
+    ranked = view.scene.present(phrase.gender, topic=TOPIC)
     if phrase.age:
         aged = [name for name, ages in view.facts.ages.items() if phrase.age in ages]
         if aged:

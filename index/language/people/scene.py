@@ -53,11 +53,16 @@ class Scene:
         """Several are referred to as one."""
         self.together, self.apart = names, 0
 
-    def present(self, gender: str, without: Collection[str] = ()) -> list[str]:
-        """Everybody who is remembered and of this gender, the most salient first."""
+    def present(self, gender: str, without: Collection[str] = (), *, topic: float = 1.0) -> list[str]:
+        """Everybody who is remembered and of this gender, the most salient first.
+
+        `topic` says how much more than for a pronoun it weighs whom the article is about.
+        """
         ranked = [
             (
-                left + MAIN * self.share.get(name, 0.0) - (0 if self.gender.get(name) or not gender else 15),
+                left
+                + topic * MAIN * self.share.get(name, 0.0)
+                - (0 if self.gender.get(name) or not gender else 15),
                 name,
             )
             for name, left in self.salience.items()
