@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
+from unicodedata import combining, normalize
 
 from index.language.people.beside import word_before
 from index.language.people.cast import Reference
@@ -40,9 +41,14 @@ def genders(
 
 def _of_name(somebody: Somebody) -> str:
     told = TITLES.get(somebody.title, "either")
-    given = GIVEN.get(somebody.words[0].lower().split("-")[0], "either")
+    given = GIVEN.get(without_accents(somebody.words[0].lower().split("-")[0]), "either")
     gender = told if told != "either" else given
     return gender if gender != "either" else ""
+
+
+def without_accents(word: str) -> str:
+    """The word as it stands in the list of given names: "moises" for "moisés"."""
+    return "".join(c for c in normalize("NFD", word) if not combining(c)) if not word.isascii() else word
 
 
 def _called(text: str, start: int) -> str:

@@ -44,6 +44,9 @@ def _is_led(words: Words, people: Collection[Words]) -> bool:
     return any(words[place:] in people for place in range(1, len(words) - 1))
 
 
+_SURE = 4
+"""Evidence by which even "Apple Lindqvist" is a person."""
+
 _LONGEST = 5
 """Words that a name has at most, particles counted."""
 
@@ -64,7 +67,12 @@ def _is_thing(lowered: Words, of: Evidence) -> bool:
     if any(word in INSIDE_WORKS for word in lowered):
         return True
     first, *others = lowered
-    borne = first in GIVEN or (first in NAMESAKES and of.called and others) or (of.kin and of.aged)
+    borne = (
+        first in GIVEN
+        or (first in NAMESAKES and of.called and others)
+        or (of.kin and of.aged)
+        or (others and of.told >= _SURE)
+    )
     return (first in NEVER and not borne) or (not of.kin and any(word in NEVER for word in others))
 
 

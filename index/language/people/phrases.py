@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from index.language.people.lexicons import ENDERS, KIN, OCCUPATIONS, PLURALS, VERBS
+from index.language.people.lexicons import ENDERS, KIN, OCCUPATIONS, PLURALS, TITLES, VERBS
 
 Kind = Literal["pronoun", "kin", "role", "age", "parent-of", "group"]
 """What sort of word stands for somebody."""
@@ -94,7 +94,7 @@ def _described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phras
         written = token.group("word").strip("“‘'\"()")
         plain = written.lower().replace("’", "'")
         bare = plain.removesuffix("'s").rstrip(".")
-        if _is_head(bare):
+        if _is_head(bare) and not _is_name(written, bare):
             head, end, word = bare, token.start("word") + len(token.group("word").rstrip(".")), plain
         elif head or (plain in ENDERS and not (title and _title_goes_on(text, token.end()))):
             break
@@ -120,6 +120,11 @@ def _is_head(word: str) -> bool:
     return (
         word in KIN or word in OCCUPATIONS or word in PLURALS or word.endswith("year-old") or "-of-" in word
     ) and bool(word)
+
+
+def _is_name(written: str, word: str) -> bool:
+    """Tell whether a capital makes a head part of a name: "the Royal Harbour", "Ben the Rapper"; titles have one."""
+    return written[:1].isupper() and not written.isupper() and word in OCCUPATIONS and word not in TITLES
 
 
 _CAPITAL = re.compile(r" (?:(?:the|of|a|and|with|to|in|on|up|is) )?[A-Z]")

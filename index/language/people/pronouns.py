@@ -7,6 +7,7 @@ import re
 
 from index.language.people.lexicons import CROWD, ENDERS, VERBS
 from index.language.people.phrases import Phrase
+from index.language.people.roles import goes_on_to_say, is_other_clause, was_said_by
 from index.language.people.together import NEXT, before_sentence, in_sentence
 from index.language.people.view import OPEN, Meaning, View
 
@@ -30,12 +31,19 @@ def one(view: View, phrase: Phrase) -> Meaning:
     return ((ranked[0],), f"{phrase.head}: the {_NOUN[phrase.gender]} most in mind here") if ranked else OPEN
 
 
-def _not_meant(view: View, phrase: Phrase) -> set[str]:
-    """Who cannot be meant: the speaker inside a quotation, else the subject of the verb whose object it is."""
+def _not_meant(view: View, phrase: Phrase) -> set[str] | frozenset[str]:
+    """Who cannot be meant.
+
+    Inside a quotation its speaker; of one who says something those whom the words said name; else, of the object of a
+    verb, the subject of the same clause.
+    """
     if view.quoted:
         return {view.speaker}
+    if goes_on_to_say(view.text, phrase.end) or was_said_by(view.text, phrase.start):
+        return view.quoted_names
     acts_on = not phrase.possessive and phrase.head in {"him", "her"} and view.subject
-    return {view.subject} if acts_on else set()
+    same = acts_on and not is_other_clause(view.text[view.acts_at : phrase.start])
+    return {view.subject} if same else set()
 
 
 def several(view: View, phrase: Phrase) -> Meaning:

@@ -65,6 +65,8 @@ class Reader:
         begun = len(self.found)
         self.view.number, self.view.text, self.view.lists = page.number, page.text, page.lists
         outside, inside = page.events()
+        named = (e for e in inside if isinstance(e, Reference))
+        self.view.quoted_names = frozenset(name for reference in named for name in reference.people)
         self.view.quoted = False
         for sentence in page.sentences:
             mine = [e for e in outside if sentence.start <= e.start < sentence.end]
@@ -122,7 +124,7 @@ class Reader:
             view.scene.see(name, "object" if view.quoted else does)
         join(view, reference)
         if does == "subject" and len(reference.people) == 1:
-            view.subject = reference.people[0]
+            view.subject, view.acts_at = reference.people[0], reference.end
             if not view.quoted and goes_on_to_say(text, reference.end):
                 view.speaker = view.subject
         if not view.quoted and was_said_by(text, reference.start):

@@ -14,6 +14,7 @@ _CLAUSE = re.compile(rf"(?:\b(?:{pattern(_ROLES['clauses'])})|[,;:-]) $")
 _SAID = re.compile(rf",? (?:(?:\w+ly|{pattern(_ROLES['adverbs'])}) )?(?:{pattern(_ROLES['saying'])})\b")
 _SAID_BEFORE = re.compile(rf"\b(?:{pattern(_ROLES['said'])}) (?:the )?$")
 _OWNS = ("'s ", "’s ", "' ", "’ ")
+_NEW_CLAUSE = re.compile(rf"\b(?:who|which|{pattern(set(_ROLES['clauses']) - {'and', 'but'})})\b")
 _REACH = 20
 """How many characters before a reference are looked at."""
 
@@ -36,3 +37,8 @@ def goes_on_to_say(text: str, end: int) -> bool:
 def was_said_by(text: str, start: int) -> bool:
     """Tell whether a verb of saying stands right before: "..., said Ann"."""
     return _SAID_BEFORE.search(text[max(0, start - _REACH) : start]) is not None
+
+
+def is_other_clause(between: str) -> bool:
+    """Tell whether a clause with a subject of its own may begin in these words after a subject."""
+    return _NEW_CLAUSE.search(between) is not None

@@ -40,12 +40,16 @@ class View:
     """Where this sentence begins."""
     subject: str = ""
     """Who acts in this clause."""
+    acts_at: int = 0
+    """Where the words for the subject end."""
     strangers: set[str] = field(factory=set)
     """Genders of those who act in this sentence and of whom it is not plain who they are."""
     crowd: bool = False
     """True where a plural of this sentence stays open."""
     quoted: bool = False
     """True inside a quotation."""
+    quoted_names: frozenset[str] = frozenset()
+    """Full names of those whom the quotations of this paragraph name: whoever says these words is somebody else."""
     speaker: str = ""
     """Who spoke last, so that he or she in a quotation is somebody else."""
     called: dict[str, str] = field(factory=dict)

@@ -52,3 +52,10 @@ def test_each_guess_says_why(cast):
     The singer laughed.
     """
     assert [r.reason for r in cast.of_paragraph(2)] == ["called singer before"]
+
+
+def test_a_capital_makes_a_description_part_of_a_name(meant):
+    """Home
+    Petra Lindqvist sang at the Royal Harbour with Ben the Rapper.
+    """
+    assert [words for words, _ in meant(1)] == []

@@ -61,3 +61,18 @@ def test_them_in_a_quotation_is_nobody_of_the_narration(meant):
     Petra Lindqvist met Jonas Brandt. 'I poured my heart into them,' said Karl Vogel.
     """
     assert [people for words, people in meant(1) if words == "them"] == []
+
+
+def test_who_says_the_words_is_nobody_whom_they_name(meant):
+    """Boat
+    Karl Vogel met Jonas Brandt on Monday. Jonas Brandt laughed.
+    'Jonas Brandt can swim,' he said.
+    """
+    assert meant(2)[0] == ("he", ("Karl Vogel",))
+
+
+def test_the_object_of_a_clause_of_its_own_may_be_the_subject_before(meant):
+    """Boat
+    Petra Lindqvist was joined by a friend who swam up beside her.
+    """
+    assert meant(1) == [("her", ("Petra Lindqvist",))]
