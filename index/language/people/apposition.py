@@ -5,7 +5,7 @@ The one rule: only punctuation, "is" or "named" lies between the two.
 
 import re
 
-from index.language.people.phrases import Phrase
+from index.language.people.describing import Phrase
 from index.language.people.view import OPEN, Meaning, View
 
 _IS = re.compile(r"(?:,| is| was|['’]s|, who is| has been| became)(?: also| now| still| actually)? ")

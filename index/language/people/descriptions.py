@@ -5,8 +5,8 @@ The one rule: a description that fits several, or that nothing told before suppo
 
 from collections.abc import Sequence
 
+from index.language.people.describing import Phrase
 from index.language.people.lexicons import KIN, ONLY_KNOWN
-from index.language.people.phrases import Phrase
 from index.language.people.view import OPEN, Meaning, View
 
 TOPIC = 6.0

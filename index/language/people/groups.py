@@ -1,7 +1,7 @@
 """Whom a plural description stands for: "the kids", "her parents", "the couple", "the pair"."""
 
+from index.language.people.describing import Phrase
 from index.language.people.lexicons import NUMBERS, PLURALS
-from index.language.people.phrases import Phrase
 from index.language.people.together import (
     NEAR,
     NEXT,

@@ -5,8 +5,8 @@ The one rule: of those who fit in gender and number the most salient, or nobody.
 
 import re
 
+from index.language.people.describing import Phrase
 from index.language.people.lexicons import CROWD, ENDERS, VERBS
-from index.language.people.phrases import Phrase
 from index.language.people.roles import goes_on_to_say, is_other_clause, was_said_by
 from index.language.people.together import NEXT, before_sentence, in_sentence
 from index.language.people.view import OPEN, Meaning, View

@@ -10,8 +10,8 @@ from attrs import define, field, frozen
 from index.language.people import descriptions, groups, pronouns
 from index.language.people.apposition import apposed
 from index.language.people.cast import Reference
+from index.language.people.describing import Phrase
 from index.language.people.lists import NameList
-from index.language.people.phrases import Phrase
 from index.language.people.roles import goes_on_to_say, role, was_said_by
 from index.language.people.together import close_sentence, join
 from index.language.people.view import POSSESSIVE, Meaning, View

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from index.language.people.cast import Reference
+from index.language.people.describing import Phrase
 from index.language.people.facts import Facts
 from index.language.people.lists import NameList
-from index.language.people.phrases import Phrase
 from index.language.people.scene import Scene
 
 Meaning = tuple[tuple[str, ...], str]
