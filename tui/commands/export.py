@@ -9,6 +9,7 @@ from index.archive.answers.ties import TiesFound
 from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import AsOf, Window
 from tui.commands.asking import ask, opened, say_answer
+from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_of, known_by
@@ -26,8 +27,8 @@ def command() -> None:
 
 
 @command.command()
-@click.argument("a")
-@click.argument("b")
+@click.argument("a", shell_complete=people)
+@click.argument("b", shell_complete=people)
 @click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
 @as_of
 @known_by

@@ -3,6 +3,7 @@
 from importlib import import_module
 
 import click
+import click.shell_completion
 
 COMMANDS = {
     "find": "paragraphs that match a query, and who is in them",
@@ -38,6 +39,15 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"tui.commands.{cmd_name}").command
         return command
+
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """Offer commands, and files and folders, which open the explorer."""
+        named = [name for name in COMMANDS if name.startswith(incomplete)]
+        items = [click.shell_completion.CompletionItem(name, help=COMMANDS[name]) for name in named]
+        options = super().shell_complete(ctx, incomplete) if incomplete.startswith("-") else []
+        return [*options, *items, click.shell_completion.CompletionItem(incomplete, type="file")]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without loading them."""

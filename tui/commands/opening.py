@@ -105,8 +105,11 @@ def choose(
     configuration: Configuration,
     index: Path | None = None,
     decisions: Path | None = None,
+    *,
+    quiet: bool = False,
 ) -> Chosen:
     """Choose the archive: option, environment, the one last opened, the sample; say which where nobody named it."""
+    say = (lambda _: None) if quiet else warn
     told = tuple(filter(None, os.environ.get(VARIABLE, "").split(os.pathsep)))
     for by, names in (("option", archives), ("environment", told)):
         if names:
@@ -114,11 +117,11 @@ def choose(
             return Chosen(paths, by, configuration, index, decisions)
     last = last_opened()
     if last:
-        warn(f"archive: {', '.join(map(str, last))} (last opened)")
+        say(f"archive: {', '.join(map(str, last))} (last opened)")
         return Chosen(last, "last opened", configuration, index, decisions)
     from index.reading.sample import sample  # noqa: PLC0415 - a named archive needs no other
 
-    warn("archive: the sample article (name your own with --archive PATH)")
+    say("archive: the sample article (name your own with --archive PATH)")
     return Chosen((sample(),), "sample", configuration, index, decisions)
 
 

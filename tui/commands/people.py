@@ -6,6 +6,7 @@ from index.archive.answers.people import PeopleFound
 from index.archive.questions.people import People
 from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
+from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, row_limit
@@ -14,7 +15,7 @@ from tui.terminal import say, warn
 
 
 @click.command()
-@click.argument("name", nargs=-1)
+@click.argument("name", nargs=-1, shell_complete=people)
 @row_limit(50)
 @as_json
 @opens_archive

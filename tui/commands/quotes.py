@@ -6,6 +6,7 @@ from index.archive.answers.quotations import QuotationsFound
 from index.archive.questions.quotations import Quotations
 from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
+from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, row_limit
@@ -15,8 +16,10 @@ from tui.terminal import say, warn
 
 
 @click.command()
-@click.option("--by", default="", metavar="NAME", help="Only what this person said.")
-@click.option("--about", default="", metavar="NAME", help="Only words that mention this person.")
+@click.option("--by", default="", metavar="NAME", shell_complete=people, help="Only what this person said.")
+@click.option(
+    "--about", default="", metavar="NAME", shell_complete=people, help="Only words that mention this person."
+)
 @row_limit(20)
 @as_json
 @opens_archive

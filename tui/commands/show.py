@@ -8,6 +8,7 @@ from index.archive.answers.article import Reading
 from index.archive.questions.article import ArticleOf
 from index.records import Article
 from tui.commands.asking import ask, say_answer
+from tui.commands.completing import articles
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json
@@ -16,7 +17,7 @@ from tui.terminal import warn
 
 
 @click.command()
-@click.argument("address", metavar="ARTICLE[#p7]")
+@click.argument("address", metavar="ARTICLE[#p7]", shell_complete=articles)
 @as_json
 @opens_archive
 def command(*, address: str, as_json: bool, chosen: Chosen) -> int:

@@ -11,6 +11,7 @@ from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import AsOf, Window
 from index.records import LABELS
 from tui.commands.asking import ask, say_answer
+from tui.commands.completing import people as names
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.naming import whom
 from tui.commands.opening import Chosen, opens_archive
@@ -24,7 +25,7 @@ ALL = 1_000_000
 
 
 @click.command()
-@click.argument("people", nargs=-1, metavar="[A [B]]")
+@click.argument("people", nargs=-1, metavar="[A [B]]", shell_complete=names)
 @as_of
 @known_by
 @click.option(

@@ -8,6 +8,7 @@ from index.archive.answers.status import Standing
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import AsOf
 from tui.commands.asking import ask, say_answer
+from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, as_of, known_by
@@ -17,8 +18,8 @@ from tui.terminal import warn
 
 
 @click.command()
-@click.argument("a")
-@click.argument("b")
+@click.argument("a", shell_complete=people)
+@click.argument("b", shell_complete=people)
 @as_of
 @known_by
 @as_json

@@ -1,0 +1,75 @@
+"""What the shells complete, and the files that the wheel installs for them."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from tests.commands.test_answers import SEEDS
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def complete(amends):
+    """Ask for completions as a shell does."""
+
+    def complete(line, shell="bash"):
+        amends("people", "-a", SEEDS)
+        told = amends(
+            AMENDS_ARCHIVE=str(SEEDS),
+            _AMENDS_COMPLETE=f"{shell}_complete",
+            COMP_WORDS=line,
+            COMP_CWORD=str(line.count(" ")) if shell != "fish" else line.rpartition(" ")[2],
+        )
+        assert told.err == ""
+        return told.out
+
+    return complete
+
+
+def test_people_and_articles_are_completed(complete):
+    assert complete("amends status Bri") == "plain,Britney\\\\ Spears\n"
+    assert complete("amends quotes --by jam") == "plain,Jamie\\\\ Lynn\\\\ Spears\n"
+    assert complete('amends timeline "Lyn') == "plain,Lynne Spears\n"
+    assert "Britney Spears" in complete("amends status Bri", "zsh")
+    assert complete("amends show 000") == "plain,000-d92ff9ce8cfcd715-b3bd60\n"
+
+
+def test_commands_and_paths_are_completed(complete):
+    assert complete("amends sta").splitlines() == ["plain,status", "file,sta"]
+
+
+def test_an_archive_that_is_not_there_offers_nothing(complete):
+    assert complete("amends status -a nowhere Bri") == "\n"
+
+
+def test_a_real_bash_takes_a_completed_name_as_one_word(environment, amends):
+    amends("people", "-a", SEEDS)
+    bash = pexpect.spawn(
+        "bash",
+        ["--norc", "--noprofile", "-i"],
+        env={**environment, "PS1": "$ ", "TERM": "dumb", "AMENDS_ARCHIVE": str(SEEDS)},
+        encoding="utf-8",
+        timeout=20,
+    )
+    folder = Path(sys.executable).parent
+    bash.sendline(f"PATH={folder}:$PATH; . {ROOT}/share/bash-completion/completions/amends; echo ready")
+    bash.expect("\nready")
+    bash.send("amends status Bri\tLyn\t| head -1\n")
+    bash.expect(re.escape("Britney Spears and Lynne Spears"))
+    bash.close()
+
+
+def test_page_and_completions_are_those_of_the_commands(tmp_path):
+    made = subprocess.run(
+        [sys.executable, ROOT / "docs" / "manual.py", tmp_path], capture_output=True, check=True, text=True
+    )
+    assert made.stderr == ""
+    names = [path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(names) == 4
+    for name in names:
+        assert (tmp_path / name).read_text() == (ROOT / "share" / name).read_text(), "run make man"
