@@ -3,9 +3,10 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from figures import percentile, table
+from figures import Figure, at_most, median
 
 TIMES = 7
 """Repetitions; the median counts."""
@@ -32,32 +33,16 @@ memory = dict(line.split(":") for line in open("/proc/self/status") if ":" in li
 print((opened - begun) * 1000, (answered - opened) * 1000, memory["VmRSS"].split()[0], memory["RssAnon"].split()[0])
 """
 
-FIND = """
-import sys
-from pathlib import Path
-from index.engine import open_engine
-from index.query import parse
-print([row.stored["text"] for rows in open_engine(Path(sys.argv[1])).answer("paragraph", parse("mother").tree) for row in rows.rows][0])
-"""
 
-
-def measure(folder: Path, queries: Path) -> None:
-    """Print what opening costs."""
+def measure(folder: Path, queries: Path) -> Iterator[Figure]:
+    """Give what opening costs."""
     runs = [_run(OPEN, str(folder)) for _ in range(TIMES)]
     full = _run(OPEN, str(folder), str(queries))
-    bare = [_seconds("import whoosh.index") for _ in range(TIMES)]
-    find = [_seconds(FIND, str(folder)) for _ in range(TIMES)]
-    ratio = percentile(find, 0.5) / percentile(bare, 0.5)
-    table(
-        ("opening", "measured"),
-        [
-            ("open", f"{percentile([run[0] for run in runs], 0.5):.1f} ms"),
-            ("first answer after it", f"{percentile([run[1] for run in runs], 0.5):.1f} ms"),
-            ("process after it (private)", f"{runs[0][2] / 1024:.0f} MB ({runs[0][3] / 1024:.0f})"),
-            ("process after all queries (private)", f"{full[2] / 1024:.0f} MB ({full[3] / 1024:.0f})"),
-            ("engine alone, one search, beside `import whoosh.index`", f"{ratio:.2f} x"),
-        ],
-    )
+    yield at_most("open, after the imports", median([run[0] for run in runs]), 50, "ms", 1)
+    yield Figure("first answer after it", f"{median([run[1] for run in runs]):.1f} ms")
+    yield Figure("process after it (private)", f"{runs[0][2] / 1024:.0f} MB ({runs[0][3] / 1024:.0f})")
+    yield at_most("process after all queries", full[2] / 1024, 150, "MB")
+    yield Figure("private memory of it", f"{full[3] / 1024:.0f} MB")
 
 
 def _run(code: str, *words: str) -> list[float]:
@@ -66,15 +51,6 @@ def _run(code: str, *words: str) -> list[float]:
         [sys.executable, "-c", code, *words], check=True, capture_output=True, text=True, env=_env()
     )
     return [float(figure) for figure in told.stdout.split()]
-
-
-def _seconds(code: str, *words: str) -> float:
-    """Time a process, start and end included."""
-    import time  # noqa: PLC0415
-
-    begun = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code, *words], check=True, capture_output=True, env=_env())
-    return time.perf_counter() - begun
 
 
 def _env() -> dict[str, str]:

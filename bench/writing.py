@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from figures import milliseconds, table
+from figures import Figure, milliseconds
 
 from index.engine import open_engine
 from index.engine.protocol import LinkedPerson
@@ -17,16 +17,16 @@ BATCH = 500
 """Articles handed over at once."""
 
 
-def measure(folder: Path, articles: Iterator[Analysis]) -> int:
-    """Write an index and print what it costs; give the number of paragraphs."""
+def measure(folder: Path, articles: Iterator[Analysis]) -> Iterator[Figure]:
+    """Write an index and give what it costs."""
     engine = open_engine(folder)
     paragraphs, spent = 0, 0.0
     members: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     last: list[Analysis] = []
     while batch := list(islice(articles, BATCH)):
-        begun = time.perf_counter()
+        begun = time.process_time()
         engine.write(batch)
-        spent += time.perf_counter() - begun
+        spent += time.process_time() - begun
         for one in batch:
             paragraphs += len(one.article.paragraphs)
             for person in one.people:
@@ -40,19 +40,13 @@ def measure(folder: Path, articles: Iterator[Analysis]) -> int:
     one = milliseconds(lambda: (engine.write(last), engine.commit()))
     engine.close()
     disk = sum(path.stat().st_size for path in folder.iterdir()) / 1e6
-    table(
-        ("writing", "measured"),
-        [
-            ("paragraphs", f"{paragraphs:,}"),
-            ("paragraphs a second, one core", f"{paragraphs / spent:,.0f}"),
-            ("memory at the peak, articles read included", f"{memory:.0f} MB"),
-            ("disk", f"{disk:.0f} MB"),
-            (f"linking {len(everybody):,} people", f"{linked:.0f} ms"),
-            ("linking one person", f"{again:.0f} ms"),
-            ("one changed article", f"{one:.0f} ms"),
-        ],
-    )
-    return paragraphs
+    yield Figure("engine alone: paragraphs written", f"{paragraphs:,}")
+    yield Figure("paragraphs a second, one core", f"{paragraphs / spent:,.0f}")
+    yield Figure("memory at the peak, articles read included", f"{memory:.0f} MB")
+    yield Figure("disk", f"{disk:.0f} MB")
+    yield Figure(f"linking {len(everybody):,} people", f"{linked:.0f} ms")
+    yield Figure("linking one person", f"{again:.0f} ms")
+    yield Figure("one changed article", f"{one:.0f} ms")
 
 
 def texts(articles: Iterable[Analysis]) -> Iterator[tuple[int, str]]:
