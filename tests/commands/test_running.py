@@ -118,6 +118,6 @@ def test_the_shell_completes_commands_and_options(amends):
     script = amends(_AMENDS_COMPLETE="bash_source")
     assert "complete" in script.out
     commands = amends(_AMENDS_COMPLETE="bash_complete", COMP_WORDS="amends st", COMP_CWORD="1")
-    assert commands.out == "plain,status\n"
+    assert commands.out == "plain,status\nfile,st\n"
     options = amends(_AMENDS_COMPLETE="bash_complete", COMP_WORDS="amends status --w", COMP_CWORD="2")
     assert options.out == "plain,--why\n"
