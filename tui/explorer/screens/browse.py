@@ -1,6 +1,7 @@
 """The main screen: query, people, paragraphs or article, status.
 
-State flows down by `data_bind` and comes back as messages; `compose` is the wiring.
+State flows down by `data_bind` and comes back as messages; `compose` is the wiring. What is asked of the archive stands
+in `looking.py`, the ways between the panes in `going.py`.
 """
 
 from pathlib import Path
@@ -13,19 +14,13 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from index.archive.answers.status import Standing
-from index.archive.questions.every import Question
 from index.archive.questions.search import Order, Search
-from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import Window
 from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
-from tui.explorer.here import Here
 from tui.explorer.kept import Position, Shelf
 from tui.explorer.keys import Place
-from tui.explorer.screens.looking import Looking
-from tui.explorer.screens.tie import TieScreen
-from tui.explorer.screens.ties import TiesScreen
+from tui.explorer.screens.going import Going
 from tui.explorer.widgets.completer import Completer
 from tui.explorer.widgets.count import Count
 from tui.explorer.widgets.filters import Filters
@@ -43,11 +38,8 @@ from tui.explorer.widgets.understood import Understood
 ORDERS: dict[Order, Order] = {"newest": "oldest", "oldest": "relevance", "relevance": "newest"}
 """What `s` makes of each order."""
 
-MOST = 10_000
-"""Paragraphs written to a file at most."""
 
-
-class Browse(Looking):
+class Browse(Going):
     """Search, filter, read, and see where they stand."""
 
     PLACE: Place = "browse"
@@ -58,11 +50,7 @@ class Browse(Looking):
     """
 
     box = getters.query_one(QueryBox)
-    results = getters.query_one(Results)
-    reader = getters.query_one(Reader)
     people = getters.query_one(People)
-    panel = getters.query_one(Panel)
-    panes = getters.query_one(Panes)
     filters = getters.query_one(Filters)
     footer = getters.query_one(Footer)
     count = getters.query_one(Count)
@@ -172,49 +160,10 @@ class Browse(Looking):
         else:
             self.question = self.question.without(self.question.people[-1])
 
-    @on(Results.Opened)
-    def open_paragraph(self, event: Results.Opened) -> None:
-        """Read a paragraph that was found."""
-        self.read(event.address)
-
     @on(Results.Instead)
     def ask_instead(self, event: Results.Instead) -> None:
         """Ask what was offered where nothing was found."""
         self.show_search(evolve(self.question, query=event.query, typing=False))
-
-    @on(Results.Wanted)
-    def more(self, event: Results.Wanted) -> None:
-        """Fetch more rows."""
-        self.fetch(event.start)
-
-    @on(Results.Stepped)
-    def step(self, event: Results.Stepped) -> None:
-        """Follow to the next hit while reading."""
-        if self.panes.reading:
-            self.read(event.hit.address)
-
-    @on(Reader.Wanted)
-    def turn_page(self, event: Reader.Wanted) -> None:
-        """Read another article."""
-        self.read(event.address)
-
-    @on(Panel.Opened)
-    def open_tie(self, event: Panel.Opened) -> None:
-        """Read evidence, or look at a tie."""
-        if event.address:
-            self.read(event.address)
-        else:
-            self.app.push_screen(TieScreen(self.archive, event.people, event.view), self._chosen)
-
-    def _chosen(self, address: str | None) -> None:
-        """Read a paragraph chosen elsewhere."""
-        if address:
-            self.read(address)
-
-    def show_article(self) -> None:
-        """Bring the article to the front."""
-        self.panes.reading = True
-        self.panes.to("paragraphs")
 
     def show_search(self, question: Search) -> None:
         """Ask a search that was not typed, and go to what it finds."""
@@ -222,47 +171,6 @@ class Browse(Looking):
         self.question = question
         self.panes.reading = False
         self.panes.to("paragraphs")
-
-    def here(self) -> Here:
-        """Say what is under the cursor of the pane in front."""
-        return self.panes.here()
-
-    def takeaway(self) -> Question | None:
-        """Give the tie in sight to be written down, else the paragraphs found."""
-        pair = self.panel.what().pair if self.panes.at == "status" else None
-        if isinstance(self.told, Standing) and self.told.tie:
-            pair = self.told.people
-        if pair:
-            return StatusOf(*pair)
-        return evolve(self.question, window=Window(size=MOST)) if self.hits and self.hits.total else None
-
-    def look_again(self) -> None:
-        """Ask anew."""
-        self.ask_again()
-        if self.panes.reading and self.reading and self.reading.article:
-            self.read(self.reading.article.address(self.reader.paragraph))
-
-    def do_all_ties(self) -> None:
-        """Look at all ties."""
-        self.app.push_screen(TiesScreen(self.archive), self._chosen)
-
-    def do_open(self) -> None:
-        """Open what is under the cursor."""
-        self.panes.open()
-
-    def can_open(self) -> bool:
-        """Tell whether there is anything to open."""
-        return self.panes.can_open()
-
-    def do_back(self) -> None:
-        """Go back: to the paragraphs, then out of the article."""
-        if self.panes.at == "paragraphs":
-            self.panes.reading = False
-        self.panes.to("paragraphs")
-
-    def can_back(self) -> bool:
-        """Tell whether another pane or an article is in front of the paragraphs."""
-        return self.panes.reading or self.panes.at != "paragraphs"
 
     def do_sort(self) -> None:
         """Sort otherwise."""

@@ -51,6 +51,8 @@ class Understood(OneLine):
         """Say what came and moved since the last visit."""
         if self.state is None or not (self.state.came or self.state.moved):
             return []
-        told = [counted(self.state.came, "new article"), counted(self.state.moved, "tie") + " moved"]
+        came, moved = self.state.came, self.state.moved
+        told = [counted(came, "new article")] if came else []
+        told += [counted(moved, "tie") + " moved"] if moved else []
         since = f" since {self.state.last_visit[:10]}: is:new and R show them"
         return ["   ", (" · ".join(told), "chosen"), (since, "dim")]

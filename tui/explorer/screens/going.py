@@ -1,0 +1,109 @@
+"""Ways between what the main screen shows: paragraphs, the article, the tie, and back."""
+
+from attrs import evolve
+from textual import getters, on
+
+from index.archive.answers.status import Standing
+from index.archive.questions.every import Question
+from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import Window
+from tui.explorer.here import Here
+from tui.explorer.screens.looking import Looking
+from tui.explorer.screens.tie import TieScreen
+from tui.explorer.screens.ties import TiesScreen
+from tui.explorer.widgets.panel import Panel
+from tui.explorer.widgets.panes import Panes
+from tui.explorer.widgets.reader import Reader
+from tui.explorer.widgets.results import Results
+
+MOST = 10_000
+"""Paragraphs written to a file at most."""
+
+
+class Going(Looking):
+    """Opens what is under the cursor, follows hits and evidence, and comes back."""
+
+    panes = getters.query_one(Panes)
+    results = getters.query_one(Results)
+    reader = getters.query_one(Reader)
+    panel = getters.query_one(Panel)
+
+    @on(Results.Opened)
+    def open_paragraph(self, event: Results.Opened) -> None:
+        """Read a paragraph that was found."""
+        self.read(event.address)
+
+    @on(Results.Wanted)
+    def more(self, event: Results.Wanted) -> None:
+        """Fetch more rows."""
+        self.fetch(event.start)
+
+    @on(Results.Stepped)
+    def step(self, event: Results.Stepped) -> None:
+        """Follow to the next hit while reading."""
+        if self.panes.reading:
+            self.read(event.hit.address)
+
+    @on(Reader.Wanted)
+    def turn_page(self, event: Reader.Wanted) -> None:
+        """Read another article."""
+        self.read(event.address)
+
+    @on(Panel.Opened)
+    def open_tie(self, event: Panel.Opened) -> None:
+        """Read evidence, or look at a tie."""
+        if event.address:
+            self.read(event.address)
+        else:
+            self.app.push_screen(TieScreen(self.archive, event.people, event.view), self._chosen)
+
+    def _chosen(self, address: str | None) -> None:
+        """Read a paragraph chosen elsewhere."""
+        if address:
+            self.read(address)
+
+    def show_article(self) -> None:
+        """Bring the article to the front."""
+        self.panes.reading = True
+        self.panes.to("paragraphs")
+
+    def here(self) -> Here:
+        """Say what is under the cursor of the pane in front."""
+        return self.panes.here()
+
+    def takeaway(self) -> Question | None:
+        """Give the tie in sight to be written down, else the paragraphs found."""
+        pair = self.panel.what().pair if self.panes.at == "status" else None
+        if isinstance(self.told, Standing) and self.told.tie:
+            pair = self.told.people
+        if pair:
+            return StatusOf(*pair)
+        return evolve(self.question, window=Window(size=MOST)) if self.hits and self.hits.total else None
+
+    def look_again(self) -> None:
+        """Ask anew."""
+        self.ask_again()
+        if self.panes.reading and self.reading and self.reading.article:
+            self.read(self.reading.article.address(self.reader.paragraph))
+
+    def do_all_ties(self) -> None:
+        """Look at all ties."""
+        self.app.push_screen(TiesScreen(self.archive), self._chosen)
+
+    def do_open(self) -> None:
+        """Open what is under the cursor."""
+        self.panes.open()
+
+    def can_open(self) -> bool:
+        """Tell whether there is anything to open."""
+        return self.panes.can_open()
+
+    def do_back(self) -> None:
+        """Go back: to the paragraphs, then out of the article."""
+        if self.panes.at == "paragraphs":
+            self.panes.reading = False
+        self.panes.to("paragraphs")
+
+    def can_back(self) -> bool:
+        """Tell whether another pane or an article is in front of the paragraphs."""
+        return self.panes.reading or self.panes.at != "paragraphs"
