@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARCHIVE ?=
 
-.PHONY: run test check accuracy format lint types layers coverage bench torture lock man wheel clean
+.PHONY: run test check accuracy format lint types layers coverage bench torture lock man screenshots wheel clean
 
 run: $(VENV)/run
 	@$(BIN)/amends seeds
@@ -40,6 +40,9 @@ torture: $(VENV)/test
 
 accuracy: $(VENV)/test
 	@$(BIN)/python tests/accuracy/scoring.py
+
+screenshots: $(VENV)/run
+	@$(BIN)/python docs/screenshots.py
 
 man: $(VENV)/run
 	@$(BIN)/python docs/manual.py
