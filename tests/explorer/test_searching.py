@@ -194,3 +194,25 @@ def test_a_query_that_is_wrong_leaves_no_ties_of_another(drive):
         assert "ties" not in explorer.screen
 
     drive(script)
+
+
+def test_the_place_is_kept_when_the_list_is_filled_again(drive):
+    """The sixtieth paragraph stays under the cursor when the index was brought up to date."""
+
+    async def script(explorer):
+        await explorer.press("space", *["space"] * 5)
+        here, line = explorer.screen.splitlines()[0], explorer.app.screen.results.cursor
+        assert line > 50
+        explorer.app.screen.ask_again()
+        await explorer.settle()
+        assert explorer.screen.splitlines()[0] == here
+        assert explorer.app.screen.results.here is not None
+        await explorer.press("k")
+        assert f"{line}/71" in explorer.screen
+
+    drive(script)
+
+
+test_the_place_is_kept_when_the_list_is_filled_again.__doc__ = "2023-05-02 A long list\n" + "\n".join(
+    f"Paragraph {number} of many." for number in range(70)
+)

@@ -1,0 +1,61 @@
+"""Evidence of a tie as it is listed: newest first, each sentence once, what came later apart."""
+
+from datetime import date
+
+from index.archive.answers.header import Header
+from index.archive.answers.status import Evidence, Standing
+from index.records import Claim, Voice, When
+from tui.explorer.drawing.evidence import evidence_blocks
+
+
+def told(event, day, words, *, deciding=False):
+    """Tell a claim of a day."""
+    when = When(date.fromisoformat(day), date.fromisoformat(day), "stated")
+    claim = Claim(
+        "visit-1a2b3c", None, 1, 0, 9, "mira-holt", "dora-quill", event, Voice("narrator"), when, text=words
+    )
+    return Evidence(claim, "A visit", "", words, deciding)
+
+
+def listed(*evidence, as_of="2023-06-10"):
+    """Give the blocks as text."""
+    standing = Standing(
+        "found",
+        ("Mira Holt", "Dora Quill"),
+        ("mira-holt", "dora-quill"),
+        evidence=evidence,
+        header=Header(as_of=date.fromisoformat(as_of)),
+    )
+    return ["\n".join(line.plain for line in block.lines) for block in evidence_blocks(standing, 80)]
+
+
+def test_a_sentence_with_two_claims_is_shown_once_below_both():
+    words = "Mira Holt visited Dora Quill and praised her."
+    first, second = listed(
+        told("consult.visit", "2023-05-01", words, deciding=True), told("support.praise", "2023-05-01", words)
+    )
+    assert words not in first
+    assert second.count(words) == 1
+    assert "◆" in first
+    assert "◇" in second
+
+
+def test_the_newest_stands_first():
+    older, newer = (
+        told("consult.visit", "2022-05-01", "They met."),
+        told("consult.phone", "2023-05-01", "They spoke."),
+    )
+    first, second = listed(older, newer)
+    assert "They spoke." in first
+    assert "They met." in second
+
+
+def test_what_happened_after_the_day_asked_for_is_set_apart():
+    before, title, after = listed(
+        told("consult.visit", "2022-05-01", "They met."),
+        told("consult.phone", "2023-05-01", "They spoke."),
+        as_of="2022-12-31",
+    )
+    assert "They met." in before
+    assert "after 2022-12-31, not counted" in title
+    assert "They spoke." in after
