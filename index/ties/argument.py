@@ -13,30 +13,59 @@ SAYS = {
     "document": "{label} states",
     "representative": "{label} said",
     "named": "{speaker} said",
-    "narrator": "the article tells",
+    "narrator": "the article says",
     "anonymous": "an unnamed source{position} said",
 }
 """How each class of voice is brought in."""
 
+MARKS = '"“”'
+"""Double marks, between which somebody speaks."""
+
+INNER = str.maketrans('“”"', "‘’'")
+"""Marks within ours."""
+
 UNNAMED = {"document": "a document", "representative": "a representative"}
 """What a voice without a name is called where the article has no word for it."""
+
+AROUND = 40
+"""Characters of the sentence kept on each side of the words that decide."""
 
 FEW = 3
 """Claims quoted in one rule; the others stand behind it."""
 
 
 def told(claim: Claim) -> str:
-    """Say who said it, in which words, when and where: `Ann Lee wrote “we talk” (2023-05; walk-1a2b3c#p6)`."""
+    """Say who said it, in which words, when and where: `Ann Lee wrote “we talk”, 2023-05, walk-1a2b3c#p6`."""
     voice = claim.voice
     label = voice.label or voice.called or UNNAMED.get(voice.kind, "somebody")
     position = f" ({voice.position})" if voice.position else ""
     who = voice.called or label
     says = SAYS[voice.kind].format(speaker=who, label=who, position=position)
     outlet = f", in {voice.outlet}" if voice.outlet else ""
-    words = f" “{claim.cue or claim.text}”" if claim.cue or claim.text else ""
+    words = f" “{quoted}”" if (quoted := quote(claim)) else ""
     hedge = f", hedged by “{claim.hedge}”" if claim.hedge else ""
-    when = f"{when}; " if (when := str(claim.when)) else ""
-    return f"{says}{outlet}{words}{hedge} ({when}{claim.article}#p{claim.paragraph})"
+    when = f"{when}, " if (when := str(claim.when)) else ""
+    return f"{says}{outlet}{words}{hedge}, {when}{claim.article}#p{claim.paragraph}"
+
+
+def quote(claim: Claim) -> str:
+    """Give the words that decide with so much of their sentence that they can be read."""
+    text = _said(claim) if claim.voice.kind != "narrator" else claim.text.strip()
+    at = text.find(claim.cue)
+    if at < 0 or not claim.cue:
+        return claim.cue or text
+    first, last = max(0, at - AROUND), at + len(claim.cue) + AROUND
+    before = text[first:at] if first == 0 else "…" + text[first:at].partition(" ")[2]
+    after = text[at:last] if last >= len(text) else text[at:last].rpartition(" ")[0] + "…"
+    return (before + after).translate(INNER).strip(" .,‘’")
+
+
+def _said(claim: Claim) -> str:
+    """The words between the marks around what decides, where a sentence quotes them."""
+    at = max(0, claim.text.find(claim.cue))
+    first = max(claim.text.rfind(mark, 0, at) for mark in MARKS)
+    last = min((end for mark in MARKS if (end := claim.text.find(mark, at)) >= 0), default=len(claim.text))
+    return claim.text[first + 1 : last].strip()
 
 
 def claims_of(events: Sequence[Event]) -> tuple[Claim, ...]:
@@ -50,14 +79,16 @@ def argue(standing: Standing, disagreements: Sequence[Disagreement], tables: Tab
     rules += [_settled(rift, by, tables) for rift, by in standing.settled]
     rules += [_answered(event, tables) for event in standing.answered]
     if standing.contacts:
-        rules.append(_rule("contact since the rift", "Since the rift: ", standing.contacts, tables))
+        rules.append(
+            _rule("contact since the rift", "What is told since the rift: ", standing.contacts, tables)
+        )
     if standing.closings:
-        rules.append(_rule("rift closed", "The end of the rift: ", standing.closings, tables))
+        rules.append(_rule("rift closed", "It is told as over: ", standing.closings, tables))
     if standing.kindness:
-        says = "Of one side only, which changes no label: "
+        says = "Kind acts of one side alone change no label: "
         rules.append(_rule("one side only", says, standing.kindness, tables))
     if standing.warmth:
-        rules.append(_rule("warmth", "Warmth: ", standing.warmth, tables))
+        rules.append(_rule("warmth", "Warmth is told: ", standing.warmth, tables))
     rules += [_disagreement(each, tables) for each in disagreements]
     rules.append(Rule(standing.row.name, standing.row.says, claims_of(standing.deciding)))
     return tuple(rules)
@@ -67,10 +98,10 @@ def _rift(standing: Standing, tables: Tables) -> Rule:
     assert standing.rift
     if standing.presupposed:
         return _rule(
-            "rift", "A rift is not told, but its end is, which presupposes one: ", [standing.rift], tables
+            "rift", "No rift is told, but its end is, which presupposes one: ", [standing.rift], tables
         )
     kind = "hostile" if standing.rift.effect == "hostile" else "apart"
-    return _rule("rift", f"The newest rift ({kind}): ", [standing.rift], tables)
+    return _rule("rift", f"The newest rift told ({kind}): ", [standing.rift], tables)
 
 
 def settling(rift: Event, by: Event, tables: Tables) -> tuple[str, str]:
@@ -89,7 +120,7 @@ def _settled(rift: Event, by: Event, tables: Tables) -> Rule:
 
 
 def _answered(event: Event, tables: Tables) -> Rule:
-    says = f"{_named(event, tables)} opens no rift, being answered or mild and not repeated: "
+    says = f"{_named(event, tables)} that is answered, or mild and not repeated, opens no rift: "
     return _rule("grievance only", says, [event], tables)
 
 
@@ -102,7 +133,7 @@ def _disagreement(each: Disagreement, tables: Tables) -> Rule:
 
 def _rule(name: str, says: str, events: Sequence[Event], tables: Tables) -> Rule:
     """Write one rule with the first few of its events quoted."""
-    parts = [f"{_named(event, tables)}, {told(event.claims[0])}" for event in events[:FEW]]
+    parts = [f"{tables.event(event.event).words} ({told(event.claims[0])})" for event in events[:FEW]]
     more = f"; and {len(events) - FEW} more" if len(events) > FEW else ""
     return Rule(name, f"{says}{'; '.join(parts)}{more}.", claims_of(events))
 

@@ -202,7 +202,7 @@ class Case:
 
     def _why(self) -> str:
         says = self.standing.row.says
-        return f"{says.rstrip('.')}: {told(self.deciding[0])}." if self.deciding else says
+        return f"{says.rstrip('.')} ({told(self.deciding[0])})." if self.deciding else says
 
     def _telling(self, claim: Claim) -> tuple[object, ...]:
         return (-worth(claim, self.tables), -_day(claim).toordinal(), *place(claim))

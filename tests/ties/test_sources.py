@@ -180,6 +180,6 @@ def test_the_argument_names_who_said_what_when_and_where(tie):
     ).status
     assert status.as_of == date(2023, 12, 9)
     assert status.why == (
-        "No rift between them is told, and warmth is: "
-        "Ada wrote “showed up at my door” (2023-05; story-2023-12-09#p1)."
+        "No rift between them is told, and warmth is "
+        "(Ada wrote “showed up at my door”, 2023-05, story-2023-12-09#p1)."
     )

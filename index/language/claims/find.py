@@ -28,7 +28,6 @@ from index.language.claims.history import in_past_tense
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
-from index.language.claims.mine import with_kin
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit, find_hits
 from index.language.claims.timing import Told, is_long_ago, told_before, when_told
@@ -122,15 +121,13 @@ class _Reader:
         if len(found) < min(people, 1):
             return False
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
-        enough = len(found) >= people - ("my" in words and bool(self.cast.kin))
-        cues = self.lexicon.triggers if enough else self.lexicon.alone
+        cues = self.lexicon.triggers if len(found) >= people else self.lexicon.alone
         return not cues.isdisjoint(words)
 
     def _told(self, sentence: Sentence, before: Sequence[Sentence], couple: Claim | None) -> list[PhraseTold]:
         """The phrases of a sentence that tell something, each with its claims."""
         quoted = self.quoted.get(sentence.paragraph, [])
-        line = line_of(sentence, self.cast.inside(sentence), quoted)
-        line = with_couple(with_kin(line, self.cast.kin, self.lexicon.words), couple)
+        line = with_couple(line_of(sentence, self.cast.inside(sentence), quoted), couple)
         clause = Clause(line, self.lexicon)
         found = [hit for hit in find_hits(line, self.lexicon) if hit.fits(line)]
         idioms = [hit for hit in found if hit.cue.shape == "idiom"]
@@ -184,7 +181,7 @@ class _Reader:
             marks |= {"historical"}
         elif "historical" in marks and when.basis == "assumed":
             when = When()
-        frame: Frame = "label" if sentence.paragraph == 0 else pair.frame
+        frame: Frame = "label" if sentence.paragraph == 0 and pair.frame == "clause" else pair.frame
         return Claim(
             article=self.article.name,
             published=self.article.published,
