@@ -9,7 +9,7 @@ from attrs import define, field
 
 from index.language.people.candidates import Candidate
 from index.language.people.evidence import Words
-from index.language.people.lexicons import AFTER, CROWNED, ROYAL
+from index.language.people.lexicons import AFTER, CROWNED, GIVEN, ROYAL, TITLES
 
 
 @define(eq=False)
@@ -84,8 +84,19 @@ def _known(words: Words, title: str, everybody: Sequence[Somebody]) -> Somebody 
     bearers = [
         one for one in everybody if folded[0] in (one.folded[0], one.folded[-1]) and one.title == title
     ]
-    bearers = bearers or [one for one in everybody if folded[0] == one.folded[-1] and len(one.folded) > 1]
+    namesakes = [one for one in everybody if folded[0] == one.folded[-1] and len(one.folded) > 1]
+    bearers = bearers or of_gender(namesakes, title)
     return bearers[0] if len(bearers) == 1 else None
+
+
+def of_gender(people: Sequence[Somebody], title: str) -> list[Somebody]:
+    """Those whom a title fits; rather those whose given name tells so: "Ms Bell" is Anna, and never Ben."""
+    gender = TITLES.get(title, "either")
+    if gender == "either":
+        return list(people)
+    given = {one.name: GIVEN.get(one.folded[0], "either") for one in people}
+    sure = [one for one in people if given[one.name] == gender]
+    return sure or [one for one in people if given[one.name] == "either"]
 
 
 def _same(full: Words, part: Words) -> bool:

@@ -12,9 +12,8 @@ from index.language.people.candidates import Candidate, is_capitalised, runs
 from index.language.people.cast import Reference
 from index.language.people.evidence import Words, weigh
 from index.language.people.headline import headline_names, without_owner
-from index.language.people.lexicons import GIVEN, TITLES
 from index.language.people.likeness import judge
-from index.language.people.names import Somebody, fold, gather
+from index.language.people.names import Somebody, fold, gather, of_gender
 from index.records import Article
 
 Whom = tuple[Somebody | None, str]
@@ -96,7 +95,7 @@ class Naming:
 
     def _part(self, word: str, run: Candidate) -> Whom:
         """Whom one word of a name stands for."""
-        several = _of_gender(self.parts.get(word, ()), TITLES.get(run.title, "either"))
+        several = of_gender(self.parts.get(word, ()), run.title)
         if not several:
             return None, ""
         if len(several) == 1:
@@ -107,15 +106,6 @@ class Naming:
         if self.last.get(word) in several:
             return self.last[word], f"the {word.capitalize()} named last"
         return several[0], f"the {word.capitalize()} named most fully"
-
-
-def _of_gender(people: Sequence[Somebody], gender: str) -> Sequence[Somebody]:
-    """Those whom a title of this gender fits; rather those whose given name tells so."""
-    if gender == "either" or len(people) < len(("one", "other")):
-        return people
-    given = {one.name: GIVEN.get(one.folded[0], "either") for one in people}
-    sure = [one for one in people if given[one.name] == gender]
-    return sure or [one for one in people if given[one.name] == "either"]
 
 
 def _find(text: str, run: Candidate, place: int) -> int:

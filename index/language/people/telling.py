@@ -29,7 +29,8 @@ _FROM = re.compile(r", (?:who is )?(?:originally )?from ((?:[A-Z][a-z]+ ?){1,2})
 def told_beside(text: str, start: int, end: int) -> Iterator[Told]:
     """What the phrases right before and right after the name from `start` to `end` tell."""
     before = _phrase_before(text, start)
-    yield from _told(before)
+    owner = next((p for p in reversed(range(len(before))) if before[p].endswith(("'s", "’s"))), -1)
+    yield from _told(before[owner + 1 :])
     if before and before[-1].endswith(("'s", "’s")) and before[-1][:-2] in COUNTRIES:
         yield "country", COUNTRIES[before[-1][:-2]]
     if apposed := _APPOSED.match(text, end):

@@ -64,3 +64,10 @@ def test_each_trait_keeps_the_paragraph_that_tells_it_first(cast):
         ("gender", 1),
         ("age", 2),
     ]
+
+
+def test_what_is_told_of_an_owner_is_not_told_of_whom_they_have(cast):
+    """Party
+    Danish plumber's daughter Petra Lindqvist sang.
+    """
+    assert told(cast, "Petra Lindqvist", "country") == []
