@@ -8,34 +8,16 @@ from typing import Literal
 
 from attrs import frozen
 
-from index.language.people.lexicons import KIN, NUMBERS, OCCUPATIONS, PLURALS, pattern
+from index.language.people.lexicons import KIN, NUMBERS, OCCUPATIONS, PLURALS, pattern, table
 
 _AGE = rf"(?:aged? )?(?P<age>\d{{1,3}}|{pattern(NUMBERS)})"
 _AGE_AFTER = re.compile(rf"(?:, \(?| \(| (?=aged )|, who is ){_AGE}(?=[,;.)]|$| and )")
 _KIN_BETWEEN = rf"(?:(?:his|her|their) )?(?:[\w-]+ ){{0,2}}?(?:{pattern(KIN)}|{pattern(PLURALS)}) "
 _LIST = re.compile(rf"(?:,? \(?{_AGE}\)?)?(?:[,;] and |[,;] | and | & )(?:{_KIN_BETWEEN})?")
 _ENDING = re.compile(r"[\w’'-]+(?=[,:]?$)")
-_FRAMES: tuple[tuple["Frame", re.Pattern[str]], ...] = (
-    (
-        "parent of",
-        re.compile(
-            r"\b(?:mother|father|mum|mom|dad|parents?|mum-of-\w+|mother-of-\w+) (?:to|of) (?:[\w-]+ ){0,4}$"
-        ),
-    ),
-    ("child of", re.compile(r"\b(?:son|daughter|child|children|sons|daughters) of (?:[\w-]+ ){0,3}$")),
-    (
-        "shares",
-        re.compile(
-            r"\b(?:shares?|shared|sharing|has|had|have|welcomed|raising|co-?parents?|co-?parenting) (?:[\w-]+ ){0,5}$"
-        ),
-    ),
-    ("with", re.compile(r"\bwith (?:[\w,-]+ ){0,5}$")),
-    (
-        "married",
-        re.compile(r"\b(?:married(?: to)?|wed|marrying|engaged to|marriage to|wedding to) (?:[\w-]+ ){0,3}$"),
-    ),
-    ("divorced", re.compile(r"\b(?:divorced(?: from)?|divorce from|split from) (?:[\w-]+ ){0,3}$")),
-    ("dating", re.compile(r"\b(?:dating|romance with|relationship with) (?:[\w-]+ ){0,3}$")),
+_FRAMES: tuple[tuple["Frame", re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{'|'.join(row['words'])}) (?:[\w,-]+ ){{0,{row['gap']}}}$"))
+    for name, row in table("kin")["frames"].items()
 )
 REACH = 60
 """How many characters before a name are looked at."""

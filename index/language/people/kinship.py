@@ -11,29 +11,13 @@ from attrs import define, field
 from index.language.people.beside import Frame
 from index.language.people.cast import Reference
 from index.language.people.facts import Facts
-from index.language.people.lexicons import KIN, OCCUPATIONS
+from index.language.people.lexicons import KIN, OCCUPATIONS, table
 from index.language.people.lists import Item, NameList
 
-SINGULAR = {
-    "children": "child",
-    "kids": "child",
-    "sons": "son",
-    "boys": "son",
-    "daughters": "daughter",
-    "girls": "daughter",
-    "parents": "parent",
-    "siblings": "sibling",
-    "sisters": "sister",
-    "brothers": "brother",
-    "twins": "child",
-}
+SINGULAR: dict[str, str] = table("kin")["singular"]
 """What each member of a list after a plural is called."""
 
-OF_GENDER: dict[Frame, tuple[str, str, str]] = {
-    "married": ("husband", "wife", "spouse"),
-    "divorced": ("ex-husband", "ex-wife", "ex"),
-    "dating": ("boyfriend", "girlfriend", "partner"),
-}
+OF_GENDER: dict[Frame, tuple[str, str, str]] = table("kin")["partners"]
 """What a man, a woman and somebody of unknown gender are called after these words."""
 
 _OWNER = re.compile(r"(?P<opener>\b(?:his|her|their)|['’]s?) (?:[\w-]+ ){0,4}$")
