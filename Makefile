@@ -36,7 +36,7 @@ bench: $(VENV)/test
 	@$(BIN)/python bench/run.py $(ARCHIVE)
 
 torture: $(VENV)/test
-	@$(BIN)/pytest tests/torture
+	@$(BIN)/pytest -m torture tests/torture
 
 accuracy: $(VENV)/test
 	@$(BIN)/python tests/accuracy/scoring.py

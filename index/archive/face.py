@@ -167,5 +167,8 @@ class Archive:
         self.close()
 
     def _open(self) -> None:
-        self._store = open_store(self.places.index, self.identity.digest, self._engine, self.extensions)
-        self._view = View(self._store, self.identity.paths, self.places)
+        try:
+            self._store = open_store(self.places.index, self.identity.digest, self._engine, self.extensions)
+            self._view = View(self._store, self.identity.paths, self.places)
+        except sqlite3.OperationalError as error:
+            raise ArchiveError(f"the index in {self.places.index} cannot be opened: {error}") from error
