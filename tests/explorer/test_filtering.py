@@ -84,3 +84,42 @@ def test_the_person_under_the_cursor_of_the_article_is_filtered_by(drive):
         assert "with ✓ Ben Straw" in explorer.screen
 
     drive(script)
+
+
+def test_enter_before_the_people_came_waits_for_them(drive):
+    """Whoever types faster than the archive answers filters all the same."""
+
+    async def script(explorer):
+        await explorer.pilot.press("f", *"dora", "enter")
+        await explorer.settle()
+        await explorer.settle()
+        assert "with ✓ Dora Quill" in explorer.screen
+
+    drive(script)
+
+
+def test_nobody_fitting_is_no_choice(drive):
+    """Enter leaves the dialog open, so that the name can be mended."""
+
+    async def script(explorer):
+        await explorer.press("f")
+        await explorer.type("zzz")
+        await explorer.press("enter")
+        assert "Filter by a person" in explorer.screen
+        await explorer.press("backspace", "backspace", "backspace")
+        await explorer.type("ben")
+        assert "Filter by a person" in explorer.screen
+        await explorer.press("enter")
+        assert "with ✓ Ben Straw" in explorer.screen
+
+    drive(script)
+
+
+def test_the_one_line_names_only_the_other(drive):
+    """The person filtered by is known."""
+
+    async def script(explorer):
+        await filter_by(explorer, "dora")
+        assert explorer.screen.splitlines()[2].lstrip().startswith("1 tie  3 shows it   Mira Holt: ◔")
+
+    drive(script)

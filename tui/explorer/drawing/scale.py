@@ -45,6 +45,11 @@ class Scale:
     stretches: tuple[Stretch, ...]
     """The stretches."""
 
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return self.stretches[-1].at + self.stretches[-1].width
+
     def column(self, day: date | None) -> int:
         """Say in which column a day lies; one in a silence at its beginning, none at the left edge."""
         if day is None:

@@ -89,7 +89,11 @@ def _marks(events: Sequence[Event], scale: Scale) -> list[Part]:
 def _here(events: Sequence[Event], scale: Scale, until: date) -> Part:
     """Mark the day asked for, where later ones are shown too."""
     taken = max((scale.column(_day(event)) for event in events), default=-1) + 1
-    return "┊ as of here".rjust(max(0, scale.column(until) - taken) + len("┊ as of here")), "dim"
+    before = max(0, scale.column(until) - taken)
+    after = scale.width - taken - before
+    if after >= len("┊ as of here"):
+        return " " * before + "┊ as of here", "dim"
+    return ("as of here " if before > len("as of here ") else "").rjust(before) + "┊", "dim"
 
 
 def _line(steps: Sequence[Step], scale: Scale, until: date, gutter: int) -> list[Content]:

@@ -30,26 +30,44 @@ class Picker(Chooser[str]):
         self.heading = heading
         self.archive = archive
         self.rows: dict[str, PersonRow] = {}
+        self.entered = False
 
-    @work(exclusive=True)
-    async def fetch(self, name: str) -> None:
+    @work(exclusive=True, group="begun")
+    async def fetch_begun(self, name: str) -> None:
         """Add people whose name begins so."""
-        question = PeopleQuestion(name, Window(size=FEW if name else MANY))
+        await self._fetch(PeopleQuestion(name, Window(size=FEW)), "begun")
+
+    @work(group="most")
+    async def fetch_most(self) -> None:
+        """Add the people mentioned most, whatever is typed meanwhile."""
+        await self._fetch(PeopleQuestion("", Window(size=MANY)), "most")
+
+    async def _fetch(self, question: PeopleQuestion, channel: str) -> None:
+        """Add people, and choose where Enter was typed before they came."""
         answer = None
         with suppress(ServiceError):  # a newer letter came first
-            answer = await self.archive.answer(question)
+            answer = await self.archive.answer(question, channel=channel)
         if isinstance(answer, PeopleFound):
             self.rows |= {row.key: row for row in answer.rows}
             self.choices_list.show()
+            if self.entered:
+                self.submit()
+
+    def submit(self) -> None:
+        """Give who is under the cursor; Enter typed before the people came waits for them."""
+        self.entered = self.choices_list.here is None
+        if not self.entered:
+            super().submit()
 
     def opened(self) -> None:
         """Fetch the people mentioned most."""
-        self.fetch("")
+        self.fetch_most()
 
     def narrowed(self) -> None:
         """Ask for people mentioned less."""
+        self.entered = False
         if self.typed:
-            self.fetch(self.typed)
+            self.fetch_begun(self.typed)
 
     def choices(self, typed: str, width: int) -> list[Block]:
         """List the people that match, the best first; among equals the most mentioned."""

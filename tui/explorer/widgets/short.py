@@ -7,7 +7,7 @@ from textual.reactive import reactive
 
 from index.archive.answers.search import Hits
 from index.archive.answers.status import Standing
-from index.archive.answers.ties import TiesFound
+from index.archive.answers.ties import TieRow, TiesFound
 from tui.explorer.drawing.status import label, short
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine
@@ -41,6 +41,12 @@ class Short(OneLine):
         return line(
             (f"{self.told.total:,} {'tie' if one else 'ties'}", "strong"),
             (f"  3 shows {'it' if one else 'them'}   ", "dim"),
-            f"{first.names[0]} – {first.names[1]}: ",
+            f"{self._who(first)}: ",
             label(first.label),
         )
+
+    def _who(self, tie: TieRow) -> str:
+        """Name the two, or only the other where one of them is filtered by."""
+        filtered = [row.name for row in self.hits.filters] if self.hits else []
+        others = [name for name in tie.names if filtered != [name]]
+        return " – ".join(others)
