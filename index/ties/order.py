@@ -37,12 +37,13 @@ def overlap(a: Event, b: Event) -> bool:
 def stands_after(event: Event, rift: Event) -> bool:
     """Tell whether a contact, a closing or a taking back stands after the rift.
 
-    Where their spans overlap it does, save that a couple is what a split ends.
+    Where their spans overlap it does, save that a couple is what a split ends. Of two without a date, what is told of
+    the past stands before an epithet: "where she met her ex" is no meeting since.
     """
     if is_epithet(event):
         return False
     if event.day is None:
-        return rift.day is None
+        return rift.day is None and not (is_past(event) and is_epithet(rift))
     if rift.day is None:
         told = [claim.published for claim in rift.claims if claim.published]
         return not _is_recalled(event) and (not told or (min(told) - event.day).days <= WITHIN)

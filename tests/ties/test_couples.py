@@ -224,3 +224,11 @@ def test_a_wedding_whose_day_is_not_told_is_no_contact_of_exes(tie):
         2020-03-04 narrator: Ada & Ben cooperate.wed
     """).status
     assert status.label == "estranged"
+
+
+def test_the_meeting_of_two_who_are_exes_now_is_no_contact_since(tie):
+    status = tie("""
+        2020-09-02 narrator: Ada & Ben state.apart, epithet
+        2020-09-02 narrator: Ada & Ben consult.visit, historical, undated
+    """).status
+    assert status.label == "estranged"

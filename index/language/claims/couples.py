@@ -76,9 +76,15 @@ def with_couple(line: Line, named: Claim | None) -> Line:
 
 
 def without_ended(told: Sequence[Told]) -> Iterator[Told]:
-    """Leave out the couple that a split of the same sentence ends: "her break-up from her boyfriend Y"."""
-    ended = {_pair(claim) for _, claims in told for claim in claims if claim.event == "sanction.split"}
-    mended = {_pair(claim) for _, claims in told for claim in claims if claim.event == "cooperate.reconcile"}
+    """Leave out the couple that the same sentence tells as ended.
+
+    An epithet by a split ("her break-up from her boyfriend Y"), a bond by an epithet ("dating her now ex-boyfriend Y").
+    """
+    mended = _pairs_of(told, "cooperate.reconcile")
+    split, exes = (
+        _pairs_of(told, "sanction.split") - mended,
+        _pairs_of(told, "state.apart", "epithet") - mended,
+    )
     for hit, claims in told:
         yield (
             hit,
@@ -86,10 +92,18 @@ def without_ended(told: Sequence[Told]) -> Iterator[Told]:
                 claim
                 for claim in claims
                 if claim.event != "state.couple"
-                or claim.frame != "epithet"
-                or _pair(claim) not in ended - mended
+                or _pair(claim) not in (split if claim.frame == "epithet" else exes)
             ],
         )
+
+
+def _pairs_of(told: Sequence[Told], event: str, frame: str = "") -> Kinships:
+    return frozenset(
+        _pair(claim)
+        for _, claims in told
+        for claim in claims
+        if claim.event == event and frame in ("", claim.frame)
+    )
 
 
 def last_couple(told: Sequence[Told], named: Claim | None) -> Claim | None:

@@ -14,6 +14,8 @@ REPORTED = 6
 """Tokens before a verb among which the verb stands that announces it."""
 NEAR = 4
 """Tokens before a phrase among which a word of the past covers it."""
+BEHIND = 12
+"""Tokens behind a phrase among which "in the past" covers it."""
 
 
 def is_past(clause: Clause, hit: Hit, near: Sequence[int]) -> bool:
@@ -23,7 +25,7 @@ def is_past(clause: Clause, hit: Hit, near: Sequence[int]) -> bool:
         return True
     if any(clause.word(n) == "since" for n in near):
         return False
-    if _is_beginning(clause, hit) or _once_was(clause, hit):
+    if _is_beginning(clause, hit) or _once_was(clause, hit) or _is_over(clause, hit):
         return True
     inside = range(hit.first, hit.last)
     if any(clause.is_(n, "past") for n in (*inside, *near) if n >= hit.first - NEAR):
@@ -41,6 +43,16 @@ def _is_beginning(clause: Clause, hit: Hit) -> bool:
         return True
     turned = any(clause.is_(n, "turns") for n in range(hit.last, hit.last + 3) if not clause.people(n))
     return entry.event == "state.couple" and hit.cue.shape == "bond" and turned
+
+
+def _is_over(clause: Clause, hit: Hit) -> bool:
+    """Tell whether words behind it leave it there: "linked to her in the past"."""
+    for n in range(hit.last, min(len(clause.line), hit.last + BEHIND)):
+        if clause.is_wall(n, hit.first):
+            return False
+        if clause.word(n) == "past" and (clause.word(n - 2), clause.word(n - 1)) == ("in", "the"):
+            return True
+    return False
 
 
 def _once_was(clause: Clause, hit: Hit) -> bool:

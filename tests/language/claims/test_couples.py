@@ -22,3 +22,19 @@ def test_the_pair_is_the_couple_just_named(article):
     assert {frozenset((claim.actor, claim.recipient)) for claim in claims} == {
         frozenset(("Odo Brandt", "Mara Vell"))
     }
+
+
+def test_a_couple_of_the_sentence_that_calls_them_exes_is_over(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt had put on weight since getting together with now ex-girlfriend Mara Vell.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_who_was_parted_by_death_has_not_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was married to Odo Brandt from 1965 until his death in 1987.
+    """
+    assert not told

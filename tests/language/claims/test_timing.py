@@ -78,3 +78,11 @@ def test_since_a_year_dates_the_clause_before_it(claims):
     Mara Vell and Odo Brandt have been feuding since 2016, Odo Brandt said in January.
     """
     assert days(claims) == {"state.feud": "2016-01-01..2021-03-04"}
+
+
+def test_what_lies_in_the_past_is_told_as_history(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell has been romantically linked to Odo Brandt in the past.
+    """
+    assert [(claim.event, "historical" in claim.marks) for claim in claims] == [("state.couple", True)]
