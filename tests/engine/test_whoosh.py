@@ -120,6 +120,8 @@ def test_two_cannot_write_at_once(engine, tmp_path):
         lambda folder: next(folder.glob("*.trm")).write_bytes(b""),
         lambda folder: next(folder.glob("roster-*")).write_bytes(b"12"),
         lambda folder: os.truncate(next(folder.glob("links-*")), 60),
+        lambda folder: os.truncate(next(folder.glob("*column_article.col")), 7),
+        lambda folder: next(folder.glob("*column_paragraph.col")).unlink(),
     ],
 )
 def test_damage_is_told_in_one_line(engine, tmp_path, harm):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, field, frozen
+from attrs import asdict, evolve, field, frozen
 from whoosh.index import TOC
 
 from index.engine.protocol import DamagedError
@@ -40,6 +40,8 @@ class Commit:
     """Name of each segment with the file of its links."""
     roster: str = ""
     """The file of the roster."""
+    sizes: dict[str, int] = field(factory=dict)
+    """Bytes of each file, so that one that was cut short is known before it is read."""
 
 
 def read_commit(folder: Path) -> Commit:
@@ -64,6 +66,18 @@ def read_commit(folder: Path) -> Commit:
         raise DamagedError(f"the index in {folder} is damaged: {FILE} cannot be read ({error})") from None
 
 
+def check_files(folder: Path, commit: Commit) -> None:
+    """Look at every file that a commit names.
+
+    Raises:
+        DamagedError: one has another size than it was written with.
+        FileNotFoundError: one is not there.
+    """
+    for name, size in commit.sizes.items():
+        if (folder / name).stat().st_size != size:
+            raise DamagedError(f"the index in {folder} is damaged: {name} was cut short or written over")
+
+
 def open_segments(storage: MappedStorage, commit: Commit) -> list[Segment]:
     """Open the segments of a commit.
 
@@ -84,12 +98,13 @@ def write_commit(storage: MappedStorage, commit: Commit, segments: Iterable[Segm
     folder = Path(storage.folder)
     (folder / f"_{NAME}_{commit.generation}.toc").unlink(missing_ok=True)
     TOC(schema(), [segment.whoosh for segment in segments], commit.generation).write(storage, NAME)
-    for path in folder.iterdir():
-        if _named(path.name, commit):
-            _sync(path)
+    named = [path for path in folder.iterdir() if _named(path.name, commit)]
+    for path in named:
+        _sync(path)
+    whole = evolve(commit, sizes={path.name: path.stat().st_size for path in named})
     fresh = folder / f"{FILE}.{os.getpid()}"
     with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE), "w") as file:
-        json.dump(asdict(commit), file)
+        json.dump(asdict(whole), file)
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(folder / FILE)

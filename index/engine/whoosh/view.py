@@ -9,7 +9,7 @@ from whoosh.filedb.filetables import FileFormatError
 from whoosh.index import IndexError as WhooshError
 
 from index.engine.protocol import DamagedError
-from index.engine.whoosh.commit import FILE, Commit, open_segments, read_commit
+from index.engine.whoosh.commit import FILE, Commit, check_files, open_segments, read_commit
 from index.engine.whoosh.links import Links
 from index.engine.whoosh.roster import Roster
 from index.engine.whoosh.segment import Segment
@@ -58,6 +58,7 @@ def open_view(folder: Path) -> View:
 
 
 def _open(folder: Path, commit: Commit) -> View:
+    check_files(folder, commit)
     storage = MappedStorage(str(folder))
     segments = tuple(open_segments(storage, commit))
     links = tuple(Links(storage, commit.links[segment.id]) for segment in segments)
