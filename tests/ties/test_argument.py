@@ -13,7 +13,9 @@ def claim_of(tie, text, cue, voice):
 def test_a_long_sentence_is_cut_around_the_words_that_decide(tie):
     text = "After a winter in which nobody had heard of either, Ada and Ben were talking again, which surprised the whole village by the sea."
     shown = quote(claim_of(tie, text, "were talking again", "narrator"))
-    assert shown == "…had heard of either, Ada and Ben were talking again, which surprised the whole village by…"
+    assert (
+        shown == "…had heard of either, Ada and Ben were talking again, which surprised the whole village by…"
+    )
 
 
 def test_a_short_one_is_whole(tie):
