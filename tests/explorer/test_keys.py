@@ -4,7 +4,7 @@ import pytest
 
 from tui.explorer.keys import COMMANDS, key_names
 from tui.explorer.options import Options
-from tui.explorer.remapping import in_force
+from tui.explorer.remapping import faults, in_force
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.tie import TieScreen
 from tui.explorer.screens.ties import TiesScreen
@@ -136,3 +136,19 @@ def test_the_cursor_of_a_dialog_is_seen_and_moves(drive):
         assert "▌  k  ↑" in explorer.screen
 
     drive(script)
+
+
+def test_keys_that_clash_are_said_at_the_start_and_the_explorer_runs(drive):
+    """Where and how, `amends keys` says."""
+
+    async def script(explorer):
+        assert "your keys clash: `amends keys`" in explorer.said
+        await explorer.press("question_mark")
+        assert "Keys valid here" in explorer.screen
+
+    drive(script, options=Options(commands=in_force({"people.pick": ["j"]})))
+
+
+def test_the_projects_own_keys_do_not_clash():
+    """In no place does a key mean two things."""
+    assert list(faults(COMMANDS)) == []

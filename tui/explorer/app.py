@@ -20,7 +20,7 @@ from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
 from tui.explorer.order import finished, types
-from tui.explorer.remapping import changed
+from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.screens.options import OptionsScreen
@@ -74,6 +74,8 @@ class Explorer(Keyed):
         self.push_screen(Browse(self.archive, self.folders, self.shelf, None if self.options.fresh else left))
         if self.options.first and left is None:
             self.push_screen(Welcome())
+        if any(faults(self.commands)):
+            self.notify("your keys clash: `amends keys` says where", severity="warning", markup=False)
         self.call_after_refresh(self._freeze)
 
     def exit(self, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as Textual has it
