@@ -1,0 +1,45 @@
+"""A dossier sets the user's word beside the machine's, and nothing of an article in it is read as markup."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+from index.archive.questions.decisions import Rule
+from index.archive.questions.ties import StatusOf
+from tui.export import dossier_html, dossier_markdown, dossier_of
+
+
+@pytest.fixture
+def dossier(archive):
+    """Reject what is claimed of the two, pin a label, and make the dossier."""
+    told = archive.answer(StatusOf("Mira Holt", "Dora Quill"))
+    claim = told.evidence[0].claim
+    archive.answer(Rule("reject", (told.evidence[0].address, claim.actor, claim.recipient, claim.event)))
+    archive.answer(Rule("pin", told.people, "reconciled", "<b>they told me</b>"))
+    return dossier_of(archive.answer(StatusOf("Mira Holt", "Dora Quill")))
+
+
+def test_both_readings_stand_in_it(dossier):
+    """2022-03-02 Mira Holt sues Dora Quill
+    Mira Holt sued Dora Quill on 1 March 2022.
+    Mira Holt visited <i>Dora Quill</i> on 2 March 2022.
+    """
+    assert dossier.status.startswith("tentative contact")
+    page = dossier_markdown(dossier)
+    assert "**tentative contact" in page
+    assert "With the user's decisions: " in page
+    assert "Pinned by the user: reconciled" in page
+    assert "ruled by the user: reject" in page
+
+
+def test_no_word_of_an_article_or_a_note_is_markup(dossier):
+    """2022-03-02 Mira Holt sues Dora Quill
+    Mira Holt sued Dora Quill on 1 March 2022.
+    Mira Holt visited <i>Dora Quill</i> on 2 March 2022.
+    """
+    tags = set()
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, _: tags.add(tag)
+    parser.feed(dossier_html(dossier))
+    assert "html" in tags
+    assert tags.isdisjoint({"b", "i", "script"})
