@@ -66,8 +66,16 @@ def _is_excused(clause: Clause, n: int) -> bool:
 def _is_the_last(clause: Clause, hit: Hit) -> bool:
     """Tell whether an act is only named as the last there was: "years since they last spoke"."""
     act = hit.cue.entry.event.startswith("consult") and hit.cue.shape == "verb"
+    if act and _introduces(clause, hit):
+        return True
     since = clause.word(hit.first - 2) == "since" and bool(clause.people(hit.first - 1))
     return act and (since or clause.word(hit.first - 1) == "last")
+
+
+def _introduces(clause: Clause, hit: Hit) -> bool:
+    """Tell whether it only leads to what somebody says: "Speaking to X, she added ..."."""
+    opens = clause.word(hit.first).endswith("ing") and not any(clause.people(n) for n in range(hit.first))
+    return opens and any(clause.is_(n, "reporting") for n in range(hit.last, len(clause.line)))
 
 
 def _is_going_on(clause: Clause, hit: Hit) -> bool:

@@ -36,6 +36,7 @@ def label_pairs(clause: Clause, hit: Hit, label: int) -> Iterator[Pair]:
     """What the label says holds for the two people of the sentence, where there are just two."""
     entry = hit.cue.entry
     people = tuple(dict.fromkeys(p for token in clause.line if token.start >= label for p in token.people))
-    plain = entry.mutual and entry.event and hit.cue.shape in ("role", "verb", "bond")
+    modified = hit.cue.shape == "role" and clause.word(hit.first - 1) in clause.lexicon.modifiers
+    plain = entry.mutual and entry.event and hit.cue.shape in ("role", "verb", "bond") and not modified
     if len(people) == 2 and plain and entry.event in LABELLED:  # noqa: PLR2004 - a pair
         yield Pair(*people, entry.event, mutual=True, frame="label")

@@ -159,3 +159,28 @@ def test_how_a_romance_began_is_history(claims):
     Mara Vell was warned by Ilse Karn when her romance with Odo Brandt began.
     """
     assert all("historical" in claim.marks for claim in claims if claim.event == "state.couple")
+
+
+def test_speaking_to_somebody_before_a_quotation_is_no_meeting(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt fell out in 2015.
+    Speaking directly to Odo Brandt in the video, Mara Vell added that she was done.
+    """
+    assert not any(line.startswith("consult") for line in told)
+
+
+def test_team_mates_are_no_friends(told):
+    """2021-03-04 A busy week
+
+    Team mates: Mara Vell and Odo Brandt at the cup final
+    """
+    assert not told
+
+
+def test_whom_somebody_is_said_to_have_cheated_with_is_no_couple(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn said that Mara Vell cheated by hooking up with Odo Brandt.
+    """
+    assert not any(line.startswith("state.couple") for line in told)
