@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from index.records import Claim, Event, When
 from index.records.claims import Certainty
+from index.ties.retelling import days_together, is_plan, retold
 from index.ties.tables import EventRow, Tables
 from index.ties.weighing import is_negated, weigh, worth
 
@@ -50,19 +51,17 @@ def place(claim: Claim) -> tuple[object, ...]:
 def join(claims: Iterable[Claim], tables: Tables) -> Happenings:
     """Join claims of one pair to events: the same root.mode (by the same one, where it has a side), days that meet."""
     kinds: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    claims = tuple(claims)
     for claim in claims:
         kinds[_kind(claim, tables.event(claim.event))].append(claim)
     told: list[Event] = []
     negated: list[Event] = []
+    together = days_together(claims)
     for key, group in kinds.items():
-        for cluster in _clusters(group, tables.days.retelling):
+        once = together if tables.event(key[1]).once else None
+        for cluster in _clusters(group, tables.days.retelling, once):
             (negated if key[0] == "negated" else told).append(_event(cluster, key[0], tables))
     return Happenings(tuple(told), tuple(negated))
-
-
-def is_plan(claim: Claim) -> bool:
-    """Tell whether it is to come or only might be: a plan or a wish, not an event."""
-    return not claim.marks.isdisjoint({"future", "hypothetical"})
 
 
 def is_before(claim: Claim) -> bool:
@@ -79,17 +78,27 @@ def _kind(claim: Claim, row: EventRow) -> tuple[str, ...]:
     return (tense, claim.event, side, "epithet" if claim.frame == "epithet" else "")
 
 
-def _clusters(claims: list[Claim], slack: int) -> list[tuple[When, list[Claim]]]:
-    """Join spans that meet, the surest and narrowest first, so that a vague retelling joins the precise event."""
+def _clusters(
+    claims: list[Claim], slack: int, together: Sequence[date] | None = None
+) -> list[tuple[When, list[Claim]]]:
+    """Join spans that meet, the surest and narrowest first, so that a vague retelling joins the precise event.
+
+    `together` is for what happens once until the two are together again.
+    """
     clusters: list[tuple[When, list[Claim]]] = []
     for claim in sorted(claims, key=_precision):
         when = claim.when if claim.frame != "epithet" else When()
-        for n, (span, members) in enumerate(clusters):
-            if span.first is None or span.overlaps(when, slack):
-                clusters[n] = (_narrower(span, when), [*members, claim])
-                break
-        else:
+        meets = (
+            n for n, (span, _) in enumerate(clusters) if span.first is None or span.overlaps(when, slack)
+        )
+        n = next(meets, None)
+        if n is None and together is not None and when.basis == "assumed":
+            n = retold(when, [span for span, _ in clusters], together)
+        if n is None:
             clusters.append((when, [claim]))
+        else:
+            span, members = clusters[n]
+            clusters[n] = (_narrower(span, when), [*members, claim])
     return clusters
 
 

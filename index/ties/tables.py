@@ -63,6 +63,8 @@ class EventRow:
     """Nothing but words of one about the other."""
     death: bool = _truth()
     """Counts as warmth also when said of the dead."""
+    once: bool = _truth()
+    """Happens once until the two are together again: a later telling without a date retells it."""
     status: bool = _truth()
     """A party's denial of it is a disagreement on where they stand, not a denied act."""
 

@@ -232,3 +232,22 @@ def test_the_meeting_of_two_who_are_exes_now_is_no_contact_since(tie):
         2020-09-02 narrator: Ada & Ben consult.visit, historical, undated
     """).status
     assert status.label == "estranged"
+
+
+def test_a_split_of_years_ago_named_today_is_no_new_one(tie):
+    story = """
+        2020-03-04 narrator: Ada & Ben sanction.split, on 2016, historical
+        2020-03-20 narrator: Ada & Ben consult.visit, on 2020-03-18
+        2020-03-25 narrator: Ada & Ben sanction.split
+    """
+    status = tie(story).status
+    assert (status.label, str(status.since)) == ("tentative contact", "2020-03-18")
+
+
+def test_a_couple_again_can_split_again(tie):
+    status = tie("""
+        2016-03-04 narrator: Ada & Ben sanction.split
+        2018-03-04 narrator: Ada & Ben state.couple
+        2020-03-25 narrator: Ada & Ben sanction.split
+    """).status
+    assert (status.label, str(status.since)) == ("estranged", "2020-03-25")

@@ -14,7 +14,7 @@ from index.records import When
 _TIMES = "|".join([*MONTHS, *WEEKDAYS, "early", "late", "mid", "last", "that"])
 BORDERS = re.compile(
     r"[;—()]|,?\s(?:but|however|while|whereas|although|though|following|amid|despite|before|after)\b"
-    rf"|,?\ssince\b(?!\s(?:\d|{_TIMES}))|,\s(?:which|who|whom|whose|where)\b"
+    rf"|,?\ssince\b(?!\s(?:\d|{_TIMES}))|,\s(?:which|who|whose|where)\b|,?\swhom\b"
 )
 """Beyond these another clause has a date of its own; "since 2011" is a date, no clause."""
 
@@ -78,6 +78,9 @@ def is_long_ago(when: When, published: date | None) -> bool:
 
 def _own_clause(text: str, at: int) -> str:
     """The text with everything beyond the borders of the clause at `at` blanked out."""
+    pictured = next((m for m in PICTURED.finditer(text) if m.start() <= at < m.end()), None)
+    if pictured:
+        return " " * pictured.start() + pictured.group()
     bare = PICTURED.sub(lambda match: " " * len(match.group()), text)
     first = max((m.start() for m in BORDERS.finditer(bare) if m.start() <= at), default=0)
     last = min((m.start() for m in BORDERS.finditer(bare) if m.start() > at), default=len(bare))

@@ -86,3 +86,19 @@ def test_what_lies_in_the_past_is_told_as_history(claims):
     Mara Vell has been romantically linked to Odo Brandt in the past.
     """
     assert [(claim.event, "historical" in claim.marks) for claim in claims] == [("state.couple", True)]
+
+
+def test_what_a_note_on_the_photo_tells_has_the_date_of_the_photo(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell sold her boat last month (Mara Vell and Odo Brandt pictured the year they got married in 2013).
+    """
+    assert days(claims) == {"cooperate.wed": "2013"}
+
+
+def test_whom_begins_a_clause_with_a_date_of_its_own(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell is estranged from her husband Odo Brandt whom she met on a ferry in 2004.
+    """
+    assert days(claims)["state.apart"] == "2021-03-04"
