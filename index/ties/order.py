@@ -37,7 +37,8 @@ def overlap(a: Event, b: Event) -> bool:
 def stands_after(event: Event, rift: Event) -> bool:
     """Tell whether a contact, a closing or a taking back stands after the rift.
 
-    Where their spans overlap it does, save that a couple is what a split ends. Of two without a date, what is told of
+    Where their spans overlap it does, save that a couple is what a split ends, and that a state whose day is
+    not told is no answer to what is hostile. Of two without a date, what is told of
     the past stands before an epithet: "where she met her ex" is no meeting since.
     """
     if is_epithet(event):
@@ -48,10 +49,19 @@ def stands_after(event: Event, rift: Event) -> bool:
         told = [claim.published for claim in rift.claims if claim.published]
         return not _is_recalled(event) and (not told or (min(told) - event.day).days <= WITHIN)
     if overlap(event, rift):
-        if event.event in COUPLE and rift.effect == "apart":
-            return False
-        return not follows(rift, event) and (rift.day - event.day).days <= WITHIN
+        within = (rift.day - event.day).days <= WITHIN
+        return within and not (follows(rift, event) or _is_answered_by(event, rift))
     return event.day > rift.day
+
+
+def _is_answered_by(event: Event, rift: Event) -> bool:
+    """Tell whether a rift of the same days comes after a state: a split after the couple, an insult after friends.
+
+    A state whose day is told may be the answer to what is hostile; one that is only published with it is not.
+    """
+    if rift.effect == "apart":
+        return event.event in COUPLE
+    return event.event.startswith("state.") and event.when.basis == "assumed"
 
 
 def _is_recalled(event: Event) -> bool:

@@ -244,3 +244,11 @@ def test_an_intent_told_while_a_long_feud_goes_on_is_no_older_than_it(tie):
 def test_a_long_feud_stands_since_the_year_in_which_it_is_told_to_have_begun(tie):
     status = tie("2020-03-04 narrator: Ada & Ben state.feud, on 2016-01-01..2020-03-04").status
     assert str(status.since) == "2016"
+
+
+def test_a_friendship_whose_day_is_not_told_answers_no_insult(tie):
+    status = tie("""
+        2021-03-04 narrator: Ada accuse.insult Ben
+        2021-03-04 narrator: Ada & Ben state.friends
+    """).status
+    assert status.label == "in conflict"

@@ -31,6 +31,7 @@ from index.language.claims.line import line_of
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit, find_hits
 from index.language.claims.timing import Told, is_long_ago, told_before, when_told
+from index.language.dates import dated
 from index.language.people import Cast
 from index.language.quotations import as_told_of, voice_of
 from index.language.words import Sentence
@@ -175,7 +176,7 @@ class _Reader:
         event, judgement = _turned(hit, pair, judgement)
         first = hit.first if event == pair.event else denied_from(place.clause, hit)
         start, end = line[first].start, line[hit.last - 1].end
-        when = self._when(place, hit)
+        when = self._when(place, hit, pair)
         marks = judgement.marks
         if is_long_ago(when, self.article.published):
             marks |= {"historical"}
@@ -206,7 +207,10 @@ class _Reader:
             text=sentence.text,
         )
 
-    def _when(self, place: _Place, hit: Hit) -> When:
+    def _when(self, place: _Place, hit: Hit, pair: Pair) -> When:
+        """Date what a phrase tells; words of time never date an epithet: "last week she shared a photo of her ex"."""
+        if pair.frame == "epithet":
+            return dated("", self.article.published)
         token = place.clause.line[hit.first]
         return when_told(
             place.sentence.text,

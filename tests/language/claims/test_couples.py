@@ -38,3 +38,11 @@ def test_who_was_parted_by_death_has_not_split(told):
     Mara Vell was married to Odo Brandt from 1965 until his death in 1987.
     """
     assert not told
+
+
+def test_an_affair_that_is_alleged_makes_no_couple(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn alleged that Mara Vell cheated on her husband by hooking up with Odo Brandt.
+    """
+    assert "state.couple: Mara Vell - Odo Brandt" not in told

@@ -102,3 +102,11 @@ def test_whom_begins_a_clause_with_a_date_of_its_own(claims):
     Mara Vell is estranged from her husband Odo Brandt whom she met on a ferry in 2004.
     """
     assert days(claims)["state.apart"] == "2021-03-04"
+
+
+def test_words_of_time_never_date_an_epithet(claims):
+    """2021-03-04 A busy week
+
+    Last month Mara Vell shared a picture of her ex-husband Odo Brandt.
+    """
+    assert days(claims) == {"state.apart": "2021-03-04"}
