@@ -159,7 +159,7 @@ def _legal(scene: Scene) -> list[Event]:
 def _is_stale(scene: Scene) -> bool:
     if scene.day is None or scene.dead:
         return False
-    days = [event.day or _told(event) for event in scene.events]
+    days = [event.when.last or event.day or _told(event) for event in scene.events]
     newest = max((day for day in days if day), default=None)
     return newest is not None and (scene.day - newest).days > scene.tables.days.stale
 

@@ -30,7 +30,8 @@ def steps_of(story: Story, until: date | None) -> tuple[Step, ...]:
 def _begun(event: Event) -> When:
     """Say when a step begins: with its event; a state that has held for long ("since 2016") with the year or month told."""
     when = event.when
-    if not event.event.startswith("state.") or not when.first or not when.last:
+    held = event.event.startswith("state.") and when.basis == "stated"
+    if not held or not when.first or not when.last:
         return when
     first = when.first
     if (when.last - first).days <= LONG or first.day > 1:

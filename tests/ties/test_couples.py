@@ -251,3 +251,12 @@ def test_a_couple_again_can_split_again(tie):
         2020-03-25 narrator: Ada & Ben sanction.split
     """).status
     assert (status.label, str(status.since)) == ("estranged", "2020-03-25")
+
+
+def test_exes_of_today_who_wed_years_ago_are_not_stale_and_split_in_between(tie):
+    status = tie("""
+        2020-09-29 narrator: Ada & Ben cooperate.wed, on 2013
+        2020-09-29 narrator: Ada & Ben state.apart, epithet
+    """).status
+    assert (status.label, status.flags) == ("estranged", ())
+    assert str(status.since) == "2014-01-01..2020-09-29"
