@@ -30,6 +30,9 @@ MOVES: dict[str, Callable[["Pane"], int]] = {
 }
 """Where each movement leads."""
 
+JUMP = 2
+"""A cursor that leaves the pane moves it by this part of its height: each line moved is sent again, 5 kB in all."""
+
 
 class Pane(Drawn, can_focus=True):
     """Items of one or more lines, one of them under the cursor."""
@@ -166,8 +169,11 @@ class Pane(Drawn, can_focus=True):
         room = self.room
         if self.count:
             first, tall = self.place(self.cursor)
-            self.top = min(self.top, first)
-            self.top = max(self.top, min(first, first + tall - room))
+            jump = room // JUMP if tall <= room // JUMP else 0
+            if first < self.top:
+                self.top = first - jump
+            elif first + tall > self.top + room:
+                self.top = min(first, first + tall - room + jump)
         self.top = max(0, min(self.top, self.lines() - room))
 
     def _strips(self) -> list[Strip]:
