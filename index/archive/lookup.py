@@ -17,7 +17,7 @@ from index.archive.catalogue.people import (
     person,
     words_like,
 )
-from index.archive.naming import folded, words_of
+from index.archive.naming import folded, key_of_shown, words_of
 
 MAX_CANDIDATES = 12
 """People offered where a name may mean several."""
@@ -38,6 +38,8 @@ class Meant:
     """People whose names are one letter off, where it fits nobody."""
     keys: frozenset[str] = frozenset()
     """Keys of everybody it fits."""
+    others: tuple[PersonRow, ...] = ()
+    """Namesakes of whom far less is told, where it means the one of whom most is."""
 
     @property
     def found(self) -> Found:
@@ -48,7 +50,7 @@ class Meant:
     def note(self) -> str:
         """What to tell the user of it; empty where it means one person."""
         if self.found == "ambiguous":
-            names = ", ".join(one.name for one in self.people[:MAX_NAMED])
+            names = ", ".join(map(self._told, self.people[:MAX_NAMED]))
             more = f" and {len(self.keys) - MAX_NAMED} more" if len(self.keys) > MAX_NAMED else ""
             return f"{self.name} may be {names}{more}"
         if self.found == "unknown":
@@ -58,7 +60,15 @@ class Meant:
                 else ""
             )
             return f"nobody called {self.name}{hint}"
+        if self.others:
+            told = ", ".join(f"{one.name} ({one.key})" for one in self.others[:MAX_NAMED])
+            return f"{self.name}: the one most told of; others of that name: {told}"
         return ""
+
+    def _told(self, one: PersonRow) -> str:
+        """Name somebody; a namesake by the key, which alone tells them apart."""
+        shared = {key.rpartition(".")[0] for key in self.keys if ":" not in key}
+        return one.key if one.key in shared or one.key.rpartition(".")[0] in shared - {""} else one.name
 
 
 def who(catalogue: Catalogue, name: str, *, prefix: bool = False) -> Meant:
@@ -69,7 +79,7 @@ def who(catalogue: Catalogue, name: str, *, prefix: bool = False) -> Meant:
         name: A key, an address or a name.
         prefix: Whether the last word is still being typed.
     """
-    if found := person(catalogue, name):
+    if found := person(catalogue, name) or person(catalogue, key_of_shown(name)):
         return _meant(name, [found])
     if ":" in name:
         return _meant(name, _addressed(catalogue, name))

@@ -1,6 +1,10 @@
 """Names of people compared and made into keys."""
 
+import re
+
 from index.query import words
+
+_NUMBERED = re.compile(r" \((\d+)\)$")
 
 
 def folded(name: str) -> str:
@@ -23,6 +27,17 @@ def number_of(key: str) -> int:
     """Read the number of a person from its key."""
     number = key.rpartition(".")[2] if ":" not in key and "." in key else "1"
     return int(number)
+
+
+def unnumbered(shown: str) -> str:
+    """Give a shown name without its number."""
+    return _NUMBERED.sub("", shown)
+
+
+def key_of_shown(shown: str) -> str:
+    """Give the key that a shown name with a number stands for; empty where it has none."""
+    number = _NUMBERED.search(shown)
+    return key_of(folded(unnumbered(shown)), int(number[1])) if number else ""
 
 
 def shown_name(name: str, number: int) -> str:

@@ -17,6 +17,7 @@ from index.archive.catalogue.ties import tie_rows
 from index.archive.decisions import Overlay, lay_over
 from index.archive.identity import Places
 from index.archive.lookup import Meant, who
+from index.archive.naming import folded, unnumbered
 from index.archive.questions.window import AsOf
 from index.archive.session import Session, last_session
 from index.archive.store import Store
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 DEFAULT = AsOf()
 """No cut in time but the newest publication date."""
+
+FAR_MORE = 5
+"""Times as many paragraphs as of all namesakes together, and a name alone means its most told bearer."""
 
 KEPT_ARTICLES = 32
 """Analyses kept in memory: the articles behind one screen of evidence."""
@@ -95,10 +99,19 @@ class View:
         return Meant(name, tuple(map(self.person, shown)), () if keys else meant.similar, keys)
 
     def one_of(self, name: str) -> Meant:
-        """Say who is meant, the one person with a full name before people of single articles known by that word alone."""
+        """Say who is meant: one with a full name before people of single articles known by that word alone.
+
+        Of namesakes the one of whom far more is told than of all others is meant, and the others are named.
+        """
         meant = self.who(name)
-        full = [key for key in meant.keys if ":" not in key]
-        return Meant(name, (self.person(full[0]),), (), frozenset(full)) if len(full) == 1 else meant
+        full = sorted((self.person(key) for key in meant.keys if ":" not in key), key=lambda one: -one.count)
+        if not full:
+            return meant
+        first, *others = full
+        namesakes = {folded(unnumbered(one.name)) for one in full}
+        if others and (len(namesakes) > 1 or first.count < FAR_MORE * sum(one.count for one in others)):
+            return meant
+        return Meant(name, (first,), (), frozenset((first.key,)), tuple(others))
 
     def mentions(self, keys: Iterable[str]) -> Node:
         """Give the tree of paragraphs that mention any of these people, by the user's word on who is who."""

@@ -19,6 +19,6 @@ def whom(chosen: Chosen, name: str) -> PersonRow:
         refuse_names(found.header, "unknown")
         raise click.exceptions.Exit(NOTHING)
     if len(rows) > 1:
-        names = ", ".join(row.name for row in rows[:5])
-        raise click.ClickException(f"{name} may be {names}: write the name in full")
+        names = ", ".join(row.key for row in rows[:5])
+        raise click.ClickException(f"{name} may be {names}: write one of these")
     return rows[0]

@@ -34,6 +34,7 @@ def test_namesakes_stay_two_are_numbered_and_ambiguous(archive, folder):
     }  # fmt: skip
     standing = archive.answer(StatusOf("Mira Holt", "Dora Quill"))
     assert (standing.found, len(standing.candidates)) == ("ambiguous", 2)
+    assert standing.header.notes == ("Mira Holt may be mira-holt.2, mira-holt",)
     assert archive.answer(StatusOf("mira-holt", "Dora Quill")).tie.status.label == "in conflict"
     assert archive.answer(StatusOf("mira-holt.2", "Dora Quill")).tie.status.label == "good terms"
     assert archive.answer(Search("person:mira-holt.2")).total == 2
@@ -41,6 +42,25 @@ def test_namesakes_stay_two_are_numbered_and_ambiguous(archive, folder):
     (folder / "1.txt").unlink()
     list(archive.update(workers=0))
     assert [row.key for row in archive.answer(People("holt")).rows] == ["mira-holt.2"]
+
+
+def test_of_namesakes_the_one_most_told_of_is_meant_and_the_others_are_named(archive):
+    """2023-05-01 Suit
+    Mira Holt, 31, sued Dora Quill in March.
+    Mira Holt sang.
+    Mira Holt danced.
+    Mira Holt spoke.
+    Mira Holt slept.
+    ---
+    2023-06-01 Praise
+    Mira Holt, 60, praised Dora Quill.
+    """
+    standing = archive.answer(StatusOf("Mira Holt", "Dora Quill"))
+    assert (standing.people[0], standing.tie.status.label) == ("mira-holt", "in conflict")
+    assert standing.header.notes == (
+        "Mira Holt: the one most told of; others of that name: Mira Holt (2) (mira-holt.2)",
+    )
+    assert archive.answer(StatusOf("Mira Holt (2)", "Dora Quill")).people[0] == "mira-holt.2"
 
 
 def test_a_death_told_in_one_article_marks_the_ties_of_all(archive):

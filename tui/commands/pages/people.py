@@ -26,5 +26,5 @@ def refuse_names(header: Header, found: Found) -> None:
     """Say whom the names asked for may mean; one that fits several people ends the command."""
     noted = "; ".join(header.notes)
     if found == "ambiguous":
-        raise click.ClickException(f"{noted}: write the name in full")
+        raise click.ClickException(f"{noted}: write one of these")
     warn(f"{noted} (`amends people` lists everybody)")
