@@ -51,7 +51,7 @@ def tie_of(
         deaths={person: deaths[person] for person in pair if person in deaths},
         tables=tables or default_tables(),
     )
-    events = {id(event): case.read(event) for event in case.story.events}
+    events = {id(event): case.read(event) for event in case.happened}
     return Tie(
         people=case.people,
         kin=kin if kin is None or pair == case.people else (kin[1], kin[0]),
@@ -85,11 +85,10 @@ class Case:
 
     @cached_property
     def story(self) -> Story:
-        """The story up to the day asked for; after a death only kind words are heard, if no rift was open."""
-        known = [event for event in self.happenings.events if _is_by(event, self.as_of)]
-        events = place_undated(known, self.as_of)
+        """The whole story; after a death only kind words are heard, if no rift was open."""
+        events = place_undated(self.happenings.events)
         died = min(filter(None, self.deaths.values()), default=None)
-        if died is None or not self.is_dead:
+        if died is None:
             return self._told(events)
         living = [event for event in events if event.day is None or event.day < died]
         before = self._told(living)
@@ -97,6 +96,11 @@ class Case:
             return before
         mourning = [e for e in events if e not in living and self.tables.event(e.event).death]
         return self._told([*living, *mourning])
+
+    @cached_property
+    def happened(self) -> list[Event]:
+        """What of the story had happened by the day asked for."""
+        return self.story.by(self.as_of)
 
     @cached_property
     def is_dead(self) -> bool:
@@ -119,7 +123,7 @@ class Case:
         return flags_of(
             Scene(
                 day=self.as_of,
-                events=self.story.events,
+                events=self.happened,
                 standing=self.standing,
                 disagreements=self.story.contested(self.as_of, self.standing.deciding),
                 steps=self.steps,
@@ -190,13 +194,11 @@ class Case:
         return next((settling(*pair, self.tables)[0] for pair in settled), "")
 
     def _told(self, events: Sequence[Event]) -> Story:
-        found = disagreements_of(
-            Happenings(tuple(events), self.happenings.negations), self.people, self.tables
-        )
+        told = Happenings(tuple(events), self.happenings.negations)
         return Story(
             events=tuple(events),
             denials=tuple(denials_of(self.happenings, self.people, self.tables)),
-            disagreements=tuple(each for each in found if _is_by(each.other, self.as_of)),
+            disagreements=disagreements_of(told, self.people, self.tables),
             tables=self.tables,
         )
 
@@ -210,13 +212,3 @@ class Case:
 
 def _day(claim: Claim) -> date:
     return claim.when.last or claim.published or date.min
-
-
-def _is_by(event: Event, day: date | None) -> bool:
-    """Tell whether an event had happened by a day; one without a date when it was told."""
-    if day is None:
-        return True
-    if event.day is not None:
-        return event.day <= day
-    published = [claim.published for claim in event.claims if claim.published]
-    return not published or min(published) <= day

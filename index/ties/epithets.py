@@ -16,15 +16,13 @@ MENDED = frozenset({"cooperate.reconcile"})
 """What tells them as reconciled: to be exes comes after it only where it is long past."""
 
 
-def place_undated(events: Sequence[Event], as_of: date | None) -> tuple[Event, ...]:
+def place_undated(events: Sequence[Event]) -> tuple[Event, ...]:
     """Give a split that is told without a date its place after the couple of an earlier time, if there is one."""
     couples = [day for event in events if event.event in COUPLE and (day := _told(event))]
     mended = [event.day for event in events if event.event in MENDED and event.day]
     split = [event.day for event in events if event.effect == "apart" and event.day]
     return tuple(
-        _after(event, couples, mended, split, as_of)
-        if event.day is None and event.effect == "apart"
-        else event
+        _after(event, couples, mended, split) if event.day is None and event.effect == "apart" else event
         for event in events
     )
 
@@ -34,12 +32,9 @@ def is_couple_now(happened: Sequence[Event]) -> bool:
     return any(event.event == "state.couple" and not is_past(event) for event in happened)
 
 
-def _after(
-    event: Event, couples: Sequence[date], mended: Sequence[date], split: Sequence[date], as_of: date | None
-) -> Event:
+def _after(event: Event, couples: Sequence[date], mended: Sequence[date], split: Sequence[date]) -> Event:
     """Place a split on the day after the two were last told as a couple, unless a later split is told by date."""
     told = [claim.published for claim in event.claims if claim.published]
-    told = [day for day in told if as_of is None or day <= as_of]
     if not told:
         return event
     together = [*couples, *(day for day in mended if (max(told) - day).days > WITHIN)]

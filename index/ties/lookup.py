@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -13,7 +14,7 @@ from index.ties.denials import Denial, denial_of, together_again, unbroken_by
 from index.ties.epithets import is_couple_now
 from index.ties.grievances import is_only_a_grievance, open_grievances
 from index.ties.mending import contact_since, newest_first, since_rift
-from index.ties.order import is_long_past, is_past, newness, stands_after
+from index.ties.order import is_long_past, is_past, newness, stands_after, starts_of
 from index.ties.tables import LabelRow, Tables
 
 MENDING = "cooperate.reconcile"
@@ -81,13 +82,24 @@ class Told:
     @cached_property
     def counted(self) -> list[Event]:
         """What weighs enough and is no plan, the undated first, then by day."""
-        weighty = [e for e in self.events if e.weight >= self.tables.limits.moves and e.effect != "intent"]
-        return sorted(weighty, key=_ordering)
+        return sorted((event for _, event in self._starting), key=_ordering)
+
+    @cached_property
+    def _starting(self) -> list[tuple[date, Event]]:
+        """The same, each with the day from which it is there, by that day."""
+        weighty = [
+            (start, event)
+            for start, event in zip(starts_of(self.events), self.events, strict=True)
+            if event.weight >= self.tables.limits.moves and event.effect != "intent"
+        ]
+        return sorted(weighty, key=itemgetter(0))
 
     def by(self, day: date | None, left_out: Collection[Event]) -> list[Event]:
         """Give what counted by a day; what has no date stands before all that has."""
-        end = len(self.counted) if day is None else bisect_right(self.counted, day, key=_ordering)
-        return [event for event in self.counted[:end] if event not in left_out]
+        if day is None:
+            return [event for event in self.counted if event not in left_out]
+        end = bisect_right(self._starting, day, key=itemgetter(0))
+        return sorted((e for _, e in self._starting[:end] if e not in left_out), key=_ordering)
 
 
 def standing_at(day: date | None, told: Told, left_out: Collection[Event] = ()) -> Standing:

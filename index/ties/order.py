@@ -1,5 +1,6 @@
 """The order of events: by the end of their spans; where spans overlap, kindness stands after the rift."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from index.records import Event
@@ -93,6 +94,24 @@ def is_long_past(event: Event) -> bool:
 def newness(rift: Event) -> Newness:
     """Order rifts; what has no date stands before all dated ones."""
     return rift.day or date.min, rift.effect == "hostile", rift.event
+
+
+def starts_of(events: Sequence[Event]) -> list[date]:
+    """Find for each event the day from which it is there, the earliest of all where nothing tells one.
+
+    What has no date stands before the dated events of its articles: it is there from the first of them on, or from
+    the day it was published where that is earlier.
+    """
+    first: dict[str, date] = {}
+    for event in events:
+        for claim in event.claims if event.day else ():
+            first[claim.article] = min(first.get(claim.article, date.max), event.day or date.max)
+    return [event.day or _told_from(event, first) for event in events]
+
+
+def _told_from(event: Event, first: Mapping[str, date]) -> date:
+    days = (day for claim in event.claims for day in (first.get(claim.article), claim.published))
+    return min(filter(None, days), default=date.min)
 
 
 def days_between(a: Event, b: Event) -> int | None:

@@ -10,6 +10,7 @@ from index.records import LABELS, Event
 from index.ties.denials import Denial
 from index.ties.disagreements import Disagreement
 from index.ties.lookup import RIFT, Standing, Told, standing_at
+from index.ties.order import starts_of
 from index.ties.tables import Tables
 
 
@@ -44,6 +45,25 @@ class Story:
             for event in (each.told, each.other)
             if event not in each.kept
         ]
+
+    @cached_property
+    def starts(self) -> list[date]:
+        """The day from which each event is there."""
+        return starts_of(self.events)
+
+    def by(self, day: date | None) -> list[Event]:
+        """Give all that had happened by a day, plans and wishes among it."""
+        return [
+            event
+            for start, event in zip(self.starts, self.events, strict=True)
+            if day is None or start <= day
+        ]
+
+    @cached_property
+    def before(self) -> Standing:
+        """Look the label up before the first day: from what is there on that day and has no date."""
+        undated = tuple(event for event in self.by(min(self.starts)) if event.day is None)
+        return standing_at(None, evolve(self.told, events=undated, denials=()))
 
     def at(self, day: date | None) -> Standing:
         """Look the label up: where sources disagree and neither outweighs, without each of them in turn."""

@@ -17,8 +17,8 @@ LONG = 366
 def steps_of(story: Story, until: date | None) -> tuple[Step, ...]:
     """Look the label up at each day on which it may change, and keep what moved or confirmed it."""
     steps: list[Step] = []
-    if any(event.day is None for event in story.events):
-        steps = _next(steps, When(), story.at(date.min))
+    if any(event.day is None for event in story.by(until)):
+        steps = _next(steps, When(), story.before)
     for day in _change_days(story, until):
         standing = story.at(day)
         newest = standing.deciding[0] if standing.deciding else None
@@ -52,7 +52,7 @@ def since(steps: Sequence[Step]) -> When:
 
 def _change_days(story: Story, until: date | None) -> list[date]:
     """List the days of events and denials, and those on which a grievance lapses."""
-    days = {event.day for event in story.events if event.day}
+    days = {start for start in story.starts if start > date.min}
     days |= {denial.event.day for denial in story.denials if denial.event.day}
     lapse = timedelta(story.tables.days.grievance + 1)
     accused = {event.day for event in story.events if event.day and story.tables.event(event.event).grievance}

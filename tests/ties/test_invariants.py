@@ -105,3 +105,13 @@ def test_what_is_shown_hangs_together(story):
 def test_what_comes_later_does_not_change_what_stood(story, day):
     earlier = [claim for claim in story if claim.published <= day]
     assert tie_of(("Ada", "Ben"), story, as_of=day, known_by=day).status == decide(earlier, day).status
+
+
+@settings(max_examples=200, deadline=None)
+@given(STORIES, DAYS)
+def test_the_labels_over_time_are_those_of_their_days(story, day):
+    whole, until = decide(story).steps, decide(story, day)
+    assert [(step.when, step.label) for step in until.steps] == [
+        (step.when, step.label) for step in whole[: len(until.steps)]
+    ]
+    assert (until.steps[-1].label if until.steps else "no status") == until.status.label
