@@ -4,15 +4,13 @@ The one rule: in "X was married to Y, but the pair split" the pair is X and Y, w
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
 
 from attrs import evolve
 
-from index.language.claims.lexicon import Lexicon
+from index.language.claims.kin import Kinships
 from index.language.claims.line import Line
 from index.language.claims.phrases import Hit
-from index.language.people import Cast
-from index.records import Claim, Kin
+from index.records import Claim
 
 ROMANTIC = frozenset(
     (
@@ -30,9 +28,6 @@ ROMANTIC = frozenset(
 
 Told = tuple[Hit, list[Claim]]
 """A phrase and the claims that it tells."""
-
-Kinships = frozenset[frozenset[str]]
-"""Pairs of the same blood."""
 
 
 def is_romantic(hit: Hit) -> bool:
@@ -113,26 +108,3 @@ def last_couple(told: Sequence[Told], named: Claim | None) -> Claim | None:
 
 def _pair(claim: Claim) -> frozenset[str]:
     return frozenset((claim.actor, claim.recipient))
-
-
-def spouses(cast: Cast, lexicon: Lexicon) -> Kinships:
-    """Pairs whose word of kin tells of a couple."""
-    couples = (each for each in cast.kin if not lexicon.words["no_blood"].isdisjoint(kin_words(each)))
-    return frozenset(frozenset(each.people) for each in couples)
-
-
-def kin_words(kin: Kin) -> list[str]:
-    """The single words that say what the two are to each other."""
-    return " ".join(kin.words).lower().replace("-", " ").split()
-
-
-def blood(cast: Cast, lexicon: Lexicon) -> Iterator[frozenset[str]]:
-    """Pairs of parents and children, and of siblings."""
-    for kin in cast.kin:
-        if lexicon.words["no_blood"].isdisjoint(kin_words(kin)):
-            yield frozenset(kin.people)
-    for group in cast.groups:
-        if group.kind in ("children", "siblings"):
-            yield from map(frozenset, combinations(group.members, 2))
-        if group.kind == "children":
-            yield from (frozenset(pair) for pair in product(group.of, group.members))

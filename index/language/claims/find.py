@@ -12,19 +12,17 @@ from index.language.claims.answers import answers
 from index.language.claims.arguments import pairs
 from index.language.claims.certainty import Judgement, denied_from, follows, judge
 from index.language.claims.clause import Clause
+from index.language.claims.couples import Told as PhraseTold
 from index.language.claims.couples import (
-    Kinships,
-    blood,
     is_romantic,
     last_couple,
     of_one_couple,
-    spouses,
     with_couple,
     without_ended,
 )
-from index.language.claims.couples import Told as PhraseTold
 from index.language.claims.grounds import Found, grounded, is_guessed, pair_of
 from index.language.claims.history import in_past_tense
+from index.language.claims.kin import Kinships, blood, never_couples, spouses
 from index.language.claims.labels import label_end, label_pairs
 from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
@@ -60,8 +58,9 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Find what an article says one person did, said or felt toward another, in the order of the text."""
     lexicon = lexicon or load()
-    reader = _Reader(article, cast, lexicon, _by_paragraph(quotations), frozenset(blood(cast, lexicon)))
-    claims = [*grounded(tuple(reader.read(sentences)), reader.kin, spouses(cast, lexicon))]
+    reader = _Reader(article, cast, lexicon, _by_paragraph(quotations), never_couples(cast, lexicon))
+    kin = frozenset(blood(cast, lexicon))
+    claims = [*grounded(tuple(reader.read(sentences)), kin, spouses(cast, lexicon))]
     claims += answers(claims, quotations, lexicon)
     once = {(pair_of(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
     return tuple(sorted(once.values(), key=lambda claim: (claim.paragraph, claim.start)))
@@ -96,7 +95,7 @@ class _Reader:
     cast: Cast
     lexicon: Lexicon
     quoted: dict[int, list[Quotation]]
-    kin: Kinships
+    no_couples: Kinships
 
     def read(self, sentences: Sequence[Sentence]) -> Iterator[Found]:
         """The claims of every sentence, each with what it needs to be borne out."""
@@ -143,7 +142,7 @@ class _Reader:
         label = label_end(sentence.text) if sentence.start == 0 else 0
         place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
         told = [(hit, self._told_by(place, hit)) for hit in hits]
-        told = [*of_one_couple(line, told, self.kin, couple)]
+        told = [*of_one_couple(line, told, self.no_couples, couple)]
         return [(hit, claims) for hit, claims in without_ended(told) if claims]
 
     def _is_at_home(self, hit: Hit) -> bool:

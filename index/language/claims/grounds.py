@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from index.language.claims.couples import ROMANTIC, Kinships
+from index.language.claims.couples import ROMANTIC
+from index.language.claims.kin import Kinships
 from index.language.people.cast import Reference
 from index.records import Claim
 

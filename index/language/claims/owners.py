@@ -23,7 +23,7 @@ def _owner_before(clause: Clause, before: int) -> People:
     if clause.word(before) in ("and", "&"):
         return _joined_owner(clause, before)
     if clause.is_(before, "verbish") or clause.word(before).endswith(("ed", "ing")):
-        return subject(clause, before)
+        return () if clause.word(before + 1) == "the" else subject(clause, before)
     if clause.is_(before, "companions") and not clause.is_(before + 1, "determiners"):
         return _companion(clause, before)
     return (

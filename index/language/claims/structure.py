@@ -45,10 +45,15 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
 
 
 def _nearest(clause: Clause, k: int) -> People:
-    """The person nearest to the left, whom such a participle is about: "accused Y of leaving X", "warned Y against it"."""
+    """Whom such a participle is about: the person nearest to the left, unless an unknown name stands nearer.
+
+    "accused Y of leaving X", "warned Y against it".
+    """
     for n in range(k - 1, max(-1, k - MODIFIERS), -1):
         if clause.people(n) and not clause.owns(n):
             return clause.people(n)
+        if clause.is_title(n):
+            return ()
     return ()
 
 
@@ -219,6 +224,7 @@ def _is_of_either(clause: Clause, n: int) -> bool:
     other = clause.people(joint) if clause.word(n - 1) == "and" and joint >= 0 else ()
     before = clause.start_of_phrase(joint) - 1 if other else -1
     governed = clause.is_(before, "prepositions", "verbish") or clause.is_closed(before)
+    governed = governed or clause.word(before).endswith("ing")
     pronoun = clause.word(n) in ("her", "his")
     return pronoun and governed and bool(other) and clause.people(n) != other
 

@@ -27,6 +27,9 @@ PICTURED = re.compile(
 QUOTES = ('"', "“", "'", "‘")
 """What opens with them is said; its "yesterday" is not that of the publication."""
 
+THEN = re.compile(r"\b(?:at (?:the|that) time|back then)\b", re.IGNORECASE)
+"""Points back to what was told before, so that it is not of the day of publication."""
+
 LONG_AGO = timedelta(days=365)
 PAST = timedelta(days=60)
 
@@ -63,7 +66,10 @@ def when_told(text: str, at: int, published: date | None, told: Told, *, quoted:
 
     `told` is the date told just before; a verb in the past behind an older date of the same paragraph happened then.
     """
-    when = dated(_own_clause(text, at), published, told.when, at=at)
+    clause = _own_clause(text, at)
+    when = dated(clause, published, told.when, at=at)
+    if when.basis == "assumed" and THEN.search(clause):
+        return evolve(told.when, basis="relative") if told.when.first else When()
     if not told.when.first or when.basis == "stated" or (when.basis == "relative" and not quoted):
         return when
     before = evolve(told.when, basis="relative")

@@ -40,6 +40,7 @@ OPENING = re.compile(r"(?:^|[.!?:…]['’”\"]?\s|[‘'“\"(\[•*-]\s?)$")
 """What stands before the first word of a sentence, quotation or caption."""
 
 
+_HOUSE = re.compile(r" (?:family|clan|household|dynasty)\b")
 _OF_PLACE = re.compile(rf" of {_WORD}")
 _CROWNED = re.compile(rf"(?:The )?(?:{pattern(word.capitalize() for word in CROWNED)})")
 _MONTH = re.compile(r"May|April|June|August")
@@ -92,8 +93,14 @@ def runs(paragraph: Paragraph) -> Iterator[Candidate]:
             continue
         for parts in _cut(list(PART.finditer(text, found.start(), found.end()))):
             candidate = _trim(text, paragraph.number, parts)
-            if candidate is not None:
+            if candidate is not None and not _is_house(text, candidate):
                 yield candidate
+
+
+def _is_house(text: str, candidate: Candidate) -> bool:
+    """Tell whether a surname stands for all who bear it: "the Brandt family"."""
+    alone = len(candidate.words) == 1 and not candidate.title
+    return alone and not is_given(candidate.words[0].lower()) and bool(_HOUSE.match(text, candidate.end))
 
 
 def _crowned(text: str, paragraph: int, found: re.Match[str]) -> Candidate | None:

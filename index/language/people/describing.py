@@ -16,6 +16,8 @@ _AGE = re.compile(r"(\d{1,3})[- ]years?[- ]old$")
 _NEXT = re.compile(r" ([\w'’-]+)")
 _CAPITAL = re.compile(r" (?:(?:the|of|a|and|with|to|in|on|up|is) )?[A-Z]")
 _LONGEST = 10
+_HOUSE = re.compile(r" (?:family|household|clan|dynasty)\b")
+"""What makes a head the name of a house, which is nobody alone: "the royal family"."""
 
 
 @frozen
@@ -66,7 +68,9 @@ def described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phrase
         at = token.end()
     if head == "two" and not _is_pair(text, opener.group(), between, end):
         return None
-    return _phrase(text, opener, head, end, word=word, between=between) if head else None
+    if not head or _HOUSE.match(text, end):
+        return None
+    return _phrase(text, opener, head, end, word=word, between=between)
 
 
 def _is_pair(text: str, opener: str, between: Sequence[str], end: int) -> bool:

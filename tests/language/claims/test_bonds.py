@@ -47,3 +47,11 @@ def test_feud_with_officials_is_nobodys(told):
     Mara Vell spoke of her feud with network officials while Odo Brandt listened.
     """
     assert "state.feud: Mara Vell - Odo Brandt" not in told
+
+
+def test_a_friendship_that_is_questioned_is_no_warmth(told):
+    """2021-03-04 A busy week
+
+    Mara Vell hit back at Ilse Karn after she questioned their friendship.
+    """
+    assert told == {"accuse.criticise: Mara Vell - Ilse Karn"}

@@ -102,3 +102,8 @@ def test_what_went_on_is_habitual():
 def test_the_words_shown_hold_their_negation():
     claim = claim_of(f"{PAIR} had largely not seen each other.", "state.apart")
     assert claim.cue == "had largely not seen each other"
+
+
+@pytest.mark.parametrize("lead", ["are having talks to", "are fighting to", "need to"])
+def test_what_is_worked_for_is_no_mending(lead):
+    assert "hypothetical" in claim_of(f"{PAIR} {lead} reconcile.", "cooperate.reconcile").marks

@@ -184,3 +184,11 @@ def test_whom_somebody_is_said_to_have_cheated_with_is_no_couple(told):
     Ilse Karn said that Mara Vell cheated by hooking up with Odo Brandt.
     """
     assert not any(line.startswith("state.couple") for line in told)
+
+
+def test_who_is_interviewed_together_is_in_touch_only_behind_a_rift(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was speaking to Doctor Piet Loos about sleep.
+    """
+    assert not told

@@ -46,3 +46,20 @@ def test_an_affair_that_is_alleged_makes_no_couple(told):
     Ilse Karn alleged that Mara Vell cheated on her husband by hooking up with Odo Brandt.
     """
     assert "state.couple: Mara Vell - Odo Brandt" not in told
+
+
+def test_the_parents_of_a_child_are_of_no_common_blood(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her boyfriend Odo Brandt moved house. Odo Brandt is the father of Mara Vell's son Piet.
+    Mara Vell has split from Odo Brandt.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" in told
+
+
+def test_a_child_is_nobodys_ex(told):
+    """2021-03-04 A busy week
+
+    The singer Mara Vell has a son Jonas, 12, with her ex Odo Brandt, and Robyn, eight, with her ex Piet Loos.
+    """
+    assert not any("Robyn" in line for line in told)

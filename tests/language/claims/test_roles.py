@@ -122,3 +122,20 @@ def test_who_was_a_friend_need_be_none_now(told):
     Odo Brandt told Mara Vell that Piet Loos was his mate.
     """
     assert "state.friends: Odo Brandt - Piet Loos" not in told
+
+
+def test_who_rings_the_exes_is_none_of_them(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt split in May.
+    Piet Loos called the exes Mara Vell and Odo Brandt on air.
+    """
+    assert not any("Piet Loos" in line for line in told)
+
+
+def test_her_ex_behind_a_participle_and_another_woman_may_be_of_either(told):
+    """2021-03-04 A busy week
+
+    Mara Vell made a film starring her mother Ilse Karn and her ex-partner Odo Brandt.
+    """
+    assert not any(line.startswith("state.apart") for line in told)

@@ -110,3 +110,11 @@ def test_words_of_time_never_date_an_epithet(claims):
     Last month Mara Vell shared a picture of her ex-husband Odo Brandt.
     """
     assert days(claims) == {"state.apart": "2021-03-04"}
+
+
+def test_at_the_time_is_not_the_day_of_publication(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell slammed Odo Brandt in a post at the time.
+    """
+    assert [claim.when.first for claim in claims] == [None]

@@ -97,3 +97,11 @@ def test_a_possessive_behind_a_noun_begins_another_phrase(told):
     Mara Vell thanked the singer Mara Vell's friend Odo Brandt for the support his fans gave Piet Loos.
     """
     assert not any("Piet Loos" in line for line in told)
+
+
+def test_an_unknown_name_is_the_one_who_is_blamed_for_it(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt called out Bigfoot for insulting Mara Vell.
+    """
+    assert not any(line.startswith("accuse.insult") for line in told)

@@ -59,3 +59,11 @@ def test_a_capital_makes_a_description_part_of_a_name(meant):
     Petra Lindqvist sang at the Royal Harbour with Ben the Rapper.
     """
     assert [words for words, _ in meant(1)] == []
+
+
+def test_a_house_is_nobody_alone(meant):
+    """Home
+    Prince Karl is a senior royal.
+    She was shunned by the royal family.
+    """
+    assert "the royal" not in [words for words, _ in meant(2)]

@@ -52,3 +52,11 @@ def test_the_queen_is_a_person_and_the_queen_of_something_is_not(cast):
     The Queen met Petra Lindqvist, the Queen of soul.
     """
     assert set(names(cast)) == {"The Queen", "Petra Lindqvist"}
+
+
+def test_a_surname_before_family_is_nobody_alone(cast):
+    """Storm over the harbour
+    Petra Lindqvist came on Monday.
+    Hanna Vogel left the Lindqvist family in June.
+    """
+    assert names(cast)["Petra Lindqvist"] == set()
