@@ -22,6 +22,9 @@ QUOTED = re.compile(r"“[^“”]+”|\"[^\"]+\"|(?<!\w)‘(?:[^’]|’(?=\w))
 _NO_END = (" Ms.", " Mx.", " Messrs.")
 """Titles with a point that sentencex takes for the end of a sentence (1.0)."""
 
+_OPENING = tuple(f" {mark}" for mark in "“‘\"'")
+"""A mark behind a blank opens the next sentence; sentencex leaves it behind where the quotation is never closed."""
+
 
 @frozen
 class Span:
@@ -97,5 +100,7 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
     place = start
     for piece in segment("en", text[start:end]):
         place += len(piece)
-        if not piece.rstrip().endswith(_NO_END):
-            yield place
+        body = piece.rstrip()
+        if not body.endswith(_NO_END):
+            opens = body.endswith(_OPENING)
+            yield place - (len(piece) - len(body) + 1 if opens else 0)

@@ -19,6 +19,7 @@ from index.records import Paragraph
             "“Trust is all. Mara has none. Why?” she said. He left.",
             ["“Trust is all.", "Mara has none.", "Why?” she said.", "He left."],
         ),
+        ("“They met,” he said. “For Mara it is hard.", ["“They met,” he said.", "“For Mara it is hard."]),
         ("'I know. You don't.' he said.", ["'I know.", "You don't.' he said."]),
         ('"Nobody does," said Ms. Holm. He left.', ['"Nobody does," said Ms. Holm.', "He left."]),
     ],
