@@ -4,6 +4,9 @@ from datetime import date
 
 from attrs import frozen
 
+LONGEST = 20_000
+"""Characters of the longest paragraph that is analysed; no newspaper's comes near it, and what is longer is no prose."""
+
 
 @frozen
 class Paragraph:
@@ -13,6 +16,11 @@ class Paragraph:
     """Place in the article; the headline is 0, the first paragraph below it 1."""
     text: str
     """Cleaned text; every offset of the project counts characters of it."""
+
+    @property
+    def is_only_searched(self) -> bool:
+        """Whether it is too long to be analysed for people and claims."""
+        return len(self.text) > LONGEST
 
 
 @frozen

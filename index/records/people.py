@@ -115,4 +115,4 @@ class Analysis:
     kin: tuple[Kin, ...] = ()
     """Kin words between its people."""
     note: str = ""
-    """Why nothing was claimed, for instance "not analysed: French"."""
+    """What was not analysed and why, for instance "not analysed: French"."""

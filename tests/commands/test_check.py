@@ -30,6 +30,12 @@ def test_what_would_be_refused_is_named_and_the_exit_status_says_so(amends, tmp_
     assert "1 article in 1 file would be read, 2 refused" in told.out
 
 
+def test_a_paragraph_that_is_only_searched_is_told(amends, tmp_path):
+    (tmp_path / "long.txt").write_text("Headline\n" + "Mira Holt came. " * 2_000 + "\nShe went.\n")
+    told = amends("check", tmp_path)
+    assert "  1 paragraph of more than 20,000 characters: searched, not analysed\n" in told.out
+
+
 def test_json_tells_the_same(amends, tmp_path):
     (tmp_path / "quill.txt").write_text(" date 2021-03-04 Ada Quill replies\nShe did.\n")
     told = json.loads(amends("check", "--json", tmp_path).out)

@@ -10,6 +10,7 @@ from attrs import asdict, frozen
 
 from index.reading import encoding_of_file, find_files, read_file, root_of
 from index.records import Article, Refusal
+from index.records.articles import LONGEST
 from tui.commands.exits import FOUND, NOTHING, REFUSED
 from tui.commands.options import EXISTING, as_json
 from tui.commands.progress import warn_refusal
@@ -37,6 +38,8 @@ class Checked:
     """The newest date."""
     headline: str
     """The headline of the first."""
+    only_searched: int
+    """How many paragraphs are too long to be analysed."""
 
 
 @click.command()
@@ -86,6 +89,7 @@ def _checked(articles: list[Article], encoding: str) -> Checked:
         dates[0] if dates else None,
         dates[-1] if dates else None,
         articles[0].title,
+        sum(paragraph.is_only_searched for article in articles for paragraph in article.paragraphs),
     )
 
 
@@ -99,6 +103,9 @@ def _say(file: Checked) -> None:
     told.append(counted(file.paragraphs, "paragraph"))
     say_wrapped(" · ".join(told), indent="  ")
     say_wrapped(file.headline, indent="  ", hang="    ")
+    if file.only_searched:
+        long = counted(file.only_searched, "paragraph")
+        say_wrapped(f"{long} of more than {LONGEST:,} characters: searched, not analysed", indent="  ")
 
 
 def _say_total(checked: list[Checked], refused: list[Refusal]) -> None:

@@ -47,6 +47,8 @@ class Naming:
     """People by their folded forms."""
     parts: Mapping[str, Sequence[Somebody]]
     """People by each word of their names."""
+    longest: int
+    """Words of the longest form."""
     last: dict[str, Somebody] = field(factory=dict)
     """By each word, who of its bearers was named last."""
 
@@ -57,7 +59,8 @@ class Naming:
         for one in everybody:
             for word in one.parts:
                 parts.setdefault(word, []).append(one)
-        return cls({form: one for one in everybody for form in one.forms}, parts)
+        whole = {form: one for one in everybody for form in one.forms}
+        return cls(whole, parts, max(map(len, whole), default=1))
 
     def names(self, text: str, run: Candidate) -> Iterator[Reference]:
         """Whom one run of capitalised words names: the longest known forms in it, or a part of one."""
@@ -65,7 +68,7 @@ class Naming:
         if word_before(text, run.start) in {"named", "called"} and len(self.parts.get(words[0], ())) > 1:
             self.last.pop(words[0], None)
         while place < len(words):
-            for end in range(len(words), place, -1):
+            for end in range(min(len(words), place + self.longest), place, -1):
                 one, reason, lost = self._whom(run, words, place, end)
                 if one is None:
                     continue
