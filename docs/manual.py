@@ -30,6 +30,7 @@ EXITS = {
     "1": "nothing found, or the two have no status",
     "2": "an error, in one line that says what to do",
     "3": "done, but some files were refused, each named (index, check, analyse)",
+    "141": "the program that read the output ended first, as head does",
 }
 """What each exit status says."""
 

@@ -1,5 +1,6 @@
 """Starting, slips of the fingers, pipes, and folders of strangers."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tui.commands.group import COMMANDS
+from tui.terminal import CLOSED_PIPE
 
 AMENDS = Path(sys.executable).with_name("amends")
 
@@ -43,6 +45,24 @@ def test_every_command_helps_without_textual_in_a_folder_of_hostile_code(amends,
         [sys.executable, "-P", "-c", unimportable, name, "-h"], capture_output=True, check=False
     )
     assert (without.returncode, without.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    "args", [["find", "", "-a", "seeds"], ["find", "", "--json", "-a", "seeds"], ["find", "-h"]]
+)
+def test_a_pipe_that_nobody_reads_is_no_search_without_hits(environment, args):
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        [AMENDS, *args],
+        cwd=Path(__file__).parents[2],
+        env=environment,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (CLOSED_PIPE, b"")
 
 
 def test_a_search_loads_only_what_it_speaks_of(environment):

@@ -57,17 +57,26 @@ def _say_wrong(error: click.ClickException) -> None:
 
 def _called(args: list[str]) -> int | None:
     """Call the command that is named, else the explorer on the paths given."""
-    completing = "_AMENDS_COMPLETE" in os.environ  # set by the shell's completion, as click has it
-    if completing or (args and args[0] in {*COMMANDS, "-h", "--help", "--version"}):
-        status: int | None = amends.main(args, prog_name="amends", standalone_mode=False)
-        return status
+    if "_AMENDS_COMPLETE" in os.environ:  # set by the shell's completion, as click has it
+        completed: int | None = amends.main(args, prog_name="amends", standalone_mode=False)
+        return completed
+    if args and args[0] in {*COMMANDS, "-h", "--help", "--version"}:
+        return _invoked(amends, args)
     if not args and not _at_terminal():
         _say_short_help()
         return ERROR
     _refuse_slip(args)
-    command: click.Command = import_module("tui.commands.explore").command
-    opened: int | None = command.main(args, prog_name="amends", standalone_mode=False)
-    return opened
+    return _invoked(import_module("tui.commands.explore").command, args)
+
+
+def _invoked(command: click.Command, args: list[str]) -> int | None:
+    """Call a command without click's `main`, which ends with 1 where a pipe is closed: here that means nothing found."""
+    try:
+        with command.make_context("amends", args) as context:
+            status: int | None = command.invoke(context)
+            return status
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
 
 
 def _at_terminal() -> bool:
