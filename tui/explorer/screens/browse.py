@@ -20,6 +20,8 @@ from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.kept import Position, Shelf
 from tui.explorer.keys import Place
+from tui.explorer.marking import Marks
+from tui.explorer.saving import Saves
 from tui.explorer.screens.going import Going
 from tui.explorer.widgets.completer import Completer
 from tui.explorer.widgets.count import Count
@@ -65,6 +67,8 @@ class Browse(Going):
     ) -> None:
         super().__init__(archive, folders, shelf)
         self.left = left
+        self.saves = Saves(self)
+        self.marking = Marks(self)
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""

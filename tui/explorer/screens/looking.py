@@ -25,9 +25,7 @@ from index.archive.questions.window import MAX_ROWS, Window
 from index.service.messages import Trouble
 from tui.explorer.asking import Archive
 from tui.explorer.kept import Kept, Shelf
-from tui.explorer.marking import Marks
-from tui.explorer.saving import Saves
-from tui.explorer.screens.owned import Owned
+from tui.explorer.screens.acting import Acting
 
 PAUSE = 0.15
 """Seconds without a letter after which the ties are asked for, so that they never hold up the next letter."""
@@ -36,7 +34,7 @@ PAIR = 2
 """People filtered by whose tie the panel shows in full."""
 
 
-class Looking(Owned[None]):
+class Looking(Acting[None]):
     """Asks the archive whatever the main screen shows."""
 
     question: var[Search] = var(Search())
@@ -59,8 +57,6 @@ class Looking(Owned[None]):
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = (), shelf: Shelf | None = None) -> None:
         super().__init__(archive, folders)
         self.shelf = shelf or Shelf()
-        self.saves = Saves(self)
-        self.marking = Marks(self)
 
     def watch_question(self, question: Search) -> None:
         """Ask anew; the newest question counts."""

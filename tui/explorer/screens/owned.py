@@ -20,9 +20,7 @@ from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import Command, Place
-from tui.explorer.ruling import Verdicts
 from tui.explorer.screens.help import Help
-from tui.explorer.taking import Takes
 
 T = TypeVar("T")
 
@@ -49,8 +47,6 @@ class Owned(Screen[T]):
         super().__init__()
         self.archive = archive
         self.folders = folders
-        self.takes = Takes(self)
-        self.verdicts = Verdicts(self)
 
     def here(self) -> Here:
         """Say what is under the cursor."""

@@ -15,14 +15,14 @@ from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here, of_evidence
 from tui.explorer.keys import Place
-from tui.explorer.screens.owned import Owned
+from tui.explorer.screens.acting import Acting
 from tui.explorer.widgets.footer import Footer
 from tui.explorer.widgets.panel import View
 from tui.explorer.widgets.tiepanel import TiePanel
 from tui.explorer.widgets.toosmall import TooSmall
 
 
-class TieScreen(Owned[str]):
+class TieScreen(Acting[str]):
     """Gives the address of a paragraph to read, or None."""
 
     PLACE: Place = "tie"

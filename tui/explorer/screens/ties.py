@@ -17,7 +17,7 @@ from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import label
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keys import Place
-from tui.explorer.screens.owned import Owned
+from tui.explorer.screens.acting import Acting
 from tui.explorer.screens.tie import TieScreen
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
@@ -109,7 +109,7 @@ class Heading(OneLine):
         return line(("All ties  ", "title"), which, ("   s shows one label at a time", "dim"))
 
 
-class TiesScreen(Owned[str]):
+class TiesScreen(Acting[str]):
     """Gives the address of a paragraph to read, or None."""
 
     PLACE: Place = "ties"

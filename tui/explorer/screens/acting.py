@@ -1,0 +1,20 @@
+"""A screen on which the user takes things away and rules: its owners of those commands."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from tui.explorer.asking import Archive
+from tui.explorer.ruling import Verdicts
+from tui.explorer.screens.owned import Owned
+from tui.explorer.taking import Takes
+
+T = TypeVar("T")
+
+
+class Acting(Owned[T]):
+    """Takes away and rules on what is under the cursor."""
+
+    def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
+        super().__init__(archive, folders)
+        self.takes = Takes(self)
+        self.verdicts = Verdicts(self)
