@@ -152,3 +152,21 @@ def test_keys_that_clash_are_said_at_the_start_and_the_explorer_runs(drive):
 def test_the_projects_own_keys_do_not_clash():
     """In no place does a key mean two things."""
     assert list(faults(COMMANDS)) == []
+
+
+def test_a_key_that_does_nothing_here_says_so(drive):
+    """Whoever is lost is told where the keys are listed; the meaning of a key that works elsewhere is named."""
+
+    async def script(explorer):
+        await explorer.press("z")
+        assert explorer.said == "z does nothing here · ? lists what does"
+        await explorer.press("o")
+        assert (
+            explorer.said == "o (source file of the article in $PAGER) does nothing here · ? lists what does"
+        )
+        await explorer.press("enter", "tab", "shift+tab", "j", "space", "G")
+        await explorer.press("R")
+        await explorer.press("asterisk")
+        assert explorer.said.startswith("* (star the paragraph")
+
+    drive(script)

@@ -148,3 +148,33 @@ def test_a_tie_is_pinned_from_the_list_of_all_ties(drive):
         assert "pinned by you: estranged" in explorer.screen
 
     drive(script)
+
+
+def test_who_is_ruled_on_is_asked_where_a_line_names_several(drive):
+    """A name is never guessed, and stands above what can be ruled."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type("coffee")
+        await explorer.press("enter", "enter", "M")
+        assert "Who?" in explorer.screen
+        await explorer.type("dora")
+        await explorer.press("enter")
+        assert "│ Dora Quill " in explorer.screen
+        await explorer.type("rename")
+        await explorer.press("enter")
+        await explorer.type("Dora Q")
+        await explorer.press("enter")
+        assert "Dora Q " in explorer.screen
+
+    drive(script)
+
+
+def test_a_star_tells_of_no_tie(drive):
+    """It moves none."""
+
+    async def script(explorer):
+        await explorer.press("asterisk")
+        assert explorer.said == "starred · u takes it back"
+
+    drive(script)

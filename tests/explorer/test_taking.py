@@ -69,7 +69,7 @@ def test_copies_are_added_to_the_file_that_the_user_set(drive, tmp_path):
 
     async def script(explorer):
         await explorer.press("down", "y", "down", "Y")
-        assert "added to" in explorer.said
+        assert "added the paragraph and citation to" in explorer.said
 
     drive(script, options=Options(clipboard=copies))
     assert copies.read_text().count("#p") == 2

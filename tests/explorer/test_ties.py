@@ -102,3 +102,20 @@ def test_two_of_whom_nothing_is_told_get_the_paragraphs_they_share(drive):
         assert "Nothing is told of what one did, said or felt toward the other." in explorer.screen
 
     drive(script)
+
+
+def test_back_from_evidence_leads_to_the_argument_it_was_read_for(drive):
+    """Each claim is checked in its article, one after the other, without losing the place."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("equals_sign", "down", "down")
+        before = explorer.screen
+        await explorer.press("enter")
+        assert "Enter open" not in explorer.bottom
+        await explorer.press("q")
+        assert explorer.screen == before
+        await explorer.press("q")
+        assert explorer.bottom.startswith(" / search")
+
+    drive(script)

@@ -1,5 +1,6 @@
 """What is under the cursor, whatever pane or screen shows it: what can be taken away, ruled, marked and filtered by."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from attrs import frozen
@@ -46,6 +47,8 @@ class Here:
     """Keys of the two of a tie."""
     people: tuple[str, ...] = ()
     """Keys of the people."""
+    names: tuple[str, ...] = ()
+    """Their names, in the same order."""
 
     @property
     def citation(self) -> str:
@@ -66,8 +69,8 @@ def of_hit(hit: Hit | None) -> Here:
     return Here(hit.address, hit.title, hit.outlet, hit.published, hit.text, starred=hit.starred)
 
 
-def of_reading(reading: Reading | None, paragraph: int, people: tuple[str, ...]) -> Here:
-    """Take a paragraph of the article being read, with the people there."""
+def of_reading(reading: Reading | None, paragraph: int, people: Mapping[str, str]) -> Here:
+    """Take a paragraph of the article being read, with the people there: their names, and their keys."""
     if reading is None or reading.article is None:
         return NOTHING
     article = reading.article
@@ -87,7 +90,8 @@ def of_reading(reading: Reading | None, paragraph: int, people: tuple[str, ...])
         article.path,
         starred=paragraph in reading.starred,
         claims=claims,
-        people=people,
+        people=tuple(people.values()),
+        names=tuple(people),
     )
 
 

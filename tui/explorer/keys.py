@@ -84,7 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "takes.write", "w", "write to a file: the dossier of the tie, else what is found", "take", EVERYWHERE
     ),
-    Command("takes.source", "o", "source file in $PAGER", "take"),
+    Command("takes.source", "o", "source file of the article in $PAGER", "take"),
     Command("verdicts.star", "*", "star the paragraph, or no longer", "rule"),
     Command("verdicts.rule", "a", "your verdict on the claim or the tie", "rule", EVERYWHERE),
     Command("verdicts.people", "M", "merge, split or rename the person", "rule"),

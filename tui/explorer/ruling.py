@@ -25,7 +25,7 @@ ON_CLAIM = {
 }
 """What can be said of a claim."""
 
-ON_TIE = {"pin": "say yourself where the two stand; the machine's reading stays beside it"}
+ON_TIE = {"pin": "where the two stand in your word, beside the machine's"}
 """What can be said of a tie."""
 
 ON_PEOPLE = {
@@ -38,8 +38,11 @@ ON_PEOPLE = {
 NOTE = "Why? A note for whoever reads this later; Enter without words is none"
 """Asked after a label is pinned."""
 
-UNDOING = {"undo": "taken back", "redo": "ruled again"}
+TOLD = {"undo": "taken back", "redo": "ruled again", "star": "starred", "unstar": "no longer starred"}
 """How these verbs are told."""
+
+STARS = frozenset({"star", "unstar"})
+"""Verbs that move no tie, so that none is told."""
 
 
 class Verdicts:
@@ -102,17 +105,26 @@ class Verdicts:
     async def _people(self) -> None:
         """Ask, then rule."""
         here = self.screen.here()
-        person = here.people[0]
-        verb = await self._ask(OptionsScreen("This person", ON_PEOPLE))
+        named = dict(zip(here.names, here.people, strict=True))
+        name = await self._who(here.names)
+        if not name:
+            return
+        person = named[name]
+        offered = {verb: says for verb, says in ON_PEOPLE.items() if here.address or verb != "split"}
+        verb = await self._ask(OptionsScreen(name, offered))
         if verb == "merge":
-            other = await self._ask(Picker(self.screen.archive, "The same person as"))
+            other = await self._ask(Picker(self.screen.archive, f"{name} is the same person as"))
             if other:
                 await self.tell(Rule("merge", (person, other)))
         elif verb == "rename":
-            if name := await self._ask(AskText("The name to be shown")):
-                await self.tell(Rule("rename", (person,), name))
+            if shown := await self._ask(AskText(f"The name to be shown for {name}")):
+                await self.tell(Rule("rename", (person,), shown))
         elif verb == "split":
             await self.tell(Rule("split", (person, here.address)))
+
+    async def _who(self, names: tuple[str, ...]) -> str | None:
+        """Ask who of several is meant."""
+        return await self._ask(OptionsScreen("Who?", dict.fromkeys(names, ""))) if names[1:] else names[0]
 
     def do_star(self) -> None:
         """Star the paragraph under the cursor, or no longer."""
@@ -141,8 +153,9 @@ class Verdicts:
                 self.screen.tell(answer.error, wrong=True)
                 return
             moved = "; ".join(f"{' – '.join(row.names)}: {row.ruled or row.label}" for row in answer.moved)
+            told = "" if rule.verb in STARS else f": {moved or 'no tie moved'}"
             back = "U rules it again" if rule.verb == "undo" else "u takes it back"
-            self.screen.tell(f"{UNDOING.get(rule.verb, rule.verb)}: {moved or 'no tie moved'} · {back}")
+            self.screen.tell(f"{TOLD.get(rule.verb, rule.verb)}{told} · {back}")
             self.screen.look_again()
 
     async def _ask(self, dialog: Chooser[str]) -> str | None:

@@ -21,12 +21,12 @@ class Takes:
 
     def do_citation(self) -> None:
         """Copy the citation through the terminal (OSC 52), over SSH too."""
-        self._copy(self.screen.here().citation)
+        self._copy(self.screen.here().citation, "citation")
 
     def do_paragraph(self) -> None:
         """Copy paragraph and citation."""
         here = self.screen.here()
-        self._copy(f"{here.text}\n\n{here.citation}")
+        self._copy(f"{here.text}\n\n{here.citation}", "paragraph and citation")
 
     def can_citation(self) -> bool:
         """Tell whether a paragraph is under the cursor."""
@@ -95,12 +95,12 @@ class Takes:
         files = [folder if folder.is_file() else folder / relative for folder in self.screen.folders]
         return next((file for file in files if file.is_file()), None)
 
-    def _copy(self, text: str) -> None:
+    def _copy(self, text: str, what: str) -> None:
         """Add text to the file the user set, else hand it to the terminal's clipboard."""
         path = self.screen.keyed.copies
         if path is None:
             self.screen.app.copy_to_clipboard(text)
-            self.screen.tell(f"copied: {text}")
+            self.screen.tell(f"copied the {what} of {self.screen.here().address}")
             return
         try:
             with path.open("a", encoding="utf-8") as file:
@@ -108,4 +108,4 @@ class Takes:
         except OSError as error:
             self.screen.tell(f"{path}: {error.strerror}", wrong=True)
         else:
-            self.screen.tell(f"added to {path}: {text}")
+            self.screen.tell(f"added the {what} to {path}")

@@ -16,6 +16,8 @@ class Block:
     """A paragraph to read."""
     people: tuple[str, ...] = ()
     """Keys of people: one to filter by, two for a tie."""
+    names: tuple[str, ...] = ()
+    """Their names, in the same order."""
     command: str = ""
     """A value to choose: the id of a command, an option."""
     claim: ClaimName | None = None

@@ -9,7 +9,7 @@ from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import Window
 from tui.explorer.here import Here
 from tui.explorer.screens.looking import Looking
-from tui.explorer.screens.tie import TieScreen
+from tui.explorer.screens.tie import Cited, TieScreen
 from tui.explorer.screens.ties import TiesScreen
 from tui.explorer.widgets.panel import Panel
 from tui.explorer.widgets.panes import Panes
@@ -27,10 +27,13 @@ class Going(Looking):
     results = getters.query_one(Results)
     reader = getters.query_one(Reader)
     panel = getters.query_one(Panel)
+    cited: Cited | None = None
+    """The tie from which the article was opened, to go back there."""
 
     @on(Results.Opened)
     def open_paragraph(self, event: Results.Opened) -> None:
         """Read a paragraph that was found."""
+        self.cited = None
         self.read(event.address)
 
     @on(Results.Wanted)
@@ -53,14 +56,16 @@ class Going(Looking):
     def open_tie(self, event: Panel.Opened) -> None:
         """Read evidence, or look at a tie."""
         if event.address:
+            self.cited = None
             self.read(event.address)
         else:
             self.app.push_screen(TieScreen(self.archive, event.people, event.view), self._chosen)
 
-    def _chosen(self, address: str | None) -> None:
-        """Read a paragraph chosen elsewhere."""
-        if address:
-            self.read(address)
+    def _chosen(self, cited: Cited | None) -> None:
+        """Read a paragraph chosen on another screen."""
+        if cited:
+            self.cited = cited
+            self.read(cited.address)
 
     def show_article(self) -> None:
         """Bring the article to the front."""
@@ -99,10 +104,14 @@ class Going(Looking):
         return self.panes.can_open()
 
     def do_back(self) -> None:
-        """Go back: to the paragraphs, then out of the article."""
+        """Go back: to the paragraphs, then out of the article, to the tie where that led there."""
+        cited = self.cited if self.panes.at == "paragraphs" and self.panes.reading else None
         if self.panes.at == "paragraphs":
             self.panes.reading = False
         self.panes.to("paragraphs")
+        if cited:
+            self.cited = None
+            self.app.push_screen(TieScreen(self.archive, cited.people, cited=cited), self._chosen)
 
     def can_back(self) -> bool:
         """Tell whether another pane or an article is in front of the paragraphs."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from textual import getters
+from textual.events import Key
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
@@ -19,7 +20,7 @@ from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
-from tui.explorer.keys import Command, Place
+from tui.explorer.keys import SHOWN, Command, Place
 from tui.explorer.screens.help import Help
 
 T = TypeVar("T")
@@ -80,6 +81,15 @@ class Owned(Screen[T]):
             return False
         possible = getattr(owner, f"can_{verb}", None)
         return possible is None or possible()
+
+    def on_key(self, event: Key) -> None:
+        """Say so where a key does nothing here and now."""
+        if event.key in self.active_bindings:
+            return
+        letter = event.character if event.is_printable else event.key.replace("ctrl+", "ctrl-")
+        meant = [c.says for c in self.keyed.commands if {event.key, event.character} & set(c.keys.split(","))]
+        about = f" ({meant[0]})" if meant else ""
+        self.tell(f"{SHOWN.get(event.key, letter)}{about} does nothing here · ? lists what does")
 
     async def asked(self, question: Question, channel: str = "") -> AsyncIterator[Answer]:
         """Ask the archive; what cannot be answered is said, what is superseded is silent."""

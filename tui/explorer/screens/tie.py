@@ -3,6 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
+from attrs import frozen
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.reactive import var
@@ -22,8 +23,24 @@ from tui.explorer.widgets.tiepanel import TiePanel
 from tui.explorer.widgets.toosmall import TooSmall
 
 
-class TieScreen(Acting[str]):
-    """Gives the address of a paragraph to read, or None."""
+@frozen
+class Cited:
+    """A paragraph to read, and where in the tie it was chosen, to come back there."""
+
+    address: str
+    """The paragraph."""
+    people: tuple[str, ...]
+    """Keys of the two."""
+    view: View
+    """What of the tie was looked at."""
+    cursor: int
+    """The block under the cursor."""
+    day: date | None
+    """As of which day."""
+
+
+class TieScreen(Acting[Cited]):
+    """Gives a paragraph to read, or None."""
 
     PLACE: Place = "tie"
     BINDINGS: ClassVar = bindings("tie")
@@ -36,10 +53,13 @@ class TieScreen(Acting[str]):
     panel = getters.query_one(TiePanel)
     footer = getters.query_one(Footer)
 
-    def __init__(self, archive: Archive, people: tuple[str, ...], view: View = "tie") -> None:
+    def __init__(
+        self, archive: Archive, people: tuple[str, ...], view: View = "tie", cited: Cited | None = None
+    ) -> None:
         super().__init__(archive)
         self.people = people
-        self.view = view
+        self.view = cited.view if cited else view
+        self.cited = cited
 
     def compose(self) -> ComposeResult:
         """The tie, and the keys."""
@@ -50,7 +70,16 @@ class TieScreen(Acting[str]):
     def on_mount(self) -> None:
         """Ask."""
         self.panel.view = self.view
+        if self.cited:
+            self.panel.sought = self.cited.cursor
+            self.set_reactive(TieScreen.day, self.cited.day)
+        self.watch(self.panel, "cursor", self._turn, init=False)
+        self.watch(self.panel, "view", self._turn, init=False)
         self.look()
+
+    def _turn(self) -> None:
+        """Name the keys that do something now."""
+        self.footer.turn += 1
 
     def watch_day(self) -> None:
         """Ask for another day."""
@@ -64,7 +93,7 @@ class TieScreen(Acting[str]):
         async for answer in self.asked(StatusOf(one, two, AsOf(self.day))):
             if isinstance(answer, Standing):
                 self.standing = answer
-                self.footer.turn += 1
+                self._turn()
 
     @on(TiePanel.AsOf)
     def move(self, event: TiePanel.AsOf) -> None:
@@ -91,7 +120,11 @@ class TieScreen(Acting[str]):
         """Read the paragraph under the cursor."""
         here = self.panel.here
         if here and here.address:
-            self.dismiss(here.address)
+            self.dismiss(Cited(here.address, self.people, self.panel.view, self.panel.cursor, self.day))
+
+    def can_open(self) -> bool:
+        """Tell whether a paragraph is under the cursor."""
+        return bool(self.panel.here and self.panel.here.address)
 
     def do_back(self) -> None:
         """Go back."""

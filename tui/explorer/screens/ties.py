@@ -18,7 +18,7 @@ from tui.explorer.drawing.status import label
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keys import Place
 from tui.explorer.screens.acting import Acting
-from tui.explorer.screens.tie import TieScreen
+from tui.explorer.screens.tie import Cited, TieScreen
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.drawn import OneLine
@@ -109,8 +109,8 @@ class Heading(OneLine):
         return line(("All ties  ", "title"), which, ("   s shows one label at a time", "dim"))
 
 
-class TiesScreen(Acting[str]):
-    """Gives the address of a paragraph to read, or None."""
+class TiesScreen(Acting[Cited]):
+    """Gives a paragraph to read, or None."""
 
     PLACE: Place = "ties"
     BINDINGS: ClassVar = bindings("ties")
@@ -150,8 +150,10 @@ class TiesScreen(Acting[str]):
 
     def here(self) -> Here:
         """Say what is under the cursor."""
-        people = self.panel.here.people if self.panel.here else ()
-        return Here(pair=(people[0], people[1]), people=people) if len(people) > 1 else NOTHING
+        block = self.panel.here
+        if block is None or not block.people:
+            return NOTHING
+        return Here(pair=(block.people[0], block.people[1]), people=block.people, names=block.names)
 
     def takeaway(self) -> Question | None:
         """Give the ties shown."""
@@ -165,10 +167,10 @@ class TiesScreen(Acting[str]):
         """Open a tie; a paragraph opened there closes this screen too."""
         self.app.push_screen(TieScreen(self.archive, people, view), self._chosen)
 
-    def _chosen(self, address: str | None) -> None:
+    def _chosen(self, cited: Cited | None) -> None:
         """Pass on the paragraph to read."""
-        if address:
-            self.dismiss(address)
+        if cited:
+            self.dismiss(cited)
 
     def do_open(self) -> None:
         """Open the tie under the cursor."""

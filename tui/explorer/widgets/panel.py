@@ -81,7 +81,9 @@ class Panel(Blocks):
             return of_evidence(self.told, self.here.claim, self.here.address)
         people = self.here.people
         pair = (people[0], people[1]) if len(people) > 1 else None
-        return Here(pair=pair, people=tuple(key for key in people if key != self._seen_from()))
+        pairs = zip(people, self.here.names, strict=True)
+        named = {key: name for key, name in pairs if key != self._seen_from()}
+        return Here(pair=pair, people=tuple(named), names=tuple(named.values()))
 
     def people_here(self) -> tuple[str, ...]:
         """Give the keys of the two whose tie is under the cursor."""
@@ -146,7 +148,10 @@ def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]
     """Draw a list of ties, and say so where there is none."""
     if not found.rows:
         return [Block((line(("no tie with a status here", "dim")),))]
-    return [Block((*row(tie, width, seen_from), line("")), people=tie.people) for tie in found.rows]
+    return [
+        Block((*row(tie, width, seen_from), line("")), people=tie.people, names=tie.names)
+        for tie in found.rows
+    ]
 
 
 def tie_heading(found: TiesFound, width: int) -> Content:

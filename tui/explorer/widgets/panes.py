@@ -113,19 +113,20 @@ class Panes(Horizontal):
     def place(self) -> str:
         """The paragraph under the cursor of the article being read, else of the paragraphs found."""
         if self.reading:
-            return of_reading(self.query_one(Reader).reading, self.query_one(Reader).paragraph, ()).address
+            return of_reading(self.query_one(Reader).reading, self.query_one(Reader).paragraph, {}).address
         return of_hit(self.query_one(Results).here).address
 
     def here(self) -> Here:
         """Say what is under the cursor of the pane in front."""
         front = self.pane(self.at)
         if isinstance(front, Reader):
-            return of_reading(front.reading, front.paragraph, tuple(front.keys_here()))
+            return of_reading(front.reading, front.paragraph, front.people_here())
         if isinstance(front, Results):
             return of_hit(front.here)
         if isinstance(front, Panel):
             return front.what()
-        return Here(people=front.here.people) if isinstance(front, People) and front.here else NOTHING
+        block = front.here if isinstance(front, People) else None
+        return Here(people=block.people, names=block.names) if block else NOTHING
 
     def open(self) -> None:
         """Open what is under the cursor: a person filters, anything else is read or looked at."""

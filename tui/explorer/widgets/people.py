@@ -64,7 +64,9 @@ class People(Blocks):
     def _person(self, row: PersonRow, chosen: bool, width: int) -> Block:  # noqa: FBT001 - a fact of the row
         """Draw one person."""
         name = line(("✓ " if chosen else "  ", "chosen"), (row.name, "chosen" if chosen else "person"))
-        return Block((apart(name, line((f"{row.count:,}", "count")), width + 1),), people=(row.key,))
+        return Block(
+            (apart(name, line((f"{row.count:,}", "count")), width + 1),), people=(row.key,), names=(row.name,)
+        )
 
     def open(self) -> None:
         """Filter by the person under the cursor, or no longer."""

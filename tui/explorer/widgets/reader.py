@@ -93,11 +93,11 @@ class Reader(Pane):
         assert self.page
         return self.page.draw(number, self.marks)
 
-    def keys_here(self) -> list[str]:
-        """Give the archive's keys of the people under the cursor."""
+    def people_here(self) -> dict[str, str]:
+        """Give the people under the cursor by name, with the archive's key of each."""
         keys = dict(self.reading.keys) if self.reading else {}
         names = self.page.people_on(self.cursor) if self.page else []
-        return [keys[name] for name in names if name in keys]
+        return {name: keys[name] for name in names if name in keys}
 
     def do_next_paragraph(self) -> None:
         """Go to the next paragraph."""

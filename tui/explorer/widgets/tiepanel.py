@@ -47,17 +47,18 @@ class TiePanel(Blocks):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.days: list[date] = []
+        self.sought = 0
         self.newest: date | None = None
         self.shown: list[date] = []
 
-    def watch_standing(self, standing: Standing | None) -> None:
+    def watch_standing(self, before: Standing | None, standing: Standing | None) -> None:
         """Show a new answer; the days of all events come from the newest one."""
         if standing and standing.header.as_of:
             self.newest = max(standing.header.as_of, self.newest or standing.header.as_of)
         if standing and standing.tie:
             self.days = sorted({*self.days, *event_days(standing.tie)})
             self.shown = self.shown or plot_days(standing.tie)
-        self.show(self.cursor)
+        self.show(self.cursor if before else self.sought)
 
     def watch_view(self) -> None:
         """Show it from another side."""
