@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -16,7 +16,7 @@ from index.archive.safety import check_trusted
 from index.archive.session import keep_session
 from index.archive.store import OpenEngine, Store, open_store
 from index.archive.view import View
-from index.engine import open_engine
+from index.engine import DamagedError, open_engine
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -83,9 +83,14 @@ class Archive:
         return whole
 
     def answers(self, question: "Question") -> "Iterator[Answer]":
-        """Answer a question: the first rows at once where the whole takes long, then the whole."""
-        self.refresh()
-        return answers(self._view, question)
+        """Answer a question: the first rows at once where the whole takes long, then the whole.
+
+        Raises:
+            ArchiveError: The index is damaged; one line to be shown.
+        """
+        with self._telling_damage():
+            self.refresh()
+            yield from answers(self._view, question)
 
     def refresh(self) -> bool:
         """Answer from the newest commit and the newest decisions, of whatever process; tell whether they are newer."""
@@ -120,7 +125,7 @@ class Archive:
 
         self.identity.check()
         self.extensions.check_lexicons()
-        with writing(self.places.index):
+        with writing(self.places.index), self._telling_damage():
             try:
                 yield from bring_up_to_date(
                     self._store, self.identity.paths, workers=workers, analyse=analyse
@@ -165,6 +170,15 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @contextmanager
+    def _telling_damage(self) -> "Iterator[None]":
+        """Say of a damaged index what to do: only the user knows whether it is to be made anew now."""
+        try:
+            yield
+        except DamagedError as error:
+            remedy = "amends forget removes it, and it is made anew when it is next asked for"
+            raise ArchiveError(f"{error}; {remedy}") from error
 
     def _open(self) -> None:
         try:

@@ -115,6 +115,9 @@ class Server:
                     return
         except (_ClosedError, OSError):
             raise
+        except ArchiveError as error:
+            send(self.connection, Done(ask.number, error=str(error)))
+            return
         except Exception as error:  # noqa: BLE001 - one question that fails must not end the process
             send(self.connection, Done(ask.number, error=f"{type(error).__name__}: {error}"))
             return

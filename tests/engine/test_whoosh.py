@@ -132,6 +132,15 @@ def test_damage_is_told_in_one_line(engine, tmp_path, harm):
     assert "\n" not in str(error.value)
 
 
+def test_damage_of_the_same_size_is_told_where_it_is_read(engine, tmp_path):
+    engine.close()
+    for path in tmp_path.glob("*.pst"):
+        path.write_bytes(bytes(path.stat().st_size))
+    damaged = open_engine(tmp_path)
+    with pytest.raises(DamagedError, match="is damaged"):
+        found(damaged, "kim")
+
+
 def test_many_small_commits_stay_few_segments(engine, tmp_path):
     for number in range(3 * merging.FACTOR):
         engine.write([article(f"tea-{number}", f"Tea {number}", day=date(2024, 2, 1 + number))])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.engine.protocol import EVERYTHING, Kind, LinkedPerson, Order, Rows
 from index.engine.whoosh.commit import read_commit
+from index.engine.whoosh.damage import telling_damage
 from index.engine.whoosh.facets import Facets
 from index.engine.whoosh.finding import Finder
 from index.engine.whoosh.ordering import Place, by_paragraph
@@ -91,7 +92,8 @@ class WhooshEngine:
         if self._writing:
             writing, self._writing = self._writing, None
             try:
-                writing.commit()
+                with telling_damage(self._folder):
+                    writing.commit()
             finally:
                 writing.close()
             self._take(open_view(self._folder))
@@ -113,6 +115,12 @@ class WhooshEngine:
         facets: int = 0,
     ) -> Iterator[Rows]:
         """Yield the rows of a window; where the whole takes long, the first rows at once and then the whole."""
+        with telling_damage(self._folder):
+            yield from self._answers(kind, tree, order, window, facets)
+
+    def _answers(
+        self, kind: Kind, tree: Node, order: Order, window: tuple[int, int], facets: int
+    ) -> Iterator[Rows]:
         if self._view.roster is None:
             yield Rows((), 0)
         elif kind == "tie":
@@ -143,8 +151,10 @@ class WhooshEngine:
 
     def complete(self, field: Field, prefix: str, limit: int = 8) -> tuple[str, ...]:
         """Give the words of a field that begin so, those of most documents first."""
-        return complete(self._view.segments, field, prefix, limit)
+        with telling_damage(self._folder):
+            return complete(self._view.segments, field, prefix, limit)
 
     def similar(self, field: Field, word: str, limit: int = 3) -> tuple[str, ...]:
         """Give the words of a field nearest to one that is not there."""
-        return similar(self._view.segments, field, word, limit)
+        with telling_damage(self._folder):
+            return similar(self._view.segments, field, word, limit)

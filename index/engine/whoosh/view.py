@@ -1,15 +1,12 @@
 """One commit opened for reading; it stays as it is while others are written."""
 
-import struct
 from pathlib import Path
-from pickle import UnpicklingError
 
 from attrs import frozen
-from whoosh.filedb.filetables import FileFormatError
-from whoosh.index import IndexError as WhooshError
 
 from index.engine.protocol import DamagedError
 from index.engine.whoosh.commit import FILE, Commit, check_files, open_segments, read_commit
+from index.engine.whoosh.damage import telling_damage
 from index.engine.whoosh.links import Links
 from index.engine.whoosh.roster import Roster
 from index.engine.whoosh.segment import Segment
@@ -44,16 +41,13 @@ def open_view(folder: Path) -> View:
     for left in reversed(range(TRIES)):
         commit = read_commit(folder)
         try:
-            return _open(folder, commit)
+            with telling_damage(folder):
+                return _open(folder, commit)
         except FileNotFoundError as error:
             if not left or read_commit(folder) == commit:
                 raise DamagedError(
                     f"the index in {folder} is damaged: {error.filename} is not there"
                 ) from None
-        except (ValueError, KeyError, EOFError, struct.error, OverflowError, UnpicklingError) as error:
-            raise DamagedError(f"the index in {folder} is damaged: {error}") from error
-        except (WhooshError, FileFormatError, AssertionError) as error:
-            raise DamagedError(f"the index in {folder} cannot be read: {error}") from error
     raise DamagedError(f"the index in {folder} changes faster than it can be opened: {FILE}")
 
 

@@ -209,6 +209,21 @@ def test_a_damaged_index_is_made_anew(archive, folder):
         assert len(report.added) == 1
 
 
+def test_damage_that_shows_in_an_answer_is_told_with_what_to_do(archive, folder, update):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    update()
+    archive.close()
+    for path in (archive.places.index / "engine").glob("*.pst"):
+        path.write_bytes(bytes(path.stat().st_size))
+    with (
+        Archive.open([folder], index_dir=archive.places.index) as again,
+        pytest.raises(ArchiveError, match="amends forget removes it"),
+    ):
+        again.answer(Search("met person:mira"))
+
+
 def test_the_files_of_the_archive_are_never_written(folder, update):
     """2023-05-01 First
     Mira Holt met Dora Quill.
