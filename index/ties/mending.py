@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from index.records import Event
+from index.ties.epithets import is_couple_now
 from index.ties.order import days_between, is_past, newness, overlap, stands_after
 from index.ties.tables import Tables
 
@@ -16,7 +17,8 @@ def since_rift(
     after = [e for e in happened if _is_since(e, rift, presupposed=presupposed) and not is_past_state(e)]
     contacts = [e for e in after if tables.event(e.event).rift == "contact"]
     mendings = [e for e in after if _is_closing(e, rift, tables) and not _is_guess(e)]
-    needed = tables.limits.firm if contacts else tables.limits.closes
+    together = contacts or is_couple_now(happened)
+    needed = tables.limits.firm if together else tables.limits.closes
     closings = [e for e in mendings if e.weight >= needed and is_certain(e)]
     weak = [] if closings else mendings
     return newest_first([*contacts, *weak]), newest_first(closings)

@@ -260,3 +260,12 @@ def test_exes_of_today_who_wed_years_ago_are_not_stale_and_split_in_between(tie)
     """).status
     assert (status.label, status.flags) == ("estranged", ())
     assert str(status.since) == "2014-01-01..2020-09-29"
+
+
+def test_who_made_up_and_is_called_a_couple_is_reconciled(tie):
+    status = tie("""
+        2019-09-04 narrator: Ada & Ben sanction.split
+        2020-03-04 narrator: Ada & Ben cooperate.reconcile
+        2020-03-04 narrator: Ada & Ben state.couple, epithet
+    """).status
+    assert status.label == "reconciled"

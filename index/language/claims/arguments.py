@@ -6,11 +6,12 @@ The one rule: a pair is given only where the structure names both; nobody is gue
 from collections.abc import Callable, Iterator, Mapping
 
 from index.language.claims.clause import Clause, People
+from index.language.claims.families import care, family
 from index.language.claims.lexicon import Shape
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit
 from index.language.claims.roles import role
-from index.language.claims.structure import climb, is_owned, objects, owner, subject, whom
+from index.language.claims.structure import climb, copula_subject, is_owned, objects, owner, subject, whom
 from index.language.people import Cast
 
 LISTED = 6
@@ -103,7 +104,7 @@ def _bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         actors = owners or (
             ()
             if is_owned(clause, hit.first)
-            else climb(clause, hit.first) or _copula_subject(clause, hit.first)
+            else climb(clause, hit.first) or copula_subject(clause, hit.first)
         )
         for actor in actors:
             for other in others[:LISTED]:
@@ -125,61 +126,11 @@ def _ends(clause: Clause, hit: Hit) -> bool:
     return any(clause.is_(n, "endings") for n in range(max(0, hit.first - 4), hit.first))
 
 
-def _copula_subject(clause: Clause, first: int) -> People:
-    """The subject of "is" before a noun phrase."""
-    start = clause.start_of_phrase(first)
-    return subject(clause, start - 1) if clause.is_(start - 1, "auxiliaries") else ()
-
-
-def _family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
-    """What a parent is to the children listed behind the phrase, else to all the article gives."""
-    parents = (
-        subject(clause, hit.first)
-        or _copula_subject(clause, hit.first)
-        or clause.people(hit.last - 1)
-        or climb(clause, hit.first)
-    )
-    named = objects(clause, hit.last, hit.cue.entry.to)
-    for parent in parents:
-        children = cast.children(parent)
-        for child in named or children:
-            if child not in parents:
-                yield Pair(parent, child, hit.cue.entry.event, mutual=False)
-
-
-def _care(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
-    """What a parent feels for the child that the phrase ends with, or for all whom its word may mean."""
-    word = clause.word(hit.last - 1)
-    for parent in subject(clause, hit.first):
-        meant = clause.people(hit.last - 1) or _meant(word, parent, clause, cast)
-        for child in meant:
-            if child != parent and child in cast.children(parent):
-                yield Pair(parent, child, hit.cue.entry.event, mutual=False)
-
-
-def _meant(word: str, parent: str, clause: Clause, cast: Cast) -> People:
-    """The children whom a word may mean: all for a plural, the only one of that sex for "his son"."""
-    words = clause.lexicon.words
-    sons = {name for name in cast.children(parent) if _called(name, parent, cast) in words["male_children"]}
-    girls = {
-        name for name in cast.children(parent) if _called(name, parent, cast) in words["female_children"]
-    }
-    others = girls if word in words["male_children"] else sons if word in words["female_children"] else ()
-    fitting = tuple(name for name in cast.children(parent) if name not in others)
-    return fitting if word in words["children"] or len(fitting) == 1 else ()
-
-
-def _called(child: str, parent: str, cast: Cast) -> str:
-    """What the article calls a child of somebody: son, daughter."""
-    told = (kin for kin in cast.kin if set(kin.people) == {child, parent})
-    return next((kin.words[kin.people.index(child)] for kin in told), "")
-
-
 SHAPES: Mapping[Shape, Callable[[Clause, Hit, Cast], Iterator[Pair]]] = {
     "verb": _verb,
     "bond": _bond,
     "role": lambda clause, hit, _: role(clause, hit),
-    "family": _family,
-    "care": _care,
+    "family": family,
+    "care": care,
     "idiom": lambda *_: iter(()),
 }

@@ -167,6 +167,11 @@ class Clause:
         role = any(self.is_(n, "role_nouns") and not self.people(n) for n in range(k, comma))
         return role and not self.is_closed(comma + 1) and not self._begins_clause(comma + 1)
 
+    def _is_duration(self, n: int) -> bool:
+        """Tell whether a token belongs to how long somebody was it: the "of" and the comma of "his wife of six years, X"."""
+        of = n if self.word(n) == "of" else n - 3 if self.word(n) == "," else -1
+        return of > 0 and self.word(of) == "of" and self.is_(of + 2, "spans")
+
     def head_from(self, k: int) -> int | None:
         """The head of the noun phrase that begins at k, if it is a person; a thing that somebody owns is none."""
         if self.word(k + 1) == "of" and self.word(k) in ("all", "both", "each"):
@@ -181,6 +186,8 @@ class Clause:
             if self.word(n) == "," and self._is_apposed(k, n):
                 continue
             if self.word(n) == "and" and k < n and not self.people(n - 1):
+                continue
+            if n > k and self._is_duration(n):
                 continue
             if not (self.people(n) or self.line[n].inside) and self.is_closed(n):
                 return None

@@ -44,8 +44,9 @@ def of_one_couple(
     `named` is the claim of the couple that the paragraph named last, before this sentence.
     """
     plurals = {frozenset(token.people) for token in line}
+    split = _pairs_of(told, "sanction.split")
     for hit, claims in told:
-        if not is_romantic(hit):
+        if not is_romantic(hit) and not _mends(hit, named, split):
             yield hit, claims
             continue
         possible = []
@@ -53,10 +54,17 @@ def of_one_couple(
             pair = _pair(claim)
             if named is not None and pair in plurals and (pair in kin or pair & _pair(named)):
                 possible.append(evolve(claim, actor=named.actor, recipient=named.recipient))
+            elif not is_romantic(hit):
+                possible.append(claim)
             elif pair not in kin:
                 named = claim if pair not in plurals else named
                 possible.append(claim)
         yield hit, possible
+
+
+def _mends(hit: Hit, named: Claim | None, split: Kinships) -> bool:
+    """Tell whether it may tell the end of a split that the same sentence told: "X split from Y but they made up"."""
+    return hit.cue.entry.event == "cooperate.reconcile" and named is not None and _pair(named) in split
 
 
 def with_couple(line: Line, named: Claim | None) -> Line:

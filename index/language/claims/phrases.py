@@ -115,7 +115,8 @@ def _is_possessor(line: Line, n: int) -> bool:
 
 def _leads_on(line: Line, n: int) -> bool:
     """Tell whether a person only leads to another one: "her" in "her ex", "X's" in "X's brother"."""
-    return _is_possessor(line, n) or (n + 1 < len(line) and line[n + 1].inside and line[n].form == "pronoun")
+    described = n + 1 < len(line) and (line[n + 1].inside or line[n + 1].form == "description")
+    return _is_possessor(line, n) or (described and line[n].form == "pronoun")
 
 
 def _may_pass(line: Line, n: int, gap: str, lexicon: Lexicon) -> bool:

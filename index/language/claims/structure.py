@@ -166,6 +166,12 @@ def _fronted(clause: Clause, k: int) -> People:
     return clause.cluster_right(head) if head is not None else ()
 
 
+def copula_subject(clause: Clause, first: int) -> People:
+    """The subject of "is" before a noun phrase."""
+    start = clause.start_of_phrase(first)
+    return subject(clause, start - 1) if clause.is_(start - 1, "auxiliaries") else ()
+
+
 def objects(clause: Clause, k: int, to: tuple[str, ...]) -> People:
     """Who stands behind a verb or noun that ends at k: at once, or after one of the prepositions."""
     for n in range(k, min(len(clause.line), k + DATED + 1)):
@@ -221,10 +227,12 @@ def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
 def _is_of_either(clause: Clause, n: int) -> bool:
     """Tell whether a possessive may be of the person it is joined to: "X praised Y and her husband"."""
     joint = n - 2
-    other = clause.people(joint) if clause.word(n - 1) == "and" and joint >= 0 else ()
+    joined = clause.word(n - 1) == "and" and joint >= 0
+    other = joined and (clause.people(joint) or clause.is_(joint, "role_nouns"))
     before = clause.start_of_phrase(joint) - 1 if other else -1
     governed = clause.is_(before, "prepositions", "verbish") or clause.is_closed(before)
-    governed = governed or clause.word(before).endswith("ing")
+    aged = clause.word(before + 1) == "-"
+    governed = governed or aged or clause.word(before).endswith("ing")
     pronoun = clause.word(n) in ("her", "his")
     return pronoun and governed and bool(other) and clause.people(n) != other
 

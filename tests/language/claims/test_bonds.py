@@ -55,3 +55,27 @@ def test_a_friendship_that_is_questioned_is_no_warmth(told):
     Mara Vell hit back at Ilse Karn after she questioned their friendship.
     """
     assert told == {"accuse.criticise: Mara Vell - Ilse Karn"}
+
+
+def test_tensions_are_a_feud(told):
+    """2021-03-04 A busy week
+
+    The trip came amid renewed tensions between Mara Vell and Odo Brandt.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_from_whom_of_how_many_years_somebody_split(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt has split from his wife of six years, Mara Vell.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_a_span_of_time_names_nobody_behind_it(told):
+    """2021-03-04 A busy week
+
+    Mara Vell confirmed her split with the trainer last month, and Ilse Karn was glad.
+    """
+    assert not told

@@ -80,12 +80,12 @@ def test_closeness_of_exes(told):
     assert "state.close: Mara Vell - Odo Brandt" in told
 
 
-def test_shared_custody(told):
+def test_custody_that_is_shared_is_an_order_and_no_contact(told):
     """2021-03-04 A busy week
 
     Mara Vell and Odo Brandt share custody of two sons.
     """
-    assert told == {"cooperate.co-parent: Mara Vell - Odo Brandt"}
+    assert not told
 
 
 def test_a_wedge(told):
@@ -192,3 +192,12 @@ def test_who_is_interviewed_together_is_in_touch_only_behind_a_rift(told):
     Mara Vell was speaking to Doctor Piet Loos about sleep.
     """
     assert not told
+
+
+def test_to_see_somebody_do_something_is_no_meeting(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her ex Odo Brandt split in 2019.
+    It was galling for Mara Vell, who lives by the sea, to see her ex buying a house with it.
+    """
+    assert not any(line.startswith("consult") for line in told)

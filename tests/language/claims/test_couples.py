@@ -63,3 +63,11 @@ def test_a_child_is_nobodys_ex(told):
     The singer Mara Vell has a son Jonas, 12, with her ex Odo Brandt, and Robyn, eight, with her ex Piet Loos.
     """
     assert not any("Robyn" in line for line in told)
+
+
+def test_they_who_made_up_are_those_who_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt met after he split from his partner of ten years, Ilse Karn, but they have since reconciled.
+    """
+    assert "cooperate.reconcile: Ilse Karn - Odo Brandt" in told

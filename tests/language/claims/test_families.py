@@ -39,3 +39,23 @@ def test_what_a_parent_feels_for_all(told):
     """
     assert "support.care-for: Odo Brandt - Piet" in told
     assert "support.care-for: Odo Brandt - Ada" in told
+
+
+def test_a_child_of_somebody_else_is_not_brought_up_by_two(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is mother to Robyn and Jonas. Piet Loos is father to Robyn.
+    Mara Vell and Odo Brandt happily co-parent.
+    """
+    assert "support.care-for: Mara Vell - Jonas" in told
+    assert "support.care-for: Mara Vell - Robyn" not in told
+
+
+def test_a_toddler_is_not_ten(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has a daughter Robyn, 10, and a son Jonas, three.
+    Mara Vell co-parents the toddler.
+    """
+    assert "support.care-for: Mara Vell - Jonas" in told
+    assert "support.care-for: Mara Vell - Robyn" not in told

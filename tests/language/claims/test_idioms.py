@@ -15,3 +15,27 @@ def test_a_row_is_one(told):
     Mara Vell had a row with Odo Brandt.
     """
     assert "state.feud: Mara Vell - Odo Brandt" in told
+
+
+def test_to_make_up_briefly_is_no_mending(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt briefly reconciled.
+    """
+    assert not told
+
+
+def test_to_make_up_after_a_brief_split_is_one(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt reconciled after briefly splitting up.
+    """
+    assert "cooperate.reconcile: Mara Vell - Odo Brandt" in told
+
+
+def test_who_rows_all_the_time_has_no_feud(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt row all the time.
+    """
+    assert not told
