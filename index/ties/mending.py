@@ -11,7 +11,10 @@ from index.ties.tables import Tables
 def since_rift(
     rift: Event | None, happened: Sequence[Event], tables: Tables, *, presupposed: bool
 ) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
-    """Find contacts and closings since the rift; a closing too weak to hold is a hedged contact."""
+    """Find contacts and closings since the rift; a closing too weak to hold is a hedged contact.
+
+    To be told as a couple now bears a closing out as a contact does, though an epithet has no date.
+    """
     if rift is None:
         return (), ()
     after = [e for e in happened if _is_since(e, rift, presupposed=presupposed) and not is_past_state(e)]
