@@ -80,7 +80,7 @@ class Kinship:
             return self._before(begins), "child"
         if kind == "child of":
             return self._before(begins), "parent"
-        if kind in OF_GENDER:
+        if kind in OF_GENDER and not self.text.startswith(("'s ", "’s "), head.name.end):
             gender = self.facts.gender.get(head.name.people[0], "")
             man, woman, either = OF_GENDER[kind]
             return self._before(begins), {"male": man, "female": woman}.get(gender, either)

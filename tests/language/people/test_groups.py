@@ -55,3 +55,10 @@ def test_the_two_of_something_counts_and_stands_for_nobody(meant):
     """
     assert meant(1) == []
     assert told(meant, 2, "The two") == [set(COUPLE)]
+
+
+def test_the_couple_are_never_a_wife_and_her_sister_in_law(meant):
+    """Home
+    Petra Lindqvist was married to Hanna Vogel's brother Jonas Vogel, but the couple parted.
+    """
+    assert told(meant, 1, "the couple") != [{"Petra Lindqvist", "Hanna Vogel"}]
