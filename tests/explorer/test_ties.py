@@ -119,3 +119,16 @@ def test_back_from_evidence_leads_to_the_argument_it_was_read_for(drive):
         assert explorer.bottom.startswith(" / search")
 
     drive(script)
+
+
+def test_the_tie_named_in_the_line_below_the_query_opens_from_the_paragraphs(drive):
+    """Below 100 columns the panel is not in sight, but its first tie is named."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type("visited")
+        await explorer.press("enter", "r")
+        assert "machine reading" in explorer.screen
+        assert "Dora Quill – Mira Holt" in explorer.screen
+
+    drive(script)

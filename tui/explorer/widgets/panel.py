@@ -86,10 +86,12 @@ class Panel(Blocks):
         return Here(pair=pair, people=tuple(named), names=tuple(named.values()))
 
     def people_here(self) -> tuple[str, ...]:
-        """Give the keys of the two whose tie is under the cursor."""
+        """Give the keys of the two whose tie is under the cursor; before the panel was ever seen, of the first tie told."""
         if isinstance(self.told, Standing):
             return self.told.people if self.told.found == "found" else ()
-        return self.here.people if self.here else ()
+        if self.here or not self.told or not self.told.rows:
+            return self.here.people if self.here else ()
+        return self.told.rows[0].people
 
     def do_tie(self) -> None:
         """Open the tie."""
