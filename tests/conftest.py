@@ -4,6 +4,7 @@ Articles are parted by a line `---`; the first line of each is ` 2023-05-01 Head
 """
 
 import inspect
+import json
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,17 @@ def write_articles(folder: Path, text: str) -> Path:
     for number, one in enumerate(text.split("\n---\n"), start=1):
         (folder / f"{number}.txt").write_text(f" date {one.strip()}\n")
     return folder
+
+
+def write_many(path: Path, articles: int, paragraphs: int) -> Path:
+    """Write a file of many articles of one day, one object a line, enough for several commits."""
+    text = "\n".join(f"Mira Holt met Dora Quill in town {number}." for number in range(paragraphs))
+    lines = [
+        json.dumps({"id": f"n{number}", "date": "2023-05-01", "title": f"Story {number}", "text": text})
+        for number in range(articles)
+    ]
+    path.write_text("".join(f"{line}\n" for line in lines))
+    return path
 
 
 @pytest.fixture

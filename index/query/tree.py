@@ -233,9 +233,6 @@ class Not:
 Condition = Said | About | Between | Voiced | Happening | InQuad | During
 """Holds of one claim or quotation; stands inside `Told` only."""
 
-CONDITIONS = (Said, About, Between, Voiced, Happening, InQuad, During)
-"""The classes of `Condition`."""
-
 Unresolved = Named | Standing | Marked
 """What only the archive understands."""
 

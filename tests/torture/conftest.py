@@ -1,6 +1,5 @@
 """Archives large enough to be hurt, and runs of the program on them."""
 
-import json
 import os
 import random
 import subprocess
@@ -11,6 +10,7 @@ import pytest
 from index.archive import Archive
 from index.archive.questions.search import Search
 from index.archive.questions.state import State
+from tests.conftest import write_many
 
 ARTICLES = 300
 """Articles of the archive, 40 paragraphs each."""
@@ -19,13 +19,7 @@ ARTICLES = 300
 @pytest.fixture
 def archive_file(tmp_path):
     """Give a file of many articles."""
-    path = tmp_path / "many.jsonl"
-    text = "\n".join(f"Mira Holt met Dora Quill in town {number}." for number in range(39))
-    with path.open("w") as file:
-        for number in range(ARTICLES):
-            one = {"id": f"n{number}", "date": "2023-05-01", "title": f"Story {number}", "text": text}
-            file.write(json.dumps(one) + "\n")
-    return path
+    return write_many(tmp_path / "many.jsonl", ARTICLES, 39)
 
 
 @pytest.fixture

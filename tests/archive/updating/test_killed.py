@@ -1,6 +1,5 @@
 """A run that is killed: no worker outlives it, and the next one goes on where it stopped."""
 
-import json
 import os
 import select
 import subprocess
@@ -12,6 +11,7 @@ import pytest
 from index.archive import Archive
 from index.archive.questions.search import Search
 from index.archive.questions.state import State
+from tests.conftest import write_many
 
 ARTICLES = 120
 
@@ -29,13 +29,7 @@ if __name__ == "__main__":
 @pytest.fixture
 def many(tmp_path):
     """Give a file of many articles, enough for several commits."""
-    path = tmp_path / "many.jsonl"
-    text = "\n".join(f"Mira Holt met Dora Quill in town {number}." for number in range(60))
-    with path.open("w") as file:
-        for number in range(ARTICLES):
-            one = {"id": f"n{number}", "date": "2023-05-01", "title": f"Story {number}", "text": text}
-            file.write(json.dumps(one) + "\n")
-    return path
+    return write_many(tmp_path / "many.jsonl", ARTICLES, 60)
 
 
 def children_of(pid):

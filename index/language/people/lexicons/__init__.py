@@ -93,9 +93,6 @@ VERBS = frozenset(table("people")["evidence"]["verbs"])
 CALLINGS = frozenset(table("people")["evidence"]["callings"]) | KIN.keys() | OCCUPATIONS.keys()
 """Words that stand right before a name of a person."""
 
-PARTICLES = frozenset(table("people")["particles"]["inside"])
-"""Small words inside a name."""
-
 ENDERS = frozenset(table("people")["phrases"]["enders"])
 """A description ends before one of these words."""
 
