@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from index.archive.answers.status import Standing
-    from index.records import Claim, Status, Voice, When
+    from index.records import Claim, Event, Status, Voice, When
 
 VOICES = {
     "party": "{speaker}, on record",
@@ -27,6 +27,20 @@ CERTAINTIES = {
 }
 """Certainties in words; what is plainly told needs none."""
 
+EFFECT_WORDS = {
+    "hostile": "opens a rift",
+    "apart": "parts them",
+    "contact": "contact since the rift",
+    "closing": "closes the rift",
+    "takes back": "takes an accusation back",
+    "warmth": "warmth",
+    "grievance": "a grievance",
+    "one side": "kindness of one side",
+    "intent": "no more than a plan",
+    "nothing": "changes nothing",
+}
+"""What an event does to a tie, in words."""
+
 
 def voice_words(voice: "Voice") -> str:
     """Say who vouches for something: `Ada Quill, on record`, `unnamed source (insider)`."""
@@ -40,6 +54,14 @@ def when_words(when: "When") -> str:
     """Write a date; one that is only the day of publication is led by `by`."""
     written = str(when)
     return f"by {written}" if when.basis == "assumed" else written or "undated"
+
+
+def event_when(event: "Event") -> tuple[str, str]:
+    """Write when an event was, and what for: what is still to come stands at the day on which it was told."""
+    when = event.when
+    if event.day and when.first and event.day < when.first:
+        return str(event.day), f" for {when}"
+    return str(when) or "undated", ""
 
 
 def limits(claim: "Claim") -> list[str]:

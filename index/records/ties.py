@@ -1,5 +1,6 @@
 """A tie: two people, all claims between them, and where they stand at a date."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
@@ -85,7 +86,8 @@ class Event:
     """What it does: hostile or apart (opens a rift), contact, closing, takes back, warmth, grievance, one side,
     intent or nothing."""
     day: date | None = None
-    """The day it is ordered by: the end of its span, but not after it was first told; None where undated."""
+    """The day it is ordered by: the end of its span, but not after it was first told (of a plan, the day it was made
+    or told); None where undated."""
     note: str = ""
     """Why it does not count, where it does not: taken back, denied, outweighed, too weakly vouched for."""
 
@@ -154,3 +156,11 @@ class Tie:
     """The labels over time."""
     claims: tuple[Claim, ...] = ()
     """Every claim between them, deciding ones first."""
+
+    def turns(self) -> Iterator[tuple[Event, Label]]:
+        """Give the events that changed the label, each with the label from then on."""
+        before: Label = "no status"
+        for step in self.steps:
+            if step.event and step.label != before:
+                yield step.event, step.label
+            before = step.label

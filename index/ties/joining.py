@@ -126,13 +126,14 @@ def _event(cluster: tuple[When, list[Claim]], tense: str, tables: Tables) -> Eve
     ranked = [
         c for _, c in sorted(zip(worths, claims, strict=True), key=lambda pair: (-pair[0], place(pair[1])))
     ]
+    effect = "intent" if tense == "plan" else row.calm
     return Event(
         event=claims[0].event,
         when=when,
         claims=tuple(ranked),
         weight=weigh(claims, worths, tables),
-        effect="intent" if tense == "plan" else row.calm,
-        day=_day(when, claims, plan=tense == "plan"),
+        effect=effect,
+        day=_day(when, claims, plan=effect == "intent"),
     )
 
 
@@ -151,10 +152,8 @@ def _doubt(certainty: Certainty) -> int:
 
 
 def _day(when: When, claims: Iterable[Claim], *, plan: bool) -> date | None:
-    """Find the day an event is ordered by: what was told on a day had happened by then."""
+    """Find the day an event is ordered by: what was told on a day had happened by then, and a plan was made."""
     if when.last is None or when.first is None:
         return None
     told = min(filter(None, map(attrgetter("published"), claims)), default=when.last)
-    if plan:
-        return told
-    return min(when.last, max(told, when.first))
+    return min(when.last, told if plan else max(told, when.first))

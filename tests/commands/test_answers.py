@@ -131,6 +131,17 @@ def test_a_time_line_tells_events_oldest_first(amends, feud):
     assert "→ in conflict" in told.out
 
 
+def test_a_plan_stands_in_a_time_line_at_the_day_it_was_told(amends, stories):
+    folder = stories(
+        FEUD,
+        " date 2021-09-10 Plans\nAda Quill plans to visit Bo Renn in Arden in May 2030.\n",
+        " date 2021-10-02 Lunch\nAda Quill visited Bo Renn on 1 October 2021.\n",
+    )
+    told = amends("timeline", "Ada Quill", "Bo Renn", "-a", folder).out
+    plan = told.index("2021-09-10  an intent to meet for 2030-05")
+    assert told.index("2021-03-02") < plan < told.index("2021-10-01")
+
+
 def test_a_paragraph_is_shown_with_all_that_is_understood_of_it(amends, feud):
     whole = amends("show", "story-0", "-a", feud)
     assert (whole.status, "Ada Quill sues Bo Renn" in whole.out) == (0, True)

@@ -7,7 +7,15 @@ from attrs import frozen
 from index.archive.answers.status import Evidence, Standing
 from index.records import Claim, Event, kin_in_words
 from index.ties import default_tables
-from tui.wording import claim_words, direction, status_words, voice_words, when_words
+from tui.wording import (
+    EFFECT_WORDS,
+    claim_words,
+    direction,
+    event_when,
+    status_words,
+    voice_words,
+    when_words,
+)
 
 READING = "Machine reading: found by rules in the articles named, to be checked against them."
 """Stands in every dossier."""
@@ -103,9 +111,9 @@ def _claim(standing: Standing, claim: Claim) -> Entry:
 
 def _event(event: Event) -> Entry:
     strongest = event.claims[0]
-    words = default_tables().event(event.event).words
-    when = str(event.when) or "undated"
+    when, ahead = event_when(event)
+    words = default_tables().event(event.event).words + ahead
     return Entry(
-        f"{when}: {words} · {event.effect} · weight {event.weight} · {voice_words(strongest.voice)}",
+        f"{when}: {words} · {voice_words(strongest.voice)} · {EFFECT_WORDS[event.effect]} · weight {event.weight}",
         place=", ".join(dict.fromkeys(f"{claim.article}#p{claim.paragraph}" for claim in event.claims)),
     )

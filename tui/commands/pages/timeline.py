@@ -5,7 +5,7 @@ from index.records import Event, Tie
 from index.ties import default_tables
 from tui.commands.pages.status import LABEL_STYLES, MACHINE, status_spans
 from tui.terminal import Span, say, say_wrapped
-from tui.wording import counted, voice_words
+from tui.wording import EFFECT_WORDS, counted, event_when, voice_words
 
 COLUMN = 12
 """Cells of the column of dates."""
@@ -15,12 +15,11 @@ def say_timeline(standing: Standing, tie: Tie) -> None:
     """Write the events of a tie, oldest first."""
     one, two = standing.names
     say_wrapped(Span(one, "name"), " and ", Span(two, "name"))
-    labels = {(step.event.event, str(step.event.when)): step.label for step in tie.steps if step.event}
+    turns = dict(tie.turns())
     for event in tie.events:
         say()
         _say_event(event)
-        label = labels.get((event.event, str(event.when)))
-        if label:
+        if label := turns.get(event):
             say_wrapped("→ ", Span(label, LABEL_STYLES[label]), indent=" " * COLUMN)
     status = tie.status
     say()
@@ -32,10 +31,10 @@ def say_timeline(standing: Standing, tie: Tie) -> None:
 
 def _say_event(event: Event) -> None:
     claim = event.claims[0]
-    when = str(event.when) or "undated"
-    words = default_tables().event(event.event).words
-    told = " · ".join([words, event.effect, f"weight {event.weight}", voice_words(claim.voice)])
+    when, ahead = event_when(event)
+    words = default_tables().event(event.event).words + ahead
     more = f" and {counted(len(event.claims) - 1, 'more claim')}" if len(event.claims) > 1 else ""
-    say_wrapped(told + more, indent=f"{when:<{COLUMN - 1}} ", hang=" " * COLUMN)
+    told = [words, voice_words(claim.voice) + more, EFFECT_WORDS[event.effect], f"weight {event.weight}"]
+    say_wrapped(" · ".join(told), indent=f"{when:<{COLUMN - 1}} ", hang=" " * COLUMN)
     say_wrapped(claim.text, indent=" " * COLUMN)
     say(Span(f"{' ' * COLUMN}{claim.article}#p{claim.paragraph}", "faint"))

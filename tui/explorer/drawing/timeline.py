@@ -14,6 +14,7 @@ from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
 from tui.explorer.drawing.trend import EFFECTS, OTHER
 from tui.explorer.text import Part, indented, line
+from tui.wording import EFFECT_WORDS, event_when
 
 DAY = 12
 """Columns of the date."""
@@ -24,10 +25,7 @@ def timeline_blocks(standing: Standing, width: int, days: Sequence[date] = ()) -
     tie = standing.tie
     if tie is None:
         return standing_blocks(standing, width)
-    before = (None, *(step.label for step in tie.steps))
-    turns = {
-        step.event: step.label for step, old in zip(tie.steps, before, strict=False) if step.label != old
-    }
+    turns = dict(tie.turns())
     events = [_event(event, turns.get(event), standing, width) for event in tie.events]
     return [Block(tuple(head(standing, width))), *plot_blocks(tie, width, days), Block((line(""),)), *events]
 
@@ -36,7 +34,9 @@ def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> 
     """Draw one event: day, mark, what it did to the tie; what happened on whose word; the words."""
     mark = EFFECTS.get(event.effect, OTHER)
     turned: list[Part] = [(", from now on ", "dim"), label(turn)] if turn else []
-    first = line((span(event.when).ljust(DAY), "date"), mark, " ", (event.effect, "dim"), *turned)
+    day, ahead = event_when(event)
+    dated = (day if ahead else span(event.when)).ljust(DAY)
+    first = line((dated, "date"), mark, " ", (EFFECT_WORDS[event.effect] + ahead, "dim"), *turned)
     told = event.claims[0]
     facts = _beside(claim_facts(told, standing), width)
     words = _beside(line((told.text, "quotation")), width)
