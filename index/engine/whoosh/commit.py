@@ -93,14 +93,18 @@ def open_segments(storage: MappedStorage, commit: Commit) -> list[Segment]:
     return [Segment(storage, named[name], starts) for name, starts in commit.segments.items()]
 
 
-def write_commit(storage: MappedStorage, commit: Commit, segments: Iterable[Segment]) -> None:
-    """Make a commit true: everything it names is on disk before it takes its place."""
+def write_commit(storage: MappedStorage, commit: Commit, segments: Iterable[Segment], before: Commit) -> None:
+    """Make a commit true: everything it names is on disk before it takes its place.
+
+    Files that the commit before it named are there already; no file is written under a name twice.
+    """
     folder = Path(storage.folder)
     (folder / f"_{NAME}_{commit.generation}.toc").unlink(missing_ok=True)
     TOC(schema(), [segment.whoosh for segment in segments], commit.generation).write(storage, NAME)
     named = [path for path in folder.iterdir() if _named(path.name, commit)]
     for path in named:
-        _sync(path)
+        if path.name not in before.sizes:
+            _sync(path)
     whole = evolve(commit, sizes={path.name: path.stat().st_size for path in named})
     fresh = folder / f"{FILE}.{os.getpid()}"
     with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE), "w") as file:

@@ -86,7 +86,7 @@ class Writing:
         self.linking.write_roster(self.storage, roster, self.segments)
         segments = {segment.id: segment.starts for segment in self.segments}
         commit = Commit(generation, segments=segments, links=links, roster=roster)
-        write_commit(self.storage, commit, self.segments)
+        write_commit(self.storage, commit, self.segments, self.before)
         return commit
 
     def close(self) -> None:
