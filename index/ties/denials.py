@@ -6,7 +6,7 @@ from attrs import frozen
 
 from index.records import Claim, Event
 from index.ties.joining import Happenings
-from index.ties.order import overlap, stands_after
+from index.ties.order import is_past, overlap, stands_after
 from index.ties.tables import Tables
 
 OWN_WORD = frozenset({"party", "post", "representative"})
@@ -75,9 +75,14 @@ def unbroken_by(rift: Event, events: Sequence[Event], tables: Tables) -> Event |
         return None
     for event in events:
         words = tables.event(event.event).lasting
-        if words and is_firm(event, tables) and stands_after(event, rift) and _says(event, words):
+        if words and is_firm(event, tables) and _has_lasted(event, rift) and _says(event, words):
             return event
     return None
+
+
+def _has_lasted(event: Event, rift: Event) -> bool:
+    """Tell whether a state stands after a rift; what "remains" without a date has outlived it."""
+    return stands_after(event, rift) or (event.day is None and not is_past(event))
 
 
 def is_firm(event: Event, tables: Tables) -> bool:

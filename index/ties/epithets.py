@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from index.records import Event, When
-from index.ties.order import COUPLE, WITHIN, is_past
+from index.ties.order import COUPLE, WITHIN, is_past, stands_after
+from index.ties.tables import Tables
 
 MENDED = frozenset({"cooperate.reconcile"})
 """What tells them as reconciled: to be exes comes after it only where it is long past."""
@@ -30,6 +31,34 @@ def place_undated(events: Sequence[Event]) -> tuple[Event, ...]:
 def is_couple_now(happened: Sequence[Event]) -> bool:
     """Tell whether the two are told as a couple, and not only of the past."""
     return any(event.event == "state.couple" and not is_past(event) for event in happened)
+
+
+def couple_again(split: Event, happened: Sequence[Event], day: date | None, tables: Tables) -> Event | None:
+    """Find what tells two people as a couple well after a split, in an article that calls them no exes.
+
+    Where a mending is told, it is what closes the split.
+    """
+    if split.event != "sanction.split" or split.day is None:
+        return None
+    if any(event.event in MENDED and stands_after(event, split) for event in happened):
+        return None
+    exes = max(_published("state.apart", happened, day), default=date.min)
+    for event in happened:
+        told = max(_published("state.couple", [event], day), default=date.min)
+        if told > exes and (told - split.day).days > tables.days.again and event.weight >= tables.limits.firm:
+            return event
+    return None
+
+
+def _published(kind: str, happened: Sequence[Event], day: date | None) -> list[date]:
+    """List the days up to one on which the two are told as something that is not past."""
+    return [
+        claim.published
+        for event in happened
+        if event.event == kind and not is_past(event)
+        for claim in event.claims
+        if claim.published and (day is None or claim.published <= day)
+    ]
 
 
 def _after(event: Event, couples: Sequence[date], mended: Sequence[date], split: Sequence[date]) -> Event:

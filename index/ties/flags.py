@@ -67,7 +67,9 @@ def _found(scene: Scene) -> Iterator[tuple[Flag, Sequence[Claim]]]:
 
 
 def _is_reported(claim: Claim) -> bool:
-    return claim.voice.kind == "anonymous" or not claim.certainty.startswith("CT")
+    """Tell whether it is unnamed or hedged; what a label says without a hedge is the outlet's plain word."""
+    plain = claim.frame == "label" and claim.certainty.startswith("PR") and not claim.hedge
+    return claim.voice.kind == "anonymous" or not (plain or claim.certainty.startswith("CT"))
 
 
 def _contested(scene: Scene) -> Iterator[Claim]:

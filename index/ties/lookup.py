@@ -11,7 +11,7 @@ from attrs import frozen
 from index.records import Event
 from index.records.ties import Label
 from index.ties.denials import Denial, denial_of, together_again, unbroken_by
-from index.ties.epithets import is_couple_now
+from index.ties.epithets import couple_again, is_couple_now
 from index.ties.grievances import is_only_a_grievance, open_grievances
 from index.ties.mending import contact_since, newest_first, since_rift
 from index.ties.order import is_long_past, is_past, newness, stands_after, starts_of
@@ -107,7 +107,7 @@ def standing_at(day: date | None, told: Told, left_out: Collection[Event] = ()) 
     tables = told.tables
     happened = told.by(day, left_out)
     denied = [d for d in told.denials if (not day or _ordering(d.event) <= day) and d.event not in left_out]
-    settled = _settled(happened, denied, tables)
+    settled = _settled(happened, denied, day, tables)
     undone = [rift for rift, _ in settled]
     answered = [e for e in happened if e not in undone and is_only_a_grievance(e, happened, tables)]
     rifts = [e for e in happened if e.effect in RIFT and e not in undone and e not in answered]
@@ -139,7 +139,7 @@ def _ordering(event: Event) -> date:
 
 
 def _settled(
-    happened: Sequence[Event], denials: Sequence[Denial], tables: Tables
+    happened: Sequence[Event], denials: Sequence[Denial], day: date | None, tables: Tables
 ) -> list[tuple[Event, Event]]:
     """Find the rifts that are not there, each with what took it back, made it void or left it unbroken."""
     undoing = [event for event in happened if tables.event(event.event).undoes]
@@ -152,6 +152,7 @@ def _settled(
             or denial_of(rift, denials, tables)
             or together_again(rift, happened, tables)
             or unbroken_by(rift, happened, tables)
+            or couple_again(rift, happened, day, tables)
         )
         if by:
             settled.append((rift, by))

@@ -147,6 +147,8 @@ class Days:
     """A grievance stays open so long."""
     contested: int = field(validator=instance_of(int))
     """A denial leaves a rift contested so long."""
+    again: int = field(validator=instance_of(int))
+    """Who are told as a couple so long after a split are one again."""
     stale: int = field(validator=instance_of(int))
     """Nothing told for so long is stale."""
 

@@ -269,3 +269,48 @@ def test_who_made_up_and_is_called_a_couple_is_reconciled(tie):
         2020-03-04 narrator: Ada & Ben state.couple, epithet
     """).status
     assert status.label == "reconciled"
+
+
+def test_friends_who_remained_so_after_a_split_of_which_the_day_alone_is_told(tie):
+    status = tie("""
+        2018-03-04 narrator: Ada & Ben sanction.split, on 2018-02-20
+        2018-03-04 post Ada: Ada & Ben state.friends, undated, cue remain good friends
+    """).status
+    assert status.label == "good terms"
+
+
+def test_a_couple_well_after_a_split_is_one_again(tie):
+    story = tie("""
+        2018-03-04 narrator: Ada & Ben sanction.split
+        2018-09-04 narrator: Ada & Ben state.couple, epithet
+    """)
+    assert story.status.label == "good terms"
+
+
+def test_a_couple_called_exes_in_the_same_article_is_none(tie):
+    status = tie("""
+        2018-09-04 narrator: Ada & Ben sanction.split, on 2018-03
+        2018-09-04 narrator: Ada & Ben state.couple, epithet
+        2018-09-04 narrator: Ada & Ben state.apart, epithet, at story-2018-09-04
+    """).status
+    assert status.label == "estranged"
+
+
+def test_what_is_told_later_makes_them_no_couple_before(tie):
+    status = tie(
+        """
+        2018-03-04 narrator: Ada & Ben state.couple, epithet
+        2018-03-04 narrator: Ada & Ben sanction.split
+        2018-09-04 narrator: Ada & Ben state.couple, epithet
+    """,
+        as_of="2018-06-01",
+    ).status
+    assert status.label == "estranged"
+
+
+def test_kind_words_on_a_dead_parent_are_care(tie):
+    status = tie(
+        "2018-03-04 post Ada: Ben support.care-for Ada, cue wonderful father",
+        deaths={"Ben": date(2018, 1, 1)},
+    ).status
+    assert (status.label, status.flags) == ("good terms", ("deceased",))

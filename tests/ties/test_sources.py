@@ -183,3 +183,8 @@ def test_the_argument_names_who_said_what_when_and_where(tie):
         "No rift between them is told, and warmth is "
         "(Ada wrote “showed up at my door”, 2023-05, story-2023-12-09#p1)."
     )
+
+
+def test_what_a_label_says_plainly_is_no_hearsay(tie):
+    status = tie("2021-03-04 narrator: Ada & Ben state.friends, label, perhaps").status
+    assert (status.label, status.flags) == ("good terms", ())

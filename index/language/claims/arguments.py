@@ -47,8 +47,13 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         yield from _each(*((others, actors) if entry.reversed else (actors, others)), hit)
     elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
         yield from _each(actors, _teller(clause, hit, actors), hit)
-    elif entry.plural and len(actors) == 2 and hit.other < 0:  # noqa: PLR2004 - a pair
+    elif entry.plural and len(actors) == 2 and hit.other < 0 and not _is_with_theirs(clause, hit):  # noqa: PLR2004 - a pair
         yield Pair(*actors, entry.event, mutual=True)
+
+
+def _is_with_theirs(clause: Clause, hit: Hit) -> bool:
+    """Tell whether two do it with people of theirs: "X and Y split from their partners"."""
+    return clause.word(hit.last) in hit.cue.entry.to and clause.word(hit.last + 1) == "their"
 
 
 def _the_other(clause: Clause, actors: People, others: People) -> People:

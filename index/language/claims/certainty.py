@@ -42,10 +42,13 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
     if hit.cue.shape == "role":
         return Judgement()
     near = list(_scope(clause, hit.first, NEAR))
-    if any(clause.is_(n, "conditional") or _is_excused(clause, n) for n in near) or _is_the_last(clause, hit):
+    if any(clause.is_(n, "conditional") or _is_excused(clause, n) for n in near) or _is_no_claim(clause, hit):
         return Judgement(told=False)
     marks = frozenset(_marks(clause, hit, near))
     negated = "negated" in marks
+    silent = hit.cue.entry.negated if negated else hit.cue.entry.event
+    if silent == "state.apart" and _is_on_a_matter(clause, hit):
+        return Judgement(told=False)
     hedge, strength = _hedge(clause, hit)
     if _is_going_on(clause, hit):
         hedge, strength = hedge or clause.word(hit.first), "PR" if strength == "CT" else strength
@@ -61,6 +64,21 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
 def _is_excused(clause: Clause, n: int) -> bool:
     """Tell whether a word opens what holds in general: "just because we split we ..."."""
     return clause.word(n) == "because" and clause.word(n - 1) == "just"
+
+
+def _is_no_claim(clause: Clause, hit: Hit) -> bool:
+    """Tell whether the phrase only names what it tells: the last there was, what was all but done."""
+    return _is_the_last(clause, hit) or clause.is_(hit.first - 1, "missed")
+
+
+def _is_on_a_matter(clause: Clause, hit: Hit) -> bool:
+    """Tell whether silence is kept on one matter only: "has not spoken to him about the boat"."""
+    for n in range(hit.last, hit.last + NEAR):
+        if clause.is_wall(n, hit.first) or clause.word(n) in (",", ".", "!", "?"):
+            return False
+        if clause.word(n) == "about":
+            return True
+    return False
 
 
 def _is_the_last(clause: Clause, hit: Hit) -> bool:
@@ -79,9 +97,9 @@ def _introduces(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_going_on(clause: Clause, hit: Hit) -> bool:
-    """Tell whether a mending is told as under way; "before reconciling" tells it as done."""
+    """Tell whether a mending is told as under way; "before reconciling", "ended up reconciling" tell it as done."""
     mending = hit.cue.entry.event == "cooperate.reconcile" and clause.word(hit.first).endswith("ing")
-    return mending and clause.word(hit.first - 1) != "before"
+    return mending and clause.word(hit.first - 1) not in ("before", "up")
 
 
 def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
@@ -176,9 +194,24 @@ def _hedge(clause: Clause, hit: Hit) -> tuple[str, str]:
         if clause.is_(n, "possible"):
             return clause.word(n), "PS"
     for n in (*before, *(n for n in after if clause.word(n).endswith("ly"))):
-        if clause.is_(n, "probable"):
+        if clause.is_(n, "probable") or _is_said_to_be(clause, n):
             return clause.word(n), "PR"
-    return "", "CT"
+    return ("according to", "PR") if _is_hearsay(clause, hit) else ("", "CT")
+
+
+def _is_said_to_be(clause: Clause, n: int) -> bool:
+    """Tell whether others are told to say so: "is said to have", "are reported to be"."""
+    to = clause.word(n + 1) == "to" and clause.word(n + 2) in ("have", "be")
+    return to and clause.word(n) in ("said", "reported")
+
+
+def _is_hearsay(clause: Clause, hit: Hit) -> bool:
+    """Tell whether the sentence takes it from nobody named: "according to reports"."""
+    return any(
+        clause.word(n) == "according" and any(clause.is_(k, "hearsay") for k in range(n + 2, n + 5))
+        for n in range(len(clause.line))
+        if clause.same_voice(n, hit.first)
+    )
 
 
 def _asks(clause: Clause, hit: Hit) -> bool:

@@ -24,13 +24,15 @@ def is_past(clause: Clause, hit: Hit, near: Sequence[int]) -> bool:
     if act and any(clause.word(n) in ("after", "since", "following", "despite") for n in near):
         return True
     if any(clause.word(n) == "since" for n in near):
-        return False
+        return hit.cue.entry.begun and _was_followed(clause, hit)
     if _is_beginning(clause, hit) or _once_was(clause, hit) or _is_over(clause, hit):
         return True
     inside = range(hit.first, hit.last)
     if any(clause.is_(n, "past") for n in (*inside, *near) if n >= hit.first - NEAR):
         return True
     n = hit.first - 1
+    if clause.word(n) == "to" and clause.word(n - 1).endswith("ed"):
+        n -= 2
     while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
         n -= 1
     return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
@@ -78,10 +80,11 @@ def _is_announced(clause: Clause, k: int) -> bool:
 
 
 def _was_followed(clause: Clause, hit: Hit) -> bool:
-    """Tell whether a beginning is what something else followed: "after meeting her"."""
+    """Tell whether a beginning is what something else followed: "after meeting her", "since moving in together"."""
     return clause.word(hit.first).endswith("ing") and clause.word(hit.first - 1) in (
         "after",
         "before",
+        "since",
         "upon",
     )
 

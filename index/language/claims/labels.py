@@ -33,10 +33,22 @@ def label_end(text: str) -> int:
 
 
 def label_pairs(clause: Clause, hit: Hit, label: int) -> Iterator[Pair]:
-    """What the label says holds for the two people of the sentence, where there are just two."""
+    """What the label says holds for the two people of the sentence, where there are just two.
+
+    What somebody said is no label: "A friend told the Herald: ...".
+    """
     entry = hit.cue.entry
-    people = tuple(dict.fromkeys(p for token in clause.line if token.start >= label for p in token.people))
+    if any(token.start < label and clause.is_(n, "reporting") for n, token in enumerate(clause.line)):
+        return
+    people = tuple(dict.fromkeys(_people_from(clause, label)))
     modified = hit.cue.shape == "role" and clause.word(hit.first - 1) in clause.lexicon.modifiers
     plain = entry.mutual and entry.event and hit.cue.shape in ("role", "verb", "bond") and not modified
     if len(people) == 2 and plain and entry.event in LABELLED:  # noqa: PLR2004 - a pair
         yield Pair(*people, entry.event, mutual=True, frame="label")
+
+
+def _people_from(clause: Clause, label: int) -> Iterator[str]:
+    """The people of a caption behind its label; "the daughter of X" is somebody else."""
+    for n, token in enumerate(clause.line):
+        if token.start >= label and not (clause.word(n - 1) == "of" and clause.is_(n - 2, "role_nouns")):
+            yield from token.people

@@ -112,7 +112,7 @@ def _with_heads(tokens: Sequence[Token], descriptions: Sequence[Reference]) -> L
         for n in inner[:-1]:
             if not line[n].people:
                 t = line[n]
-                line[n] = Token(t.word, t.start, t.end, inside=True, quotation=t.quotation)
+                line[n] = Token(t.word, t.start, t.end, inside=True, quotation=t.quotation, title=t.title)
     return tuple(line)
 
 

@@ -38,10 +38,15 @@ def _joined_owner(clause: Clause, k: int) -> People:
     if clause.is_(k - 1, "role_nouns") and not clause.people(k - 1):
         return _owner_before(clause, clause.start_of_phrase(k - 1) - 1)
     joint = clause.past_age_left(k - 1)
-    if joint < 0 or clause.is_wall(joint, k) or clause.owns(joint):
+    if joint < 0 or clause.is_wall(joint, k) or clause.owns(joint) or _is_another_ex(clause, joint, k):
         return ()
     whose = owner(clause, joint, joined=False) if clause.people(joint) else ()
     return whose or (() if _is_listed(clause, joint) else clause.people(joint))
+
+
+def _is_another_ex(clause: Clause, joint: int, k: int) -> bool:
+    """Tell whether the ex behind "and" is one of several: "romances with X and ex-girlfriend Y"."""
+    return clause.word(k + 1) == "ex" and clause.word(clause.start_of_phrase(joint) - 1) == "with"
 
 
 def _companion(clause: Clause, k: int) -> People:

@@ -21,6 +21,8 @@ def claim_of(sentence, event):
         (f"{PAIR} have reconciled.", "CT+", ""),
         (f"{PAIR} have reportedly reconciled.", "PR+", "reportedly"),
         (f"{PAIR} appear to have reconciled.", "PR+", "appear"),
+        (f"{PAIR} are said to have reconciled.", "PR+", "said"),
+        (f"{PAIR} have reconciled, according to reports.", "PR+", "according to"),
         (f"{PAIR} may have reconciled.", "PS+", "may"),
         (f"{PAIR} have not reconciled.", "CT-", ""),
         (f"Ilse Karn denied that {PAIR} had reconciled.", "CT-", ""),
@@ -88,6 +90,30 @@ def test_the_last_time_is_no_contact():
 def test_a_mending_told_as_done_is_certain():
     told = f"{PAIR} split for a week before getting back together."
     assert claim_of(told, "cooperate.reconcile").certainty == "CT+"
+
+
+def test_who_ended_up_reconciling_has_done_so():
+    assert claim_of(f"{PAIR} ended up reconciling.", "cooperate.reconcile").certainty == "CT+"
+
+
+@pytest.mark.parametrize("word", ["almost", "nearly"])
+def test_what_was_almost_done_was_not_done(word):
+    assert claim_of(f"{PAIR} {word} split.", "sanction.split") is None
+
+
+def test_silence_on_one_matter_is_no_silence():
+    assert claim_of("Mara Vell has not spoken to Odo Brandt.", "state.apart")
+    assert claim_of("Mara Vell has not spoken to Odo Brandt about the boat.", "state.apart") is None
+
+
+def test_what_was_decided_in_the_past_perfect_is_history():
+    told = "Mara Vell said Odo Brandt had decided to visit her while she was studying."
+    assert "historical" in claim_of(told, "consult.visit").marks
+
+
+def test_what_has_been_so_since_two_moved_in_is_no_move_of_today():
+    told = f"{PAIR} have been happy since moving in together."
+    assert "historical" in claim_of(told, "cooperate.live-together").marks
 
 
 def test_a_hedge_ends_with_its_clause():

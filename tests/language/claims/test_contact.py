@@ -201,3 +201,51 @@ def test_to_see_somebody_do_something_is_no_meeting(told):
     It was galling for Mara Vell, who lives by the sea, to see her ex buying a house with it.
     """
     assert not any(line.startswith("consult") for line in told)
+
+
+def test_to_spend_time_apart_is_no_time_together(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt were forced to spend time apart.
+    """
+    assert not told
+
+
+def test_to_be_close_in_age_is_no_closeness(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt are very close in age.
+    """
+    assert not told
+
+
+def test_a_good_team_is_close(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt are a great team.
+    """
+    assert told == {"state.close: Mara Vell - Odo Brandt"}
+
+
+def test_the_ring_of_an_engagement_is_no_gift_of_today(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt proposed and presented Mara Vell with a ring.
+    """
+    assert not any(line.startswith("aid.gift") for line in told)
+
+
+def test_to_part_with_others_is_no_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt decided to part ways with their friends.
+    """
+    assert not any(line.startswith("sanction.split") for line in told)
+
+
+def test_words_of_a_title_are_no_kiss(told):
+    """2021-03-04 A busy week
+
+    Mara Vell posed with her Kissing Cove co-star Odo Brandt.
+    """
+    assert not told

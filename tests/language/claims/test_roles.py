@@ -147,3 +147,11 @@ def test_her_ex_behind_somebody_unknown_may_be_of_either(told):
     Mara Vell made a film starring her famous 73-year-old mother and her ex-partner Odo Brandt.
     """
     assert not any(line.startswith("state.apart") for line in told)
+
+
+def test_one_of_several_exes_is_the_ex_of_nobody_before_her(told):
+    """2021-03-04 A busy week
+
+    Mara Vell had romances with Ilse Karn and ex-girlfriend Lena Holt.
+    """
+    assert "state.apart: Ilse Karn - Lena Holt" not in told

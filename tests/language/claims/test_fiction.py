@@ -1,0 +1,42 @@
+"""Characters of films and series, whose ties are no ties of people."""
+
+
+def test_who_is_played_by_somebody_has_no_ties(told):
+    """2021-03-04 A busy week
+
+    Mara Vell, played by Ilse Karn, runs a bar with her best pal Odo Brandt, played by Piet Loos.
+    """
+    assert not told
+
+
+def test_the_name_of_the_actor_in_brackets_makes_a_character(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn is a spy who joins her ex-husband Odo Brandt (Piet Loos) on the run.
+    """
+    assert not told
+
+
+def test_whom_somebody_plays_by_his_role_is_a_character(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn stars as Mara Vell while Piet Loos plays her boyfriend Odo Brandt.
+    """
+    assert not told
+
+
+def test_whom_somebody_plays_by_name_alone_may_be_real(told):
+    """2021-03-04 A busy week
+
+    Piet Loos played Odo Brandt in a film of his life.
+    Piet Loos praised Odo Brandt on Monday.
+    """
+    assert told == {"support.praise: Piet Loos - Odo Brandt"}
+
+
+def test_words_in_brackets_are_no_actor(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's ex-husband Odo Brandt (pictured) sold the house.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}
