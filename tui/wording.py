@@ -1,8 +1,10 @@
 """Facts of claims and ties in the words of the trade, the same on the screen, in a pipe and in a dossier."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from index.archive.answers.decisions import Ruled
     from index.archive.answers.status import Standing
     from index.records import Claim, Event, Status, Voice, When
 
@@ -94,6 +96,14 @@ def claim_words(claim: "Claim", names: tuple[str, str]) -> str:
     return " · ".join([event_words(claim, names), voice_words(claim.voice), *limits(claim)])
 
 
+def verdict_words(verdict: str) -> str:
+    """Say what the user ruled on a claim: `accepted`, `rejected`, or what it tells instead."""
+    from index.ties import default_tables  # noqa: PLC0415 - words of a search need no tables
+
+    passed = {"accept": "accepted", "reject": "rejected"}
+    return passed.get(verdict) or f"read as {default_tables().event(verdict).words}"
+
+
 def direction(standing: "Standing", claim: "Claim") -> tuple[str, str]:
     """Name actor and recipient of a claim between the two."""
     one, two = standing.names
@@ -106,3 +116,32 @@ def status_words(status: "Status") -> list[str]:
     told += [f"since {status.since}"] if str(status.since) else []
     told += [f"best source: {status.best_source}"] if status.best_source else []
     return [*told, f"as of {status.as_of}"] if status.as_of else told
+
+
+MOST = 2
+"""Ties named in one line; of more their number is told."""
+
+
+def ruled_words(ruled: "Ruled") -> str:
+    """Say what a decision did: the ties it moved, else what else of the status is another; empty where nothing can be."""
+    if ruled.moved:
+        named = [f"{' – '.join(row.names)}: {row.ruled or row.label}" for row in ruled.moved[:MOST]]
+        more = len(ruled.moved) - MOST
+        return "; ".join([*named, f"and {counted(more, 'more tie')}"] if more > 0 else named)
+    if ruled.change is None:
+        return ""
+    before, after = ruled.change.before, ruled.change.after
+    return "; ".join([f"the label stays: {after.label}", *_differences(before, after)])
+
+
+def _differences(before: "Status", after: "Status") -> Iterator[str]:
+    """Say in what else two statuses of one label differ."""
+    for flag in (*before.flags, *after.flags):
+        if (flag in before.flags) != (flag in after.flags):
+            yield f"now {flag}" if flag in after.flags else f"no longer {flag}"
+    if str(before.since) != str(after.since):
+        yield f"since {after.since or 'no day told'}, not {before.since or 'untold'}"
+    if before.best_source != after.best_source:
+        yield f"best source {after.best_source}, not {before.best_source}"
+    if len(before.deciding) != len(after.deciding):
+        yield f"{counted(len(after.deciding), 'deciding claim')}, not {len(before.deciding)}"

@@ -21,6 +21,21 @@ def test_a_rejected_claim_is_marked_and_what_it_moved_is_told(drive):
     drive(script)
 
 
+def test_a_verdict_that_changes_nothing_says_so_and_shows_one_status(drive):
+    """The visit is told plainly: to accept it adds nothing."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("right_square_bracket", "a")
+        await explorer.type("accept")
+        await explorer.press("enter")
+        assert explorer.said == "accepted · the label stays: tentative contact · u takes it back"
+        assert "machine reading; the same with your decisions" in explorer.screen
+        assert explorer.screen.count("◔ tentative contact") == 2, "in the head and beside the plot"
+
+    drive(script)
+
+
 def test_a_pin_keeps_its_note(drive):
     """Label and note stand beside what is read."""
 
@@ -72,13 +87,13 @@ def test_a_claim_is_told_to_be_something_else_by_choosing_an_event(drive):
         await explorer.press("enter")
         await explorer.type("an insult")
         await explorer.press("enter")
-        assert "accuse.insult by you" in explorer.screen
+        assert "read as an insult by you" in explorer.screen
         assert "u takes it back" in explorer.said
         await explorer.press("u")
         assert "by you" not in explorer.screen
         assert "U rules it again" in explorer.said
         await explorer.press("U")
-        assert "accuse.insult by you" in explorer.screen
+        assert "read as an insult by you" in explorer.screen
 
     drive(script)
 
@@ -93,7 +108,7 @@ def test_a_claim_is_ruled_on_while_its_paragraph_is_read(drive):
         assert "Your verdict on “Mira Holt sued Dora Quill on 1 March 2022.”" in explorer.screen
         await explorer.type("reject")
         await explorer.press("enter")
-        assert explorer.said.startswith("reject: ")
+        assert explorer.said.startswith("rejected · ")
         await explorer.press("u")
         assert explorer.said.startswith("taken back: ")
 
@@ -145,7 +160,7 @@ def test_a_tie_is_pinned_from_the_list_of_all_ties(drive):
         await explorer.press("enter")
         await explorer.type("estranged")
         await explorer.press("enter", "enter")
-        assert "pinned by you: estranged" in explorer.screen
+        assert "by your word: estranged" in explorer.screen
 
     drive(script)
 

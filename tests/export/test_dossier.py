@@ -29,7 +29,7 @@ def test_both_readings_stand_in_it(dossier):
     assert "**tentative contact" in page
     assert "With the user's decisions: " in page
     assert "Pinned by the user: reconciled" in page
-    assert "ruled by the user: reject" in page
+    assert "rejected by the user" in page
 
 
 def test_no_word_of_an_article_or_a_note_is_markup(dossier):

@@ -15,7 +15,7 @@ from tui.commands.exits import FOUND, NOTHING, REFUSED
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, row_limit
 from tui.terminal import Span, say, say_text, say_wrapped, warn
-from tui.wording import counted
+from tui.wording import counted, ruled_words
 
 
 @click.group(name="decisions")
@@ -49,9 +49,7 @@ def undo(*, decision: str, chosen: Chosen) -> int:
     ruled = ask(chosen, Rule("undo", (decision,) if decision else ()), Ruled)
     if ruled.error:
         raise click.ClickException(ruled.error)
-    for row in ruled.moved:
-        say_wrapped(Span(" and ".join(row.names), "name"), f": {row.ruled or row.label}")
-    say(f"taken back, decision {ruled.id}")
+    say_wrapped(" · ".join(filter(None, ("taken back", ruled_words(ruled)))))
     return FOUND
 
 

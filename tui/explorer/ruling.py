@@ -14,6 +14,7 @@ from tui.explorer.screens.asktext import AskText
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.picker import Picker
+from tui.wording import ruled_words
 
 if TYPE_CHECKING:
     from tui.explorer.screens.owned import Owned
@@ -38,11 +39,20 @@ ON_PEOPLE = {
 NOTE = "Why? A note for whoever reads this later; Enter without words is none"
 """Asked after a label is pinned."""
 
-TOLD = {"undo": "taken back", "redo": "ruled again", "star": "starred", "unstar": "no longer starred"}
-"""How these verbs are told."""
-
-STARS = frozenset({"star", "unstar"})
-"""Verbs that move no tie, so that none is told."""
+TOLD = {
+    "accept": "accepted",
+    "reject": "rejected",
+    "reclass": "reclassed",
+    "pin": "pinned",
+    "merge": "merged",
+    "split": "split",
+    "rename": "renamed",
+    "star": "starred",
+    "unstar": "no longer starred",
+    "undo": "taken back",
+    "redo": "ruled again",
+}
+"""How each verb is told once it is done."""
 
 
 class Verdicts:
@@ -152,10 +162,9 @@ class Verdicts:
             if answer.error:
                 self.screen.tell(answer.error, wrong=True)
                 return
-            moved = "; ".join(f"{' – '.join(row.names)}: {row.ruled or row.label}" for row in answer.moved)
-            told = "" if rule.verb in STARS else f": {moved or 'no tie moved'}"
             back = "U rules it again" if rule.verb == "undo" else "u takes it back"
-            self.screen.tell(f"{TOLD.get(rule.verb, rule.verb)}{told} · {back}")
+            told = (TOLD[rule.verb], ruled_words(answer), back)
+            self.screen.tell(" · ".join(filter(None, told)))
             self.screen.look_again()
 
     async def _ask(self, dialog: Chooser[str]) -> str | None:

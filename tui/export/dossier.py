@@ -13,6 +13,7 @@ from tui.wording import (
     direction,
     event_when,
     status_words,
+    verdict_words,
     voice_words,
     when_words,
 )
@@ -86,7 +87,9 @@ def dossier_of(standing: Standing) -> Dossier:
 
 
 def _ruled(standing: Standing) -> Iterator[str]:
-    if standing.ruled:
+    if standing.agreed:
+        yield "With the user's decisions the same."
+    elif standing.ruled:
         yield f"With the user's decisions: {' · '.join(status_words(standing.ruled.status))}"
     if standing.pinned:
         note = f" · “{standing.note}”" if standing.note else ""
@@ -99,7 +102,7 @@ def _evidence(standing: Standing, *, deciding: bool) -> tuple[Entry, ...]:
 
 def _entry(standing: Standing, one: Evidence) -> Entry:
     lead = f"{when_words(one.claim.when)}: {claim_words(one.claim, direction(standing, one.claim))}"
-    ruled = f" · ruled by the user: {one.ruled}" if one.ruled else ""
+    ruled = f" · {verdict_words(one.ruled)} by the user" if one.ruled else ""
     place = (one.outlet, str(one.claim.published or "undated"), one.title, one.address)
     return Entry(lead + ruled, one.text, " · ".join(filter(None, place)))
 

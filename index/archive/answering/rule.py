@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from index.archive.answering.standings import rows_at
 from index.archive.answering.subjects import CannotRuleError, subject_of
-from index.archive.answers.decisions import Ruled
+from index.archive.answers.decisions import Change, Ruled
 from index.archive.answers.ties import TieRow
+from index.archive.catalogue.ties import Pair, pair_of
 from index.archive.decisions import Decision, append, lay_over
 from index.archive.decisions.file import ruled_now
-from index.archive.decisions.record import VERBS
+from index.archive.decisions.record import ON_CLAIMS, VERBS
 from index.archive.questions.decisions import Rule
 from index.archive.view import DEFAULT, View
+from index.archive.weighing import weigh
+from index.records import Status
 
 
 def rule(view: View, question: Rule) -> Iterator[Ruled]:
@@ -18,6 +21,8 @@ def rule(view: View, question: Rule) -> Iterator[Ruled]:
     try:
         decision = _decided(view, question)
         before = {row.people: row for row in rows_at(view, DEFAULT)}
+        pair = _pair(view, decision)
+        status = _status(view, pair)
         append(view.decisions, [decision])
     except CannotRuleError as error:
         yield Ruled("", error=str(error), header=view.header())
@@ -28,7 +33,29 @@ def rule(view: View, question: Rule) -> Iterator[Ruled]:
         return
     view.obey(lay_over(view.catalogue, view.decisions))
     moved = tuple(row for row in rows_at(view, DEFAULT) if _stands(before.get(row.people)) != _stands(row))
-    yield Ruled(decision.id, moved, header=view.header())
+    change = Change(_names(view, pair), status, _status(view, pair)) if pair else None
+    yield Ruled(decision.id, moved, change, header=view.header())
+
+
+def _pair(view: View, decision: Decision) -> Pair | None:
+    """Give the two of the claim that is ruled on, or whose ruling is taken back or ruled again."""
+    if decision.verb in ("undo", "redo"):
+        decision = next(one for one in view.overlay.decisions if one.id in decision.target)
+    if decision.verb not in ON_CLAIMS:
+        return None
+    keys = view.keys(decision.place[0])
+    _, actor, recipient, _ = decision.target
+    return pair_of(keys[actor], keys[recipient]) if actor in keys and recipient in keys else None
+
+
+def _status(view: View, pair: Pair | None) -> Status:
+    """Say where two people stand by the user's word."""
+    tie = weigh(view.catalogue, pair, view.at(DEFAULT), view.overlay, obeying=True) if pair else None
+    return tie.status if tie else Status()
+
+
+def _names(view: View, pair: Pair) -> tuple[str, str]:
+    return view.person(pair[0]).name, view.person(pair[1]).name
 
 
 def _stands(row: TieRow | None) -> tuple[str, str, int] | None:

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from index.archive.answers.header import Header
 from index.archive.answers.ties import TieRow
+from index.records import Status
 
 
 @frozen
@@ -43,6 +44,18 @@ class DecisionsFound:
 
 
 @frozen
+class Change:
+    """How two people stand by the user's word, before and after a decision on a claim of theirs."""
+
+    names: tuple[str, str]
+    """Names of the two."""
+    before: Status
+    """The status before, the decisions of then obeyed."""
+    after: Status
+    """The status now."""
+
+
+@frozen
 class Ruled:
     """The answer to `Rule`."""
 
@@ -50,6 +63,8 @@ class Ruled:
     """Id of the decision that was written."""
     moved: tuple[TieRow, ...] = ()
     """The ties it moved, as they stand now."""
+    change: Change | None = None
+    """What it did to the tie of the claim ruled on; None where it is about something else."""
     error: str = ""
     """Why it was not taken, in words that say what to do."""
     header: Header = Header()

@@ -60,3 +60,13 @@ class Standing:
     """Addresses of paragraphs that mention both, newest first, where nothing is claimed."""
     header: Header = Header()
     """What the answer says of itself."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the user's decisions change nothing of the status."""
+        if self.tie is None or self.ruled is None:
+            return False
+        one, other = self.tie.status, self.ruled.status
+        return (one.label, one.flags, one.since, one.best_source) == (
+            other.label, other.flags, other.since, other.best_source,
+        )  # fmt: skip

@@ -33,7 +33,7 @@ class TieRow:
     before: str = ""
     """The label at the moment compared with, where it was another; else empty."""
     ruled: str = ""
-    """The label the user pinned, else empty."""
+    """The label by the user's word, pinned or with the verdicts obeyed, where it is another; else empty."""
 
 
 @frozen

@@ -36,6 +36,35 @@ def test_a_rejected_claim_changes_the_ruled_reading_alone(archive):
     assert status(archive).ruled.status.label == "good terms"
 
 
+def test_a_verdict_that_leaves_the_label_says_what_else_it_did(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Dinner
+    Mira Holt and Dora Quill had dinner together on Friday.
+    Mira Holt and Dora Quill had coffee together on 10 August 2023.
+    """
+    dinner = claim(archive, "cooperate.leisure")
+    change = archive.answer(Rule("reject", dinner)).change
+    assert change.names == ("Dora Quill", "Mira Holt")
+    assert change.before.label == change.after.label == "tentative contact"
+    assert len(change.after.deciding) < len(change.before.deciding)
+    back = archive.answer(Rule("undo", ())).change
+    assert (back.before, back.after) == (change.after, change.before)
+    assert archive.answer(Rule("rename", ("mira-holt",), "M. H.")).change is None
+
+
+def test_an_accepted_claim_that_changes_nothing_agrees_with_the_machine(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    assert not status(archive).agreed
+    archive.answer(Rule("accept", claim(archive, "accuse.sue")))
+    assert status(archive).agreed
+    archive.answer(Rule("reject", claim(archive, "accuse.sue")))
+    assert not status(archive).agreed
+
+
 def test_a_reclassed_claim_counts_as_what_the_user_says(archive):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.

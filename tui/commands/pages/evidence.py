@@ -3,7 +3,7 @@
 from index.archive.answers.status import Evidence
 from index.records import Claim
 from tui.terminal import Span, marked, say, say_wrapped
-from tui.wording import claim_words, when_words
+from tui.wording import claim_words, verdict_words, when_words
 
 Names = tuple[str, str]
 """Names of actor and recipient."""
@@ -18,7 +18,7 @@ def say_evidence(evidence: Evidence, names: Names, indent: str = "  ") -> None:
     _say_facts(claim, names, indent)
     inner = indent + STEP
     if evidence.ruled:
-        say_wrapped(f"ruled by you: {evidence.ruled}", indent=inner)
+        say_wrapped(Span(f"{verdict_words(evidence.ruled)} by you", "bold"), indent=inner)
     say_wrapped(*marked(evidence.text, [(claim.start, claim.end)], "bold"), indent=inner)
     told = (evidence.outlet, str(claim.published or "undated"), evidence.address)
     say(Span(inner + " · ".join(filter(None, told)), "faint"))

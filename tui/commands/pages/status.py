@@ -48,9 +48,9 @@ def say_standing(standing: Standing, since: date | None = None, *, why: bool, ev
         _say_pin(standing)
         return
     status = standing.tie.status
-    _say_status(status, MACHINE)
+    _say_status(status, f"{MACHINE}, the same with your decisions" if standing.agreed else MACHINE)
     _say_before(standing, since)
-    if standing.ruled:
+    if standing.ruled and not standing.agreed:
         _say_status(standing.ruled.status, "with your decisions")
     _say_pin(standing)
     if why:

@@ -12,7 +12,7 @@ from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
 from tui.explorer.here import ClaimName
 from tui.explorer.text import Part, indented, line
-from tui.wording import direction, event_words, limits, voice_words, when_words
+from tui.wording import direction, event_words, limits, verdict_words, voice_words, when_words
 
 INDENT = 4
 """Columns before the words of a claim, below its date."""
@@ -68,8 +68,7 @@ def _words(told: Evidence, width: int) -> list[Content]:
 def _facts(told: Evidence, standing: Standing, width: int) -> list[Content]:
     """Say of a claim when, what and on whose word, and the user's word on it."""
     mark = ("◆ ", "bar") if told.deciding else ("◇ ", "dim")
-    said = {"": "", "accept": "accepted by you", "reject": "rejected by you"}
-    ruled: list[Part] = [(said.get(told.ruled, f"{told.ruled} by you"), "chosen")] if told.ruled else []
+    ruled: list[Part] = [(f"{verdict_words(told.ruled)} by you", "chosen")] if told.ruled else []
     return hanging(line(mark, dated_facts(told.claim, standing, ruled)), width, 2)
 
 

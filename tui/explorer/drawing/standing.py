@@ -43,7 +43,8 @@ def head(standing: Standing, width: int) -> list[Content]:
     if standing.tie is None:
         return [*lines, line(""), *line((UNTOLD, "dim")).wrap(width), *_shared(standing)]
     status = standing.tie.status
-    lines += [line(""), *flowing(status_parts(status), width), line(("machine reading", "dim"))]
+    reading = "machine reading; the same with your decisions" if standing.agreed else "machine reading"
+    lines += [line(""), *flowing(status_parts(status), width), line((reading, "dim"))]
     lines += _ruled(standing, width)
     return [*lines, line(""), *line(status.why).wrap(width)] if status.why else lines
 
@@ -58,7 +59,7 @@ def _shared(standing: Standing) -> list[Content]:
 def _ruled(standing: Standing, width: int) -> list[Content]:
     """Set the user's word beside the machine's."""
     lines: list[Content] = []
-    if standing.ruled:
+    if standing.ruled and not standing.agreed:
         lines += [*flowing(status_parts(standing.ruled.status), width), line(("with your decisions", "dim"))]
     if standing.pinned:
         note: list[Part] = [(f"“{standing.note}”", "dim")] if standing.note else []

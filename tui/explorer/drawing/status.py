@@ -70,6 +70,6 @@ def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
     flags: list[Part] = [(flag, "warning") for flag in tie.flags]
     changed: list[Part] = [("since " + str(tie.since), "dim")] if str(tie.since) else []
     before: list[Part] = [(f"was {tie.before}", "chosen")] if tie.before else []
-    pinned: list[Part] = [(f"pinned by you: {tie.ruled}", "chosen")] if tie.ruled else []
-    stand = flowing([label(tie.label), *before, *pinned, *flags, *changed], width - 2)
+    ruled: list[Part] = [(f"by your word: {tie.ruled}", "chosen")] if tie.ruled else []
+    stand = flowing([label(tie.label), *before, *ruled, *flags, *changed], width - 2)
     return [*(one for one in whole if one), *(one.pad_left(2) for one in stand)]
