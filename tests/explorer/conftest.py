@@ -5,7 +5,7 @@ import inspect
 from contextlib import suppress
 
 import pytest
-from textual.worker import WorkerFailed
+from textual.worker import WorkerError
 
 from index.archive import Archive
 from index.service import Opening, start
@@ -74,7 +74,7 @@ class Driven:
         """Wait for every answer."""
         await self.pilot.pause()
         while asked := [one for one in self.app.workers if self._answers(one)]:
-            with suppress(WorkerFailed):  # a newer question takes the place of an older one
+            with suppress(WorkerError):  # cancelled: a newer question takes the place of an older one
                 await self.app.workers.wait_for_complete(asked)
             await self.pilot.pause()
         await self.pilot.pause()
