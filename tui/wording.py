@@ -29,6 +29,14 @@ CERTAINTIES = {
 }
 """Certainties in words; what is plainly told needs none."""
 
+MARKS = {
+    "historical": "told of the past",
+    "habitual": "again and again",
+    "future": "still to come",
+    "hypothetical": "only supposed",
+}
+"""Marks of claims in words."""
+
 EFFECT_WORDS = {
     "hostile": "opens a rift",
     "apart": "parts them",
@@ -72,7 +80,8 @@ def limits(claim: "Claim") -> list[str]:
     if claim.certainty in CERTAINTIES:
         hedge = f" (“{claim.hedge}”)" if claim.hedge else ""
         told.append(CERTAINTIES[claim.certainty] + hedge)
-    told += sorted(mark for mark in claim.marks if mark != "negated" or not claim.certainty.endswith("-"))
+    told += [words for mark, words in MARKS.items() if mark in claim.marks]
+    told += ["negated"] if "negated" in claim.marks and not claim.certainty.endswith("-") else []
     if claim.frame != "clause":
         told.append("in an epithet" if claim.frame == "epithet" else "in a headline or caption")
     return told

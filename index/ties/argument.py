@@ -30,8 +30,8 @@ UNNAMED = {"document": "a document", "representative": "a representative"}
 AROUND = 40
 """Characters of the sentence kept on each side of the words that decide."""
 
-FEW = 3
-"""Claims quoted in one rule; the others stand behind it."""
+RIFTS = {"hostile": "is hostile", "apart": "is a parting"}
+"""What the newest rift is told to be."""
 
 
 def told(claim: Claim) -> str:
@@ -78,30 +78,25 @@ def argue(standing: Standing, disagreements: Sequence[Disagreement], tables: Tab
     rules = [_rift(standing, tables)] if standing.rift else []
     rules += [_settled(rift, by, tables) for rift, by in standing.settled]
     rules += [_answered(event, tables) for event in standing.answered]
-    if standing.contacts:
-        rules.append(
-            _rule("contact since the rift", "What is told since the rift: ", standing.contacts, tables)
-        )
-    if standing.closings:
-        rules.append(_rule("rift closed", "It is told as over: ", standing.closings, tables))
-    if standing.kindness:
-        says = "Kind acts of one side alone change no label: "
-        rules.append(_rule("one side only", says, standing.kindness, tables))
-    if standing.warmth:
-        rules.append(_rule("warmth", "Warmth is told: ", standing.warmth, tables))
+    told = (
+        ("contact since the rift", "Since the rift there is told", standing.contacts),
+        ("rift closed", "The rift is told as over", standing.closings),
+        ("one side only", "Kind acts of one side alone change no label", standing.kindness),
+        ("warmth", "Warmth is told", standing.warmth),
+    )
+    rules += [_listed(name, says, events, tables) for name, says, events in told if events]
     rules += [_disagreement(each, tables) for each in disagreements]
-    rules.append(Rule(standing.row.name, standing.row.says, claims_of(standing.deciding)))
-    return tuple(rules)
+    row = standing.row
+    return (*rules, Rule(row.name, f"So {row.label}: {_small(row.says)}", claims_of(standing.deciding)))
 
 
 def _rift(standing: Standing, tables: Tables) -> Rule:
     assert standing.rift
     if standing.presupposed:
-        return _rule(
-            "rift", "No rift is told, but its end is, which presupposes one: ", [standing.rift], tables
+        return _listed(
+            "rift", "No rift is told, but the end of one is, so there was one", [standing.rift], tables
         )
-    kind = "hostile" if standing.rift.effect == "hostile" else "apart"
-    return _rule("rift", f"The newest rift told ({kind}): ", [standing.rift], tables)
+    return _listed("rift", f"The newest rift told {RIFTS[standing.rift.effect]}", [standing.rift], tables)
 
 
 def settling(rift: Event, by: Event, tables: Tables) -> tuple[str, str]:
@@ -115,29 +110,33 @@ def settling(rift: Event, by: Event, tables: Tables) -> tuple[str, str]:
 
 def _settled(rift: Event, by: Event, tables: Tables) -> Rule:
     name, why = settling(rift, by, tables)
-    says = f"{_named(rift, tables)} {why}: {told(by.claims[0])}, against {told(rift.claims[0])}."
+    says = f"{_large(tables.event(rift.event).words)} {why}: it opens no rift."
     return Rule(name, says, (*by.claims, *rift.claims))
 
 
 def _answered(event: Event, tables: Tables) -> Rule:
-    says = f"{_named(event, tables)} that is answered, or mild and not repeated, opens no rift: "
-    return _rule("grievance only", says, [event], tables)
+    says = f"{_large(tables.event(event.event).words)} was answered, or is mild and not repeated: it opens no rift."
+    return Rule("grievance only", says, event.claims)
 
 
 def _disagreement(each: Disagreement, tables: Tables) -> Rule:
-    left = [event for event in (each.told, each.other) if event not in each.kept]
-    end = f"; the lighter, {_named(left[0], tables).lower()}, is left out." if len(left) == 1 else "."
-    says = f"Sources disagree: {told(each.told.claims[0])}, but {told(each.other.claims[0])}{end}"
+    told, other = (tables.event(event.event).words for event in (each.told, each.other))
+    other = "its denial" if told == other else other
+    left = [words for event, words in ((each.told, told), (each.other, other)) if event not in each.kept]
+    end = f"; {left[0]} weighs less and is left out" if len(left) == 1 else ""
+    says = f"Sources disagree: {told} is told, and {other}{end}."
     return Rule("disagreement", says, (*each.told.claims, *each.other.claims))
 
 
-def _rule(name: str, says: str, events: Sequence[Event], tables: Tables) -> Rule:
-    """Write one rule with the first few of its events quoted."""
-    parts = [f"{tables.event(event.event).words} ({told(event.claims[0])})" for event in events[:FEW]]
-    more = f"; and {len(events) - FEW} more" if len(events) > FEW else ""
-    return Rule(name, f"{says}{'; '.join(parts)}{more}.", claims_of(events))
+def _listed(name: str, says: str, events: Sequence[Event], tables: Tables) -> Rule:
+    """Write a rule with the kinds of its events, each named once."""
+    kinds = ", ".join(dict.fromkeys(tables.event(event.event).words for event in events))
+    return Rule(name, f"{says}: {kinds}.", claims_of(events))
 
 
-def _named(event: Event, tables: Tables) -> str:
-    words = tables.event(event.event).words
+def _large(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]

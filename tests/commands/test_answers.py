@@ -91,8 +91,15 @@ def test_the_sample_tells_contact_with_an_open_grievance(amends):
 def test_why_reads_as_an_argument(amends, feud):
     told = amends("status", "Ada Quill", "Bo Renn", "--why", "-a", feud)
     assert "The argument" in told.out
-    assert "1. " in told.out
+    assert "1. The newest rift told is hostile: a suit.\n" in told.out
+    assert "So reconciled: the rift is told as over.\n" in told.out
     assert "First said 2021-" in told.out
+
+
+def test_the_argument_shows_each_claim_once_and_points_back_to_it(amends, feud):
+    told = amends("status", "Ada Quill", "Bo Renn", "--why", "-a", feud).out.split("The argument")[1]
+    assert told.count("“I forgive him,” Quill said of Renn.") == 1
+    assert "as told under 2\n" in told
 
 
 def test_two_people_of_whom_nothing_is_told_have_no_status(amends, stories):

@@ -48,7 +48,7 @@ def test_why_and_time_line_are_other_sides_of_it(drive):
         await open_tie(explorer)
         whole = explorer.screen
         await explorer.press("equals_sign")
-        assert "#p1" in explorer.screen
+        assert "1. The newest rift told is hostile: a suit." in explorer.screen
         assert "◆" not in explorer.screen
         await explorer.press("t")
         assert "┃" in explorer.screen

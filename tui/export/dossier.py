@@ -1,12 +1,13 @@
 """A dossier: everything told of a tie, in the order in which somebody who checks it reads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from index.archive.answers.status import Evidence, Standing
 from index.records import Claim, Event, kin_in_words
 from index.ties import default_tables
+from tui.reasons import Reason, reasons
 from tui.wording import (
     EFFECT_WORDS,
     claim_words,
@@ -61,7 +62,7 @@ class Dossier:
     notes: tuple[str, ...]
     """That the status is a machine's reading."""
     sections: tuple[Section, ...]
-    """Evidence, what else is told, time line, argument, what speaks against it; empty ones are left out."""
+    """Evidence, what else is told, time line, argument; empty ones are left out."""
 
 
 def dossier_of(standing: Standing) -> Dossier:
@@ -72,8 +73,7 @@ def dossier_of(standing: Standing) -> Dossier:
         Section("Deciding evidence, most telling first", _evidence(standing, deciding=True)),
         Section("Also told", _evidence(standing, deciding=False)),
         Section("Time line", tuple(_event(event) for event in tie.events)),
-        Section("The argument", tuple(Entry(f"{rule.name}: {rule.says}") for rule in tie.status.trace)),
-        Section("Against it", tuple(_claim(standing, claim) for claim in tie.status.against)),
+        Section("The argument", tuple(_reason(reason) for reason in reasons(tie.status))),
     )
     return Dossier(
         " and ".join(standing.names),
@@ -107,9 +107,13 @@ def _entry(standing: Standing, one: Evidence) -> Entry:
     return Entry(lead + ruled, one.text, " · ".join(filter(None, place)))
 
 
-def _claim(standing: Standing, claim: Claim) -> Entry:
-    lead = f"{when_words(claim.when)}: {claim_words(claim, direction(standing, claim))}"
-    return Entry(lead, claim.text, f"{claim.article}#p{claim.paragraph}")
+def _reason(reason: Reason) -> Entry:
+    places = _places(reason.claims)
+    return Entry(reason.says, place=" · ".join(filter(None, (places, reason.more))))
+
+
+def _places(claims: Iterable[Claim]) -> str:
+    return ", ".join(dict.fromkeys(f"{claim.article}#p{claim.paragraph}" for claim in claims))
 
 
 def _event(event: Event) -> Entry:
@@ -118,5 +122,5 @@ def _event(event: Event) -> Entry:
     words = default_tables().event(event.event).words + ahead
     return Entry(
         f"{when}: {words} · {voice_words(strongest.voice)} · {EFFECT_WORDS[event.effect]} · weight {event.weight}",
-        place=", ".join(dict.fromkeys(f"{claim.article}#p{claim.paragraph}" for claim in event.claims)),
+        place=_places(event.claims),
     )

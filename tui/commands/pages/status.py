@@ -4,8 +4,9 @@ from datetime import date
 
 from index.archive.answers.status import Standing
 from index.archive.answers.ties import TieRow, TiesFound
-from index.records import Claim, Status, When, kin_in_words
+from index.records import Status, When, kin_in_words
 from tui.commands.pages.evidence import say_claim, say_evidence
+from tui.reasons import reasons
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted, direction
 
@@ -116,20 +117,15 @@ def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
 def _say_argument(standing: Standing, status: Status) -> None:
     say()
     say(Span("The argument", "bold"))
-    told: set[Claim] = set()
-    for number, rule in enumerate(status.trace, start=1):
-        lead = f"{number}. "
+    for reason in reasons(status):
+        lead = f"{reason.number}. "
+        indent = " " * len(lead)
         say()
-        say_wrapped(Span(lead), Span(rule.name, "bold"), f": {rule.says}", hang=" " * len(lead))
-        for claim in rule.claims:
-            if claim not in told:
-                say_claim(claim, direction(standing, claim), " " * len(lead))
-        told.update(rule.claims)
-    if status.against:
-        say()
-        say(Span("Against it", "bold"))
-        for claim in status.against:
-            say_claim(claim, direction(standing, claim))
+        say_wrapped(Span(lead), Span(reason.says, "bold"), hang=indent)
+        for claim in reason.claims:
+            say_claim(claim, direction(standing, claim), indent)
+        if reason.more:
+            say(Span(indent + reason.more, "faint"))
     _say_first(standing)
 
 

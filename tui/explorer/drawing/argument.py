@@ -1,14 +1,18 @@
-"""Why a tie stands so, as an argument: each rule with what it found, then what speaks against it."""
+"""Why a tie stands so, as an argument: each rule with the claims it rests on, then what speaks against it."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from index.archive.answers.status import Standing
-from index.records import Claim, Rule
+from index.records import Claim
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.evidence import INDENT, dated_facts, hanging, name_of
+from tui.explorer.drawing.evidence import dated_facts, hanging, name_of
 from tui.explorer.drawing.standing import head, standing_blocks
 from tui.explorer.text import indented, line
+from tui.reasons import Reason, reasons
+
+STEP = 3
+"""Columns by which claims stand in below a sentence."""
 
 
 def argument_blocks(standing: Standing, width: int, _: Sequence[date] = ()) -> list[Block]:
@@ -16,28 +20,27 @@ def argument_blocks(standing: Standing, width: int, _: Sequence[date] = ()) -> l
     if standing.tie is None:
         return standing_blocks(standing, width)
     status = standing.tie.status
-    rules = [_rule(rule, width) for rule in status.trace]
-    against = [_against(claim, standing, width) for claim in status.against]
-    title = [Block((line(""), line(("against it", "title"))))] if against else []
-    return [Block(tuple(head(standing, width))), *rules, *title, *against]
+    argued = [block for reason in reasons(status) for block in _reason(reason, standing, width)]
+    return [Block(tuple(head(standing, width))), *argued]
 
 
-def _rule(rule: Rule, width: int) -> Block:
-    """Show one rule with the paragraphs it rests on."""
-    first = rule.claims[0] if rule.claims else None
-    places = ", ".join(dict.fromkeys(f"{claim.article}#p{claim.paragraph}" for claim in rule.claims))
-    found = indented(line(rule.says), width, INDENT)
-    below = indented(line((places, "dim")), width, INDENT) if places else []
-    address = f"{first.article}#p{first.paragraph}" if first else ""
+def _reason(reason: Reason, standing: Standing, width: int) -> list[Block]:
+    """Show one sentence, and below it the claims it rests on."""
+    lead = f"{reason.number}. "
+    says = hanging(line((lead, "dim"), (reason.says, "strong")), width, len(lead))
+    more = indented(line((reason.more, "dim")), width, len(lead)) if reason.more else []
+    heading = Block((line(""), *says))
+    return [
+        heading,
+        *(_told(claim, standing, width) for claim in reason.claims),
+        *([Block(tuple(more))] if more else []),
+    ]
+
+
+def _told(claim: Claim, standing: Standing, width: int) -> Block:
+    """Show a claim and its words."""
+    facts = [one.pad_left(STEP) for one in hanging(dated_facts(claim, standing), width - STEP, STEP)]
+    words = indented(line((claim.text, "quotation")), width, 2 * STEP)
     return Block(
-        (line(""), line((rule.name, "strong")), *found, *below),
-        address,
-        claim=name_of(first) if first else None,
+        (*facts, *words), f"{claim.article}#p{claim.paragraph}", claim=name_of(claim), kind="evidence"
     )
-
-
-def _against(claim: Claim, standing: Standing, width: int) -> Block:
-    """Show a claim that speaks against the label."""
-    facts = hanging(dated_facts(claim, standing), width, 2)
-    words = indented(line((claim.text, "quotation")), width, INDENT)
-    return Block((line(""), *facts, *words), f"{claim.article}#p{claim.paragraph}", claim=name_of(claim))
