@@ -8,7 +8,10 @@ import re
 from index.language.people.describing import Phrase
 from index.language.people.view import OPEN, Meaning, View
 
-_IS = re.compile(r"(?:,| is| was|['’]s|, who is| has been| became)(?: also| now| still| actually)? ")
+_IS = re.compile(
+    r"(?:,| is| was|['’]s|, who is| has been| became)"
+    r"(?: also| now| still| actually| previously| once| formerly| then| currently)? "
+)
 _BEFORE_NAME = re.compile(r"(?:,|:| named| called)? ")
 _CLOSED = frozenset({",", ".", "", ";"})
 

@@ -11,6 +11,7 @@ from attrs import frozen
 from index.language.people.lexicons import (
     CROWNED,
     LEADING,
+    NEVER,
     ROYAL,
     TITLES,
     TRAILING,
@@ -150,10 +151,8 @@ def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | 
     nickname = next((part.group("nick") for part in parts if part.group("nick")), "")
     words = tuple(part.group() for part in parts if not part.group("nick"))
     end = parts[-1].end() + text.startswith("]", parts[-1].end())
-    if (
-        len(words) == 1
-        and (title in ROYAL or is_given(words[0].lower()))
-        and (place := _OF_PLACE.match(text, end))
-    ):
+    named = title in ROYAL and not NEVER.intersection(map(plain, words))
+    named = named or (len(words) == 1 and is_given(words[0].lower()))
+    if named and (place := _OF_PLACE.match(text, end)):
         words, end = (*words, *place.group().split()), place.end()
     return Candidate(paragraph, start if title else parts[0].start(), end, words, title, nickname, opening)

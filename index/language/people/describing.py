@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from index.language.people.heads import Kind, is_head, is_name, kind_of
-from index.language.people.lexicons import ENDERS, VERBS
+from index.language.people.lexicons import ENDERS, NUMBERS, VERBS, WORK_OF, pattern
 
 _TOKEN = re.compile(r"\s*(?P<word>[“‘'\"(]?[\w&/.\-]+(?:['’](?:s\b|\w+))?)(?P<end>[’'”\"),.;:!?…]*)")
-_AGE = re.compile(r"(\d{1,3})[- ]years?[- ]old$")
+_AGE = re.compile(rf"(\d{{1,3}}|{pattern(NUMBERS)})[- ]years?[- ]old$")
 _NEXT = re.compile(r" ([\w'’-]+)")
 _CAPITAL = re.compile(r" (?:(?:the|of|a|and|with|to|in|on|up|is) )?[A-Z]")
 _LONGEST = 10
@@ -44,6 +44,12 @@ class Phrase:
     """True for "her", "his", "their" before a noun, and where 's follows."""
     words: str = ""
     """The words between opener and head, lower case."""
+
+    @property
+    def calling(self) -> str:
+        """The head with the word that says of what, where one does: "pop star"."""
+        before = self.words.rpartition(" ")[2]
+        return f"{before} {self.head}" if before in WORK_OF else self.head
 
 
 def described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phrase | None:
@@ -92,7 +98,7 @@ def _phrase(
     if word.endswith(("'s", "’s")):
         end -= 2
     words = " ".join(between[: between.index(word)] if word in between else between)
-    age = next((m.group(1) for one in between if (m := _AGE.match(one))), "")
+    age = next((str(NUMBERS.get(m[1], m[1])) for one in between if (m := _AGE.match(one))), "")
     kind, gender = kind_of(head)
     return Phrase(
         kind,

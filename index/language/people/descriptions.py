@@ -1,16 +1,17 @@
-"""Whom a description of one person stands for: kin by the owner of the kin word, others by what is told of them.
+"""Whom "her mother" or "the father" stands for: kin by the owner of the kin word.
 
 The one rule: a description that fits several, or that nothing told before supports, stays open.
 """
 
+import re
 from collections.abc import Sequence
 
 from index.language.people.describing import Phrase
-from index.language.people.lexicons import KIN, ONLY_KNOWN
+from index.language.people.lexicons import KIN, NUMBERS, pattern
 from index.language.people.view import OPEN, Meaning, View
 
-TOPIC = 6.0
-"""How much more it weighs for a description whom the article is about: it varies the name of its main person."""
+_OF_ANOTHER = re.compile(rf" of (?!(?:{pattern(NUMBERS)}|\d+)\b)")
+"""What gives a kin word another owner: "the mother of a singer", not "the mother of two"."""
 
 COUPLES = frozenset({"ex", "spouse", "partner"})
 """Kinds of kin of which the one most in mind is meant where there are several."""
@@ -19,6 +20,8 @@ COUPLES = frozenset({"ex", "spouse", "partner"})
 def kin(view: View, phrase: Phrase) -> Meaning:
     """Whom "her mother" or "the father" stands for."""
     owner = view.owner(phrase)
+    if owner is None and _OF_ANOTHER.match(view.text, phrase.end):
+        return OPEN
     if owner is None:
         return _parent(view, phrase) if phrase.opener == "the" and KIN[phrase.head].kind == "parent" else OPEN
     options = _kin_of(view, owner.people, phrase)
@@ -46,32 +49,3 @@ def _kin_of(view: View, owners: Sequence[str], phrase: Phrase) -> list[str]:
     if len(exact) == 1:
         return list(exact)
     return options if kind in COUPLES else []
-
-
-def role(view: View, phrase: Phrase) -> Meaning:
-    """Whom "the singer" or "the 32-year-old" stands for."""
-    if phrase.opener not in {"the", "this"}:
-        return OPEN
-    words = view.text[phrase.start : phrase.end].lower()
-    if words in view.called:
-        return (view.called[words],), "called so before"
-    ranked = view.scene.present(phrase.gender, topic=TOPIC)
-    if phrase.age:
-        aged = [name for name, ages in view.facts.ages.items() if phrase.age in ages]
-        if aged:
-            return (next((n for n in ranked if n in aged), aged[0]),), f"told to be {phrase.age}"
-        ranked = [name for name in ranked if name not in view.facts.ages]
-    known = next((n for n in ranked if phrase.head in view.facts.callings.get(n, ())), "")
-    if known:
-        return (known,), f"called {phrase.head} before"
-    return OPEN if phrase.head in ONLY_KNOWN else _most_in_mind(view, phrase, words, ranked)
-
-
-def _most_in_mind(view: View, phrase: Phrase, words: str, ranked: Sequence[str]) -> Meaning:
-    """The most salient person; rather not the subject of the same clause, whom a pronoun would call."""
-    best = next((name for name in ranked if name != view.subject), ranked[0] if ranked else "")
-    if not best:
-        return OPEN
-    view.called[words] = best
-    view.facts.add_calling(best, phrase.head, view.number)
-    return (best,), f"{phrase.head}: the person most in mind here"

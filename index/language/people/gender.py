@@ -4,12 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
-from unicodedata import combining, normalize
 
 from index.language.people.beside import word_before
 from index.language.people.cast import Reference
 from index.language.people.lexicons import GIVEN, KIN, OCCUPATIONS, TITLES
-from index.language.people.names import Somebody
+from index.language.people.names import Somebody, without_accents
 
 _PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _CALLED_SO = 3
@@ -44,11 +43,6 @@ def _of_name(somebody: Somebody) -> str:
     given = GIVEN.get(without_accents(somebody.words[0].lower().split("-")[0]), "either")
     gender = told if told != "either" else given
     return gender if gender != "either" else ""
-
-
-def without_accents(word: str) -> str:
-    """The word as it stands in the list of given names: "moises" for "moisés"."""
-    return "".join(c for c in normalize("NFD", word) if not combining(c)) if not word.isascii() else word
 
 
 def _called(text: str, start: int) -> str:

@@ -55,6 +55,10 @@ class Kinship:
             self.facts.add_age(one, item.beside.age, self.number)
         if item.beside.calling in OCCUPATIONS and item.beside.calling not in KIN:
             self.facts.add_calling(one, item.beside.calling, self.number)
+        for kind, value in item.told:
+            if kind == "occupation":
+                self.facts.add_calling(one, value, self.number)
+                self.facts.add_calling(one, value.rpartition(" ")[2], self.number)
 
     def _kin(self, names: NameList) -> None:
         items, kind, begins = names.items, names.frame, names.begins

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from index.language.people.beside import Beside, Frame, beside, frame
 from index.language.people.cast import Reference
+from index.language.people.telling import Told, told_beside
 
 
 @frozen
@@ -19,6 +20,8 @@ class Item:
     """The name."""
     beside: Beside
     """What touches it."""
+    told: tuple[Told, ...] = ()
+    """What the noun phrases beside it tell."""
 
 
 @frozen
@@ -41,7 +44,7 @@ def lists(text: str, names: Sequence[Reference]) -> Iterator[NameList]:
         if items and not at.goes_on:
             yield _closed(text, items)
             items = []
-        items.append(Item(name, at))
+        items.append(Item(name, at, tuple(told_beside(text, name.start, name.end))))
     if items:
         yield _closed(text, items)
 

@@ -4,6 +4,7 @@ The one rule: one person never becomes two, two never one.
 """
 
 from collections.abc import Iterable, Sequence
+from unicodedata import combining, normalize
 
 from attrs import define, field
 
@@ -24,6 +25,8 @@ class Somebody:
     """All ways in which they are named, folded."""
     nicknames: set[str] = field(factory=set)
     """Nicknames in marks inside the name."""
+    also: set[str] = field(factory=set)
+    """Words of a stage name or a name at birth, folded."""
     folded: Words = field(init=False)
     """The fullest name, case folded."""
 
@@ -43,12 +46,17 @@ class Somebody:
         if len(self.folded) == len(("Max", "Jr")) and self.folded[1].rstrip(".") in AFTER:
             return ()
         words = self.folded[: self.folded.index("of")] if "of" in self.folded else self.folded
-        return tuple(dict.fromkeys((*words, *map(str.casefold, self.nicknames))))
+        return tuple(dict.fromkeys((*words, *fold(tuple(self.nicknames)), *sorted(self.also))))
 
 
 def fold(words: Words) -> Words:
-    """The words without case."""
-    return tuple(map(str.casefold, words))
+    """The words without case and accents: one article writes "Chloé" and "Chloe"."""
+    return tuple(without_accents(word.casefold()) for word in words)
+
+
+def without_accents(word: str) -> str:
+    """The word as it stands in the list of given names: "moises" for "moisés"."""
+    return "".join(c for c in normalize("NFD", word) if not combining(c)) if not word.isascii() else word
 
 
 def gather(forms: Iterable[Words], found: Iterable[Candidate]) -> list[Somebody]:

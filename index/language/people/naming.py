@@ -14,6 +14,7 @@ from index.language.people.evidence import Words, weigh
 from index.language.people.headline import headline_names, without_owner
 from index.language.people.likeness import judge
 from index.language.people.names import Somebody, fold, gather, of_gender
+from index.language.people.renamed import join_names, same_bearer
 from index.records import Article
 
 Whom = tuple[Somebody | None, str]
@@ -26,6 +27,7 @@ def name_people(article: Article) -> tuple[list[Somebody], list[Reference]]:
     texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
     shouted = {p.number for p in article.paragraphs if is_capitalised(p)}
     everybody = gather(_forms(texts, [run for run in found if run.paragraph not in shouted]), found)
+    everybody = join_names(everybody, same_bearer(texts, found))
     naming = Naming.of(everybody)
     return everybody, [name for run in found for name in naming.names(texts[run.paragraph], run)]
 

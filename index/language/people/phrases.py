@@ -27,6 +27,8 @@ _START = re.compile(
 def phrases(text: str, names: frozenset[int]) -> Iterator[Phrase]:
     """Every pronoun and description of a paragraph, in order; a description stops where one of `names` begins."""
     for found in _START.finditer(text):
+        if found.start() in names:
+            continue
         word = found.group().lower()
         gender, plural = PRONOUNS.get(word, ("", False))
         description = None if word in _ALONE else described(text, found, names)

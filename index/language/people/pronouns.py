@@ -28,6 +28,8 @@ def one(view: View, phrase: Phrase) -> Meaning:
     if view.strangers & {phrase.gender, ""} and view.facts.gender.get(view.subject) != phrase.gender:
         return OPEN
     ranked = view.scene.present(phrase.gender, _not_meant(view, phrase))
+    if view.quoted and not view.told_of.intersection(ranked):
+        ranked = [name for name in ranked if _is_spoken_of(view, name)] or ranked
     return ((ranked[0],), f"{phrase.head}: the {_NOUN[phrase.gender]} most in mind here") if ranked else OPEN
 
 
@@ -44,6 +46,11 @@ def _not_meant(view: View, phrase: Phrase) -> set[str] | frozenset[str]:
     acts_on = not phrase.possessive and phrase.head in {"him", "her"} and view.subject
     same = acts_on and not is_other_clause(view.text[view.acts_at : phrase.start])
     return {view.subject} if same else set()
+
+
+def _is_spoken_of(view: View, name: str) -> bool:
+    """Tell whether these quoted words name somebody, or those of the paragraph before."""
+    return view.number - view.spoken_of.get(name, -NEXT) <= NEXT and name in view.spoken_of
 
 
 def several(view: View, phrase: Phrase) -> Meaning:

@@ -11,8 +11,10 @@ from index.language.people import descriptions, groups, pronouns
 from index.language.people.apposition import apposed
 from index.language.people.cast import Reference
 from index.language.people.describing import Phrase
+from index.language.people.epithets import epithet
 from index.language.people.lists import NameList
-from index.language.people.roles import goes_on_to_say, role, was_said_by
+from index.language.people.perspective import is_worked_in, tellings, tells_of_speech
+from index.language.people.roles import goes_on_to_say, was_said_by
 from index.language.people.together import close_sentence, join
 from index.language.people.view import POSSESSIVE, Meaning, View
 from index.language.words import Sentence, Span
@@ -44,9 +46,10 @@ class Page:
     def events(self) -> tuple[list[Event], list[Event]]:
         """Names and phrases in order: what the article says itself, and what it quotes."""
         events: list[Event] = sorted([*self.names, *self.phrases], key=lambda e: (e.start, e.end))
-        if not self.quoted:
+        spoken = [q for q in self.quoted if not is_worked_in(self.text, q)]
+        if not spoken:
             return events, []
-        inside = [e for e in events if any(q.start <= e.start < q.end for q in self.quoted)]
+        inside = [e for e in events if any(q.start <= e.start < q.end for q in spoken)]
         held = set(map(id, inside))
         return [e for e in events if id(e) not in held], inside
 
@@ -67,16 +70,13 @@ class Reader:
         outside, inside = page.events()
         named = (e for e in inside if isinstance(e, Reference))
         self.view.quoted_names = frozenset(name for reference in named for name in reference.people)
-        self.view.quoted = False
+        self.view.told_of = frozenset(name for e in outside if isinstance(e, Reference) for name in e.people)
+        self.view.quoted, self.view.said, self.view.leads = False, [], []
         for sentence in page.sentences:
             mine = [e for e in outside if sentence.start <= e.start < sentence.end]
             if mine or not page.quoted:
                 self._sentence(sentence.start, mine)
-        if inside:
-            self.view.quoted = True
-            self.view.begin(inside[0].start)
-            for event in inside:
-                self._meet(event)
+        self._speech(page, inside)
         return self.found[begun:]
 
     def _sentence(self, start: int, events: Iterable[Event]) -> None:
@@ -86,10 +86,28 @@ class Reader:
             self._meet(event)
         close_sentence(self.view)
 
+    def _speech(self, page: Page, events: Sequence[Event]) -> None:
+        """Read what is quoted, each word as said by whoever is told nearest to it."""
+        view = self.view
+        for place in tellings(page.text, page.quoted):
+            view.said += [(place, name) for at, name in view.leads if at < place][-1:]
+        if not view.said and page.quoted and tells_of_speech(page.text, page.quoted):
+            view.speaker = ""
+        if events:
+            view.quoted = True
+            view.begin(events[0].start)
+        for event in events:
+            near = min(view.said, key=lambda told: abs(told[0] - event.start), default=None)
+            view.speaker = near[1] if near else view.speaker
+            self._meet(event)
+        view.speaker = view.said[-1][1] if view.said else view.speaker
+
     def _meet(self, event: Event) -> None:
         """Take in one name, or find whom one pronoun or description stands for."""
         if isinstance(event, Reference):
             self._see(event)
+            if self.view.quoted:
+                self.view.spoken_of.update(dict.fromkeys(event.people, self.view.number))
             return
         people, reason = _meaning(self.view, event)
         if not people:
@@ -109,27 +127,30 @@ class Reader:
         if phrase.plural:
             view.crowd = True
             return
-        does = role(view.text, phrase.start, phrase.end, subject=bool(view.subject))
+        does = view.role(phrase.start, phrase.end)
         if phrase.kind != "pronoun" and not phrase.possessive and does == "subject":
             view.strangers.add(phrase.gender)
 
     def _see(self, reference: Reference, *, possessor: bool = False) -> None:
         view, text = self.view, self.view.text
-        does = (
-            "possessor"
-            if possessor
-            else role(text, reference.start, reference.end, subject=bool(view.subject))
-        )
+        does = "possessor" if possessor else view.role(reference.start, reference.end)
         for name in reference.people:
             view.scene.see(name, "object" if view.quoted else does)
         join(view, reference)
-        if does == "subject" and len(reference.people) == 1:
-            view.subject, view.acts_at = reference.people[0], reference.end
-            if not view.quoted and goes_on_to_say(text, reference.end):
-                view.speaker = view.subject
+        if does in {"subject", "joined"} and len(reference.people) == 1:
+            self._acts(reference)
         if not view.quoted and was_said_by(text, reference.start):
-            view.speaker = reference.people[0]
+            view.said.append((reference.start, reference.people[0]))
         view.here.append(reference)
+
+    def _acts(self, reference: Reference) -> None:
+        """Take in who acts in a clause, and whether they speak."""
+        view, name = self.view, reference.people[0]
+        if not view.subject:
+            view.leads.append((reference.start, name))
+        view.subject, view.acts_at = name, reference.end
+        if not view.quoted and goes_on_to_say(view.text, reference.end):
+            view.said.append((reference.end, name))
 
 
 def _meaning(view: View, phrase: Phrase) -> Meaning:
@@ -145,4 +166,4 @@ def _meaning(view: View, phrase: Phrase) -> Meaning:
         case "kin":
             return descriptions.kin(view, phrase)
         case _:
-            return descriptions.role(view, phrase)
+            return epithet(view, phrase)

@@ -9,11 +9,11 @@ from typing import Literal
 
 from attrs import define, field
 
-Role = Literal["subject", "object", "possessor"]
+Role = Literal["subject", "joined", "object", "possessor"]
 """What a reference is in its sentence."""
 
-WEIGHT: dict[Role, float] = {"subject": 80.0, "object": 50.0, "possessor": 40.0}
-"""Salience that a reference gives, after Lappin and Leass: subject 80, direct object 50, oblique 40."""
+WEIGHT: dict[Role, float] = {"subject": 80.0, "joined": 70.0, "object": 50.0, "possessor": 40.0}
+"""Salience that a reference gives, after Lappin and Leass: subject 80, direct object 50, oblique 40; joined to a subject 70."""
 
 DECAY = 0.5
 """What is left of it after each sentence (Lappin and Leass)."""

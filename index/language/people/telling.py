@@ -81,8 +81,9 @@ def _told(words: Sequence[str]) -> Iterator[Told]:
         return
     if country := _country(words):
         yield "country", country
-    if occupation := _occupation(words):
-        yield "occupation", occupation
+    for last in (len(words), len(words) - 1 if words[-1] in KIN else 0):
+        if occupation := _occupation(words[:last]):
+            yield "occupation", occupation
 
 
 def _country(words: Sequence[str]) -> str:
@@ -99,8 +100,8 @@ def _country(words: Sequence[str]) -> str:
 
 
 def _occupation(words: Sequence[str]) -> str:
-    """The head with the word that says of what ("pop star", "tennis player"); a bare "star" is no occupation."""
-    head = words[-1]
+    """The head with the word that says of what ("pop star", "tennis player"); a bare "star" is none."""
+    head = words[-1] if words else ""
     if len(words) > 1 and words[-2].lower() in WORK_OF and head in OCCUPATIONS:
         return f"{words[-2].lower()} {head}"
     return head if head in OCCUPATIONS and head not in LOOKS else ""

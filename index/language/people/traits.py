@@ -9,7 +9,6 @@ from datetime import date
 from index.language.people.cast import Reference
 from index.language.people.deaths import deaths
 from index.language.people.reader import Page
-from index.language.people.telling import told_beside
 from index.records import Trait
 
 _ONE_VALUE = frozenset({"gender", "age", "death"})
@@ -35,7 +34,7 @@ def traits(
             one = item.name.people[0]
             if item.beside.age:
                 add(one, Trait("age", item.beside.age, page.number, published))
-            for kind, value in told_beside(page.text, item.name.start, item.name.end):
+            for kind, value in item.told:
                 add(one, Trait(kind, value, page.number, published))
     for death in deaths({page.number: page.text for page in pages}, names, published):
         add(death.name, Trait("death", death.told, death.paragraph, death.day))

@@ -1,5 +1,6 @@
 """What a reader has in view at one place of an article: the sentence so far, and what is known of everybody."""
 
+import re
 from collections.abc import Sequence
 
 from attrs import define, field
@@ -8,7 +9,8 @@ from index.language.people.cast import Reference
 from index.language.people.describing import Phrase
 from index.language.people.facts import Facts
 from index.language.people.lists import NameList
-from index.language.people.scene import Scene
+from index.language.people.roles import role
+from index.language.people.scene import Role, Scene
 
 Meaning = tuple[tuple[str, ...], str]
 """Whom a phrase stands for, by full names, and why; nobody where it is not plain."""
@@ -18,6 +20,9 @@ OPEN: Meaning = ((), "")
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """Openers that leave the owner in front of them: "Ann's mother"."""
+
+_JOINED = re.compile(r",? and ")
+"""What joins a name to the subject before it."""
 
 
 @define
@@ -50,8 +55,18 @@ class View:
     """True inside a quotation."""
     quoted_names: frozenset[str] = frozenset()
     """Full names of those whom the quotations of this paragraph name: whoever says these words is somebody else."""
+    told_of: frozenset[str] = frozenset()
+    """Full names of those whom the narrator names in this paragraph."""
     speaker: str = ""
     """Who spoke last, so that he or she in a quotation is somebody else."""
+    said: list[tuple[int, str]] = field(factory=list)
+    """Who is told to speak in this paragraph, each with the place that tells it."""
+    leads: list[tuple[int, str]] = field(factory=list)
+    """Who acts first in each sentence of this paragraph, each with the place."""
+    spoken_of: dict[str, int] = field(factory=dict)
+    """Whom quotations name, each with the paragraph that did so last."""
+    aged: dict[str, str] = field(factory=dict)
+    """Ages told of those for whom an epithet with an age was taken."""
     called: dict[str, str] = field(factory=dict)
     """For whom a description has stood, by its words."""
 
@@ -59,7 +74,19 @@ class View:
         """Begin a sentence at a place of the text."""
         self.begun, self.here, self.subject, self.strangers, self.crowd = at, [], "", set(), False
 
+    def role(self, start: int, end: int) -> Role:
+        """What the words from `start` to `end` do in their clause, so far as this sentence has been read."""
+        does = role(self.text, start, end, subject=bool(self.subject))
+        before = self.here[-1].end if self.here else start
+        return "joined" if does == "subject" and _JOINED.fullmatch(self.text, before, start) else does
+
     def owner(self, phrase: Phrase) -> Reference | None:
         """Who has what a possessive phrase tells of."""
         at = phrase.start if phrase.opener in POSSESSIVE else phrase.start + len(phrase.opener)
         return next((r for r in reversed(self.here) if r.end == at), None)
+
+    @property
+    def acting(self) -> frozenset[str]:
+        """Those who act in this clause: its subject and whom "and" joins to it."""
+        joined = self.scene.together if not self.scene.apart and self.subject in self.scene.together else ()
+        return frozenset((self.subject, *joined))

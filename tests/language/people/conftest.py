@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from index.language.people import find_people, hear
+from index.language.people import Cast, find_people, hear
 from index.language.quotations import find_quotations, quoted_spans
 from index.language.words import Span, sentences
 from index.records import Article, Paragraph
@@ -19,12 +19,24 @@ def article(request):
 
 
 @pytest.fixture
-def cast(article):
+def read():
+    """Read an article for its cast."""
+
+    def cast_of(article: Article) -> Cast:
+        cut, quoted = sentences(article), quoted_spans(article)
+        spoken = tuple(
+            Span(one.paragraph, one.start, one.end) for one in quoted if one.speech and not one.depth
+        )
+        cast = find_people(article, cut, spoken)
+        return hear(cast, find_quotations(article, cut, quoted, cast))
+
+    return cast_of
+
+
+@pytest.fixture
+def cast(article, read):
     """Everybody in it."""
-    cut, quoted = sentences(article), quoted_spans(article)
-    spoken = tuple(Span(one.paragraph, one.start, one.end) for one in quoted if one.speech and not one.depth)
-    cast = find_people(article, cut, spoken)
-    return hear(cast, find_quotations(article, cut, quoted, cast))
+    return read(article)
 
 
 @pytest.fixture

@@ -56,6 +56,9 @@ TITLES: dict[str, str] = {
 ROYAL = frozenset(table("people")["titles"]["royal"])
 """Titles that belong to the name."""
 
+NOBLE = frozenset(table("people")["titles"]["noble"])
+"""Titles of rank: "the Duke of Ashford" is one person."""
+
 CROWNED = frozenset(table("people")["titles"]["crowned"])
 """Titles that are a name with "the" before them."""
 
@@ -73,6 +76,14 @@ LOOKS = frozenset(table("occupations")["looks"])
 WORK_OF = frozenset(table("occupations")["work_of"])
 """Words that belong to the occupation right behind them: "pop" in "pop star"."""
 
+FIELDS: dict[str, str] = {
+    calling: name for name, callings in table("occupations")["fields"].items() for calling in callings
+}
+"""Fields of work by what people are called in them: one whom an article calls a singer is no actress first."""
+
+KIN_ROLES: dict[str, str] = table("occupations")["kin_roles"]
+"""What kind of kin somebody has whom such a word calls: "the matriarch" has children."""
+
 COUNTRIES: dict[str, str] = {
     word: country
     for country in table("countries")["people"]
@@ -89,6 +100,9 @@ THINGS = frozenset(table("countries")["context"]["things"])
 
 VERBS = frozenset(table("people")["evidence"]["verbs"])
 """What a person is told to do right after their name."""
+
+SAYING: list[str] = table("people")["roles"]["saying"]
+"""Verbs of saying right after the name of the speaker."""
 
 CALLINGS = frozenset(table("people")["evidence"]["callings"]) | KIN.keys() | OCCUPATIONS.keys()
 """Words that stand right before a name of a person."""
