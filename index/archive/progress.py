@@ -31,6 +31,16 @@ class Progress:
     generation: int = 0
     """Generation of the last commit: a reader that holds an older one opens the index again."""
 
+    @property
+    def says(self) -> str:
+        """What is done now, in a few words."""
+        if self.phase == "looking":
+            return "looking for changed files"
+        if self.phase == "linking":
+            return "indexing: linking people"
+        files = f"{self.files:,} of {self.of:,} file{'' if self.of == 1 else 's'}"
+        return f"indexing: {files}, {self.articles:,} article{'' if self.articles == 1 else 's'}"
+
 
 @frozen
 class Moved:

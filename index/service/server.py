@@ -127,12 +127,8 @@ class Server:
         """Say on an answer that indexing is still going on, and how far it is."""
         if self.progress is None:
             return answer
-        articles, files = self.progress.articles, self.progress.of
-        reason = (
-            f"indexing: {articles:,} article{'' if articles == 1 else 's'}, "
-            f"{self.progress.files:,} of {files:,} file{'' if files == 1 else 's'}"
-        )
-        header = evolve(answer.header, complete=False, reason=answer.header.reason or reason)
+        reason = answer.header.reason or self.progress.says
+        header = evolve(answer.header, complete=False, reason=reason)
         told: Any = evolve(answer, header=header)
         return told  # type: ignore[no-any-return]
 

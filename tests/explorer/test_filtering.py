@@ -68,7 +68,7 @@ def test_a_narrow_terminal_holds_the_status_in_one_line(drive):
     async def script(explorer):
         await filter_by(explorer, "mira", "dora")
         line = explorer.screen.splitlines()[2]
-        assert line.strip().startswith("Dora Quill: ")
+        assert line.strip().startswith("Mira Holt – Dora Quill: ◔ tentative contact")
         assert "as of 2023-06-10" in line
 
     drive(script)

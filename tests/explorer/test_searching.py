@@ -1,6 +1,9 @@
 """Search as you type: the box, its count, and what leaving it does."""
 
 import pytest
+from attrs import evolve
+
+from index.archive.progress import Progress
 
 
 def test_each_letter_narrows_and_the_count_follows(drive):
@@ -216,3 +219,22 @@ def test_the_place_is_kept_when_the_list_is_filled_again(drive):
 test_the_place_is_kept_when_the_list_is_filled_again.__doc__ = "2023-05-02 A long list\n" + "\n".join(
     f"Paragraph {number} of many." for number in range(70)
 )
+
+
+@pytest.mark.parametrize("query", ["", "person:mira person:dora coffee bakery opened visited"])
+def test_how_far_indexing_is_stays_whole_in_a_narrow_terminal(drive, query):
+    """The size of the archive, or the end of the query, gives way."""
+    reading = Progress("reading", 1200, 8000, articles=13000).says
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type(query)
+        hits = explorer.app.screen.hits
+        told = evolve(hits.header, complete=False, reason=reading)
+        explorer.app.screen.hits = evolve(hits, header=told)
+        await explorer.settle()
+        below = explorer.screen.splitlines()[1].rstrip()
+        assert below.endswith("… indexing: 1,200 of 8,000 files, 13,000 articles")
+        assert below.startswith(" = person:" if query else "   …")
+
+    drive(script)

@@ -6,6 +6,7 @@ from index.archive.answers.status import Standing
 from index.archive.answers.ties import TieRow
 from index.records import Status, kin_in_words
 from index.records.ties import Label
+from tui.explorer.drawing.marking import brief
 from tui.explorer.styles import GLYPHS
 from tui.explorer.text import Part, line
 
@@ -43,13 +44,17 @@ def status_parts(status: Status, *, brief: bool = False) -> list[Part]:
     return [label(status.label), *flags, *more, *as_of]
 
 
-def short(standing: Standing, filtered: str) -> Content:
-    """Write where somebody stands with the person filtered by: `Lynne: tentative contact`."""
-    name = next((name for name in standing.names if name != filtered), standing.names[1])
-    start = line((f"{name}: ", "strong"))
+def short(standing: Standing, width: int) -> Content:
+    """Write where two people stand in one line, their names as short as it takes: `Mira H. – Dora Q.: estranged`."""
     if standing.tie is None:
-        return line(start, ("nothing told between them", "dim"))
-    return line(start, dotted(status_parts(standing.tie.status, brief=True)))
+        told = line(("nothing told between them", "dim"))
+    else:
+        told = dotted(status_parts(standing.tie.status, brief=True))
+    whole, briefer = (
+        line((" – ".join(names), "strong"), ": ", told)
+        for names in (standing.names, [brief(name, 0) for name in standing.names])
+    )
+    return whole if whole.cell_length <= width else briefer
 
 
 def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:

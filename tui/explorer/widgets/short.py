@@ -27,11 +27,10 @@ class Short(OneLine):
     hits: reactive[Hits | None] = reactive(None)
     """The newest answer."""
 
-    def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
+    def words(self, width: int) -> Content:
         """Say it."""
-        filters = self.hits.filters if self.hits else ()
         if isinstance(self.told, Standing):
-            return short(self.told, filters[0].name if filters else "")
+            return short(self.told, width)
         if self.told is None:
             return line("")
         if not self.told.rows:

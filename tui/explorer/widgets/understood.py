@@ -11,6 +11,9 @@ from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
 from tui.wording import counted
 
+LEAST = 16
+"""Columns of the query shown at least."""
+
 
 class Understood(OneLine):
     """One line that leaves nothing unsaid: errors first."""
@@ -24,20 +27,30 @@ class Understood(OneLine):
     state: reactive[ArchiveState | None] = reactive(None)
     """What the archive is."""
 
-    def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
-        """Say it."""
+    def words(self, width: int) -> Content:
+        """Say it; where it is too long, the archive's size and the end of the query give way to what is noted."""
         if self.hits is None:
             return line(("asking the archive …", "dim"))
         if self.hits.error:
             return line(("! ", "error"), (self.hits.error, "error"))
+        notes = line(*self._notes())
+        if self.hits.understood:
+            query = line(("= ", "dim"), (self.hits.understood, "dim"))
+            room = width - notes.cell_length
+            return line(query.truncate(max(LEAST, room), ellipsis=True), notes)
+        size, news = line((self._archive(), "dim")), line(*self._news())
+        whole = line(size, notes, news)
+        return whole if whole.cell_length <= width else line(notes, news)
+
+    def _notes(self) -> list[Part]:
+        """List what is to be known of the answer."""
+        assert self.hits
         notes: list[Part] = [(f"  ! {note}", "warning") for note in self.hits.header.notes]
         if not self.hits.header.complete:
             notes.append((f"  … {self.hits.header.reason or 'still counting'}", "warning"))
         elif self.state and self.state.indexing:
             notes.append(("  … another process brings the index up to date", "warning"))
-        if not self.hits.understood:
-            return line(*notes, "  " if notes else "", (self._archive(), "dim"), *self._news())
-        return line(("= ", "dim"), (self.hits.understood, "dim"), *notes)
+        return notes
 
     def _archive(self) -> str:
         """Name the archive's size."""
