@@ -40,7 +40,7 @@ class Extensions:
             raise ArchiveError(str(error)) from None
 
     def check_lexicons(self) -> None:
-        """Refuse lexicons that cannot be used before anything is analysed by them.
+        """Read the lexicons as they are now; refuse what cannot be used before anything is analysed by it.
 
         Raises:
             ArchiveError: One line that names file and key.
@@ -49,6 +49,7 @@ class Extensions:
             return
         from index.language.claims import load  # noqa: PLC0415 - only analysing needs the lexicons
 
+        load.cache_clear()
         try:
             load(self.lexicons)
         except ValueError as error:

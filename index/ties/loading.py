@@ -56,10 +56,9 @@ def extend_tables(folders: Iterable[Path]) -> None:
     Raises:
         TablesError: A table cannot be used; those laid before are in force no more.
     """
-    if [*folders] != OWN:
-        OWN[:] = folders
-        default_tables.cache_clear()
-        default_tables()
+    OWN[:] = folders
+    default_tables.cache_clear()
+    default_tables()
 
 
 def _weighed(

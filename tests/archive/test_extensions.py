@@ -49,6 +49,20 @@ def standing(tmp_path):
     extend_tables(())
 
 
+def test_a_lexicon_and_a_table_that_changed_are_read_again_by_the_same_process(standing, tmp_path):
+    own, tables = tmp_path / "own.toml", tmp_path / "tables"
+    tables.mkdir()
+    extensions = Extensions((own,), (tables,))
+    for lexicon, table, label in (
+        (WORD, "", "estranged"),
+        (WORD.replace("sanction.cut-contact", "support.praise"), "", "good terms"),
+        (WORD, TABLE, "no status"),
+    ):
+        own.write_text(lexicon)
+        (tables / "weights.toml").write_text(table)
+        assert standing(extensions, "Ada Quill", "Bo Vane") == label
+
+
 def test_a_lexicon_of_the_user_reaches_an_index_made_before(standing, tmp_path):
     own, other = tmp_path / "own.toml", tmp_path / "other.toml"
     own.write_text(WORD)

@@ -13,7 +13,7 @@ from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json
 from tui.commands.pages.report import say_report
 from tui.commands.progress import follow
-from tui.terminal import say_json_text
+from tui.terminal import say_json_text, warn
 
 WATCH_EVERY = 5
 """Seconds between two looks at the files with --watch."""
@@ -29,11 +29,21 @@ def command(*, watch: bool, as_json: bool, chosen: Chosen) -> int:
     with opened(chosen) as archive:
         remember(archive.identity)
         report = _run(archive, as_json=as_json)
-        while watch:
-            time.sleep(WATCH_EVERY)
-            if archive.waiting():
-                report = _run(archive, as_json=as_json)
+    said = ""
+    while watch:
+        time.sleep(WATCH_EVERY)
+        try:
+            report, said = _look(chosen, as_json=as_json) or report, ""
+        except click.ClickException as error:  # another process writes the index, or a lexicon is half saved
+            if said != (said := error.format_message()):
+                warn(said)
     return REFUSED if report.refused else FOUND
+
+
+def _look(chosen: Chosen, *, as_json: bool) -> Report | None:
+    """Read what changed; the archive is opened anew, since lexicons and tables may be others too."""
+    with opened(chosen) as archive:
+        return _run(archive, as_json=as_json) if archive.waiting() else None
 
 
 def _run(archive: Archive, *, as_json: bool) -> Report:
