@@ -29,7 +29,7 @@ class Checked:
     articles: int
     """How many articles it holds."""
     paragraphs: int
-    """How many paragraphs they have, headlines aside."""
+    """How many paragraphs they have, headlines among them, as everywhere."""
     undated: int
     """How many of them have no date."""
     first: date | None
@@ -84,7 +84,7 @@ def _checked(articles: list[Article], encoding: str) -> Checked:
         articles[0].path,
         encoding,
         len(articles),
-        sum(len(article.paragraphs) - 1 for article in articles),
+        sum(len(article.paragraphs) for article in articles),
         len(articles) - len(dates),
         dates[0] if dates else None,
         dates[-1] if dates else None,
@@ -111,7 +111,9 @@ def _say(file: Checked) -> None:
 def _say_total(checked: list[Checked], refused: list[Refusal]) -> None:
     say()
     articles = sum(file.articles for file in checked)
-    told = f"{counted(articles, 'article')} in {counted(len(checked), 'file')} would be read"
+    paragraphs = sum(file.paragraphs for file in checked)
+    held = f"{counted(articles, 'article')} of {counted(paragraphs, 'paragraph')}"
+    told = f"{held} in {counted(len(checked), 'file')} would be read"
     say(told + (f", {len(refused):,} refused" if refused else ""))
 
 
