@@ -1,5 +1,6 @@
 """The face of it all: open an archive, bring it up to date, ask it questions."""
 
+import shlex
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -177,8 +178,16 @@ class Archive:
         try:
             yield
         except DamagedError as error:
-            remedy = "amends forget removes it, and it is made anew when it is next asked for"
-            raise ArchiveError(f"{error}; {remedy}") from error
+            raise ArchiveError(
+                f"{error}; {self._forgetting} removes it, and it is made anew when next asked for"
+            ) from error
+
+    @property
+    def _forgetting(self) -> str:
+        """The command that removes this index."""
+        elsewhere = self.places.index != places_of(self.identity).index
+        words = [*self.identity.paths, *(["--index", self.places.index] if elsewhere else [])]
+        return shlex.join(["amends", "forget", *map(str, words)])
 
     def _open(self) -> None:
         try:

@@ -141,6 +141,12 @@ def test_damage_of_the_same_size_is_told_where_it_is_read(engine, tmp_path):
         found(damaged, "kim")
 
 
+def test_a_fault_of_the_program_is_not_told_as_damage(engine):
+    said = r"a fault of amends, unless files of the index in .*: TypeError: object must be resolved"
+    with pytest.raises(DamagedError, match=said):
+        next(engine.answer("paragraph", object()))
+
+
 def test_many_small_commits_stay_few_segments(engine, tmp_path):
     for number in range(3 * merging.FACTOR):
         engine.write([article(f"tea-{number}", f"Tea {number}", day=date(2024, 2, 1 + number))])

@@ -17,17 +17,18 @@ from index.engine.protocol import DamagedError
 UNREADABLE = (
     ArithmeticError,
     AssertionError,
-    AttributeError,
     EOFError,
     FileFormatError,
     LookupError,
-    TypeError,
     UnpicklingError,
     ValueError,
     WhooshError,
     struct.error,
 )
 """What Whoosh, pickle, struct and memoryview raise for bytes that are not what they should be."""
+
+DOUBTFUL = (AttributeError, TypeError)
+"""What they seldom raise, and a fault of the program mostly does."""
 
 
 @contextmanager
@@ -41,3 +42,6 @@ def telling_damage(folder: Path) -> Iterator[None]:
         yield
     except UNREADABLE as error:
         raise DamagedError(f"the index in {folder} is damaged: {error or type(error).__name__}") from error
+    except DOUBTFUL as error:
+        fault = f"a fault of amends, unless files of the index in {folder} were changed: {type(error).__name__}: {error}"
+        raise DamagedError(fault) from error

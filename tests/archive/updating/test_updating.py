@@ -217,9 +217,10 @@ def test_damage_that_shows_in_an_answer_is_told_with_what_to_do(archive, folder,
     archive.close()
     for path in (archive.places.index / "engine").glob("*.pst"):
         path.write_bytes(bytes(path.stat().st_size))
+    index = archive.places.index
     with (
-        Archive.open([folder], index_dir=archive.places.index) as again,
-        pytest.raises(ArchiveError, match="amends forget removes it"),
+        Archive.open([folder], index_dir=index) as again,
+        pytest.raises(ArchiveError, match=f"is damaged.*; amends forget {folder} --index {index} removes it"),
     ):
         again.answer(Search("met person:mira"))
 
