@@ -44,7 +44,7 @@ def check_trusted(folder: Path, trusted: Iterable[str] = ()) -> None:
     Raises:
         UnsafeError: The folder, or a file of it, is not safe to open.
     """
-    owners = {os.getuid(), 0, *_numbers(trusted)}
+    owners = {os.getuid(), 0, *map(_number, trusted)}
     for path in (folder, *folder.rglob("*")):
         try:
             told = path.lstat()
@@ -59,14 +59,16 @@ def check_trusted(folder: Path, trusted: Iterable[str] = ()) -> None:
             raise UnsafeError(f"{path} can be written by others: run chmod -R go-w {folder}")
 
 
-def _numbers(users: Iterable[str]) -> set[int]:
-    numbers = set()
-    for user in users:
-        try:
-            numbers.add(pwd.getpwnam(user).pw_uid)
-        except KeyError:
-            continue
-    return numbers
+def unknown_users(users: Iterable[str]) -> tuple[str, ...]:
+    """Name those whom this machine does not know."""
+    return tuple(user for user in users if _number(user) is None)
+
+
+def _number(user: str) -> int | None:
+    try:
+        return pwd.getpwnam(user).pw_uid
+    except KeyError:
+        return None
 
 
 def _name(number: int) -> str:

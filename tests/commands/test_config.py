@@ -87,3 +87,18 @@ def test_a_lexicon_that_is_not_there_ends_each_command_in_one_line(amends, confi
         told = amends(*args, "--config", path)
         assert told.status == 2
         assert "nowhere.toml: No such file or directory" in told.err.splitlines()[-1]
+
+
+def test_a_trusted_user_whom_nobody_knows_is_told(amends, config):
+    path = config('[trust]\nusers = ["root", "no-such-desk"]\n')
+    told = amends("config", "--config", path)
+    assert told.status == 0
+    assert told.err.startswith(f"amends: {path}: [trust] users names nobody known here: no-such-desk\n")
+
+
+def test_the_archive_last_opened_is_called_by_its_name(amends, config, tmp_path):
+    (tmp_path / "press").mkdir()
+    (tmp_path / "press" / "a.txt").write_text(" date 2021-03-04 Ada Quill replies\nShe did.\n")
+    path = config(f'[archives]\npress = ["{tmp_path}/press"]\n')
+    amends("index", "press", "--config", path)
+    assert "amends: archive: press (last opened)\n" in amends("find", "did", "--config", path).err

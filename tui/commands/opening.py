@@ -10,7 +10,8 @@ import click
 from attrs import frozen
 
 from index.archive.extensions import Extensions
-from index.archive.identity import last_opened
+from index.archive.identity import Identity, last_opened
+from index.archive.safety import unknown_users
 from tui.configuration import Configuration, ConfigurationError, read_configuration
 from tui.terminal import warn
 
@@ -93,11 +94,14 @@ def extensions_of(configuration: Configuration) -> Extensions:
 
 
 def configure(given: Path | None) -> Configuration:
-    """Read the configuration; what is wrong with it ends the command."""
+    """Read the configuration; what is wrong with it ends the command, a user whom nobody knows is told."""
     try:
-        return read_configuration(given)
+        configuration = read_configuration(given)
     except ConfigurationError as error:
         raise click.ClickException(str(error)) from None
+    if unknown := unknown_users(configuration["trust", "users"]):
+        warn(f"{configuration.path}: [trust] users names nobody known here: {', '.join(unknown)}")
+    return configuration
 
 
 def choose(
@@ -117,7 +121,7 @@ def choose(
             return Chosen(paths, by, configuration, index, decisions)
     last = last_opened()
     if last:
-        say(f"archive: {', '.join(map(str, last))} (last opened)")
+        say(f"archive: {_named(last, configuration) or ', '.join(map(str, last))} (last opened)")
         return Chosen(last, "last opened", configuration, index, decisions)
     from index.reading.sample import sample  # noqa: PLC0415 - a named archive needs no other
 
@@ -128,6 +132,13 @@ def choose(
 def _paths(name: str, configuration: Configuration) -> tuple[Path, ...]:
     """Give the paths of an archive named in the configuration, else the path itself."""
     return tuple(Path(path).expanduser() for path in configuration.table("archives").get(name, (name,)))
+
+
+def _named(paths: tuple[Path, ...], configuration: Configuration) -> str:
+    """Give the name that the configuration has for an archive, else nothing."""
+    real = Identity(paths)
+    known = configuration.table("archives")
+    return next((name for name in known if Identity(_paths(name, configuration)) == real), "")
 
 
 def _check(chosen: Chosen) -> None:
