@@ -47,6 +47,7 @@ def tie_of(
     case = Case(
         people=(first, second),
         claims=tuple(sorted(known, key=place)),
+        kin=kin is not None,
         as_of=as_of or max((claim.published for claim in known if claim.published), default=None),
         deaths={person: deaths[person] for person in pair if person in deaths},
         tables=tables or default_tables(),
@@ -72,6 +73,8 @@ class Case:
     """All claims between them that are known."""
     as_of: date | None
     """The day asked for."""
+    kin: bool
+    """Whether the two are told as kin."""
     deaths: Mapping[str, date | None]
     """Which of the two has died, and when."""
     tables: Tables = field(repr=False)
@@ -128,6 +131,7 @@ class Case:
                 disagreements=self.story.contested(self.as_of, self.standing.deciding),
                 steps=self.steps,
                 dead=self.is_dead,
+                kin=self.kin,
                 tables=self.tables,
             )
         )

@@ -10,7 +10,7 @@ from index.records.ties import Flag
 from index.ties.argument import claims_of
 from index.ties.disagreements import Disagreement
 from index.ties.lookup import Standing
-from index.ties.order import newness, stands_after
+from index.ties.order import is_long_past, newness, stands_after
 from index.ties.tables import Tables
 
 
@@ -30,6 +30,8 @@ class Scene:
     """The labels over time."""
     dead: bool
     """Whether one of the two has died."""
+    kin: bool
+    """Whether the two are told as kin, of whom kind words of one need no answer."""
     tables: Tables
     """The tables in force."""
 
@@ -96,8 +98,10 @@ def _one_sided(scene: Scene) -> tuple[Claim, ...]:
     closing = claims_of(standing.closings)
     if _is_word_of_one(closing):
         return closing
+    if scene.dead or (scene.kin and standing.label == "good terms"):
+        return ()
     told = [event for event in scene.events if tables.event(event.event).calm != "intent"]
-    if not scene.dead and _is_of_one(told) and all(tables.event(event.event).speech for event in told):
+    if _is_of_one(told) and all(tables.event(event.event).speech for event in told):
         return claims_of(told)
     return ()
 
@@ -141,21 +145,22 @@ def _is_relapse(scene: Scene) -> bool:
 
 def _legal(scene: Scene) -> list[Event]:
     """Find cases in court that are not told as ended."""
-    cues = scene.tables.flags["legal"].cues
     cases = [
         event
         for event in scene.events
         if event.effect != "intent"
-        and (
-            scene.tables.event(event.event).legal
-            or (
-                event.effect in {"hostile", "apart"}
-                and any(cue in claim.cue.lower() for cue in cues for claim in event.claims)
-            )
-        )
+        and (scene.tables.event(event.event).legal or _is_called_a_case(event, scene.tables))
     ]
     ends = [event for event in scene.events if event.event == "retreat.drop-suit"]
     return [case for case in cases if not any(stands_after(end, case) for end in ends)]
+
+
+def _is_called_a_case(event: Event, tables: Tables) -> bool:
+    """Tell whether the words for a rift of today name a case: "their custody battle", "filed for divorce"."""
+    if event.effect not in {"hostile", "apart"} or is_long_past(event):
+        return False
+    told = [f" {claim.cue.lower()} " for claim in event.claims]
+    return any(f" {cue} " in words for cue in tables.flags["legal"].cues for words in told)
 
 
 def _is_stale(scene: Scene) -> bool:

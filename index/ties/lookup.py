@@ -17,9 +17,6 @@ from index.ties.mending import contact_since, newest_first, since_rift
 from index.ties.order import is_long_past, is_past, newness, stands_after, starts_of
 from index.ties.tables import LabelRow, Tables
 
-MENDING = "cooperate.reconcile"
-"""What presupposes a rift, unless it is told only of the past."""
-
 RIFT = frozenset({"hostile", "apart"})
 """Effects that open a rift."""
 
@@ -111,10 +108,11 @@ def standing_at(day: date | None, told: Told, left_out: Collection[Event] = ()) 
     undone = [rift for rift, _ in settled]
     answered = [e for e in happened if e not in undone and is_only_a_grievance(e, happened, tables)]
     rifts = [e for e in happened if e.effect in RIFT and e not in undone and e not in answered]
-    rift = _newest_rift(rifts, undated=told.undated and not is_couple_now(happened))
+    couple = is_couple_now(happened)
+    rift = _newest_rift(rifts, undated=told.undated and not couple)
     grievances = tuple(open_grievances(happened, undone, day, tables))
     mending = rift is None and not settled
-    presupposed = _presupposed(happened) if mending else None
+    presupposed = _presupposed(happened, tables, couple=couple) if mending else None
     rift = rift or presupposed
     contacts, closings = since_rift(rift, happened, tables, presupposed=presupposed is not None)
     warmth = () if rift else _warmth(happened, settled, tables)
@@ -175,10 +173,14 @@ def _newest_rift(rifts: Sequence[Event], *, undated: bool) -> Event | None:
     return max(dated or (rifts if undated else []), key=newness, default=None)
 
 
-def _presupposed(happened: Sequence[Event]) -> Event | None:
-    """Take the first mending for the end of a rift that is not told; the later ones may tell it again."""
-    mendings = [e for e in happened if e.event == MENDING and not is_past(e)]
-    return min(mendings, key=newness, default=None)
+def _presupposed(happened: Sequence[Event], tables: Tables, *, couple: bool) -> Event | None:
+    """Take the first mending for the end of a rift that is not told; the later ones may tell it again.
+
+    Contact that is told only of two who had a rift stands for one too, but not of a couple.
+    """
+    after = [e for e in happened if tables.event(e.event).after and not is_past(e)]
+    parted = [e for e in after if not (couple and tables.event(e.event).rift == "contact")]
+    return min(parted, key=newness, default=None)
 
 
 def _kind(rift: Event | None) -> str:

@@ -65,6 +65,8 @@ class EventRow:
     """Counts as warmth also when said of the dead."""
     once: bool = _truth()
     """Happens once until the two are together again: a later telling without a date retells it."""
+    after: bool = _truth()
+    """Is told only of two who had a rift."""
     status: bool = _truth()
     """A party's denial of it is a disagreement on where they stand, not a denied act."""
 

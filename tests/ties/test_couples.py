@@ -314,3 +314,24 @@ def test_kind_words_on_a_dead_parent_are_care(tie):
         deaths={"Ben": date(2018, 1, 1)},
     ).status
     assert (status.label, status.flags) == ("good terms", ("deceased",))
+
+
+def test_to_co_parent_is_told_of_two_who_have_parted(tie):
+    status = tie("2018-03-04 narrator: Ada & Ben cooperate.co-parent").status
+    assert status.label == "on speaking terms"
+
+
+def test_a_couple_that_co_parents_has_not_parted(tie):
+    status = tie("""
+        2018-03-04 narrator: Ada & Ben cooperate.co-parent
+        2018-03-04 narrator: Ada & Ben state.couple, epithet
+    """).status
+    assert status.label == "good terms"
+
+
+def test_a_legal_separation_and_a_divorce_filed_long_ago_are_no_case(tie):
+    apart = tie("2018-03-04 narrator: Ada & Ben sanction.split, cue legally separated").status
+    assert "legal" not in apart.flags
+    filed = "2018-03-04 narrator: Ada & Ben sanction.split, cue filed for divorce"
+    assert "legal" in tie(filed).status.flags
+    assert "legal" not in tie(f"{filed}, on 2001, historical").status.flags

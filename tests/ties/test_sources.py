@@ -188,3 +188,8 @@ def test_the_argument_names_who_said_what_when_and_where(tie):
 def test_what_a_label_says_plainly_is_no_hearsay(tie):
     status = tie("2021-03-04 narrator: Ada & Ben state.friends, label, perhaps").status
     assert (status.label, status.flags) == ("good terms", ())
+
+
+def test_kind_words_among_kin_need_no_answer(tie):
+    story = "2019-03-04 party Ada: Ada support.praise Ben"
+    assert tie(story, kin=("mother", "son")).status.flags == ()

@@ -67,8 +67,30 @@ def _is_excused(clause: Clause, n: int) -> bool:
 
 
 def _is_no_claim(clause: Clause, hit: Hit) -> bool:
-    """Tell whether the phrase only names what it tells: the last there was, what was all but done."""
-    return _is_the_last(clause, hit) or clause.is_(hit.first - 1, "missed")
+    """Tell whether the phrase does not tell it: the last there was, what was all but done, praise before a "but"."""
+    bare = clause.is_(hit.first - 1, "missed") or _is_owed(clause, hit)
+    return bare or _is_the_last(clause, hit) or _is_conceded(clause, hit)
+
+
+def _is_owed(clause: Clause, hit: Hit) -> bool:
+    """Tell whether contact is told as a duty: "I had to meet him" tells of no meeting."""
+    owed = clause.word(hit.first - 1) == "to" and clause.word(hit.first - 2) in ("have", "has", "had")
+    return owed and hit.cue.entry.event.startswith("consult")
+
+
+def _is_conceded(clause: Clause, hit: Hit) -> bool:
+    """Tell whether praise only leads to what speaks against it: "I have respect for her, but she lied"."""
+    if hit.cue.entry.event != "support.praise" or clause.line[hit.first].quotation < 0:
+        return False
+    behind = next(
+        (
+            n
+            for n in range(hit.last, hit.last + NEAR)
+            if clause.is_wall(n, hit.first) or clause.word(n) == ","
+        ),
+        -1,
+    )
+    return clause.word(behind) == "," and clause.word(behind + 1) == "but"
 
 
 def _is_on_a_matter(clause: Clause, hit: Hit) -> bool:

@@ -99,13 +99,18 @@ class Clause:
             if not self.line[before].inside and (
                 self.is_closed(before)
                 or self.line[before].word.isdigit()
-                or (len(self.line[before].word) > len("being") and self.line[before].word.endswith("ing"))
+                or self._is_participle(before)
                 or self.is_unknown(before)
                 or self.is_(before, "verbish", "times")
             ):
                 break
             first = before
         return first
+
+    def _is_participle(self, k: int) -> bool:
+        """Tell whether a word in -ing is a verb form and no attribute ("stunning", "ongoing")."""
+        word = self.word(k)
+        return word.endswith("ing") and len(word) > len("being") and not self.is_(k, "attributes")
 
     def cluster_left(self, k: int) -> People:
         """The person at k with those joined to the left: "X and Y", "X, Y and Z"."""

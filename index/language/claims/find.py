@@ -29,7 +29,7 @@ from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit, find_hits
-from index.language.claims.timing import Told, is_long_ago, told_before, when_told
+from index.language.claims.timing import Told, is_long_ago, seen_on, told_before, when_told
 from index.language.dates import dated
 from index.language.people import Cast
 from index.language.quotations import as_told_of, voice_of
@@ -41,6 +41,9 @@ FIRST_WORDS = re.compile(r"[^\W_]+|['’](?:s|re|m)\b")
 
 TOLD_BACK = 12
 """Sentences before a claim among which the date told last is looked for."""
+
+LEAD = 6
+"""Paragraphs of the lead, and sentences behind one of it among which the day is looked for on which it was."""
 
 LABEL_CERTAINTY: Mapping[Certainty, Certainty] = {"CT+": "PR+", "CT-": "PR-"}
 """The label of a caption is no more than probable."""
@@ -86,6 +89,8 @@ class _Place:
     """Its tokens and their structure."""
     told: Told
     """The date told before it."""
+    after: Sequence[Sentence]
+    """The sentences behind it that may date it, where it belongs to the lead."""
     label: int
     """Where the label of a caption ends, counted in the paragraph; 0 without one."""
 
@@ -107,7 +112,7 @@ class _Reader:
             if couple is not None and couple.paragraph != sentence.paragraph:
                 couple = None
             if self._promises(sentence, 0 if couple else 2):
-                told = self._told(sentence, sentences[max(0, place - TOLD_BACK) : place], couple)
+                told = self._told(sentences, place, couple)
                 couple = last_couple(told, couple)
                 for hit, claims in told:
                     if not any(other.holds(hit) for other, _ in told):
@@ -127,8 +132,9 @@ class _Reader:
         cues = self.lexicon.triggers if len(found) >= people else self.lexicon.alone
         return not cues.isdisjoint(words)
 
-    def _told(self, sentence: Sentence, before: Sequence[Sentence], couple: Claim | None) -> list[PhraseTold]:
+    def _told(self, sentences: Sequence[Sentence], at: int, couple: Claim | None) -> list[PhraseTold]:
         """The phrases of a sentence that tell something, each with its claims."""
+        sentence = sentences[at]
         quoted = self.quoted.get(sentence.paragraph, [])
         line = with_couple(line_of(sentence, self.cast.inside(sentence), quoted), couple)
         clause = Clause(line, self.lexicon)
@@ -143,7 +149,9 @@ class _Reader:
         if not hits:
             return []
         label = label_end(sentence.text) if sentence.start == 0 else 0
-        place = _Place(sentence, clause, told_before(sentence, before, self.article.published), label)
+        before = told_before(sentence, sentences[max(0, at - TOLD_BACK) : at], self.article.published)
+        after = sentences[at + 1 : at + LEAD] if sentence.paragraph <= LEAD else ()
+        place = _Place(sentence, clause, before, after, label)
         told = [(hit, self._told_by(place, hit)) for hit in hits]
         told = [*of_one_couple(line, told, self.no_couples, couple)]
         return [(hit, claims) for hit, claims in without_ended(told) if claims]
@@ -213,15 +221,20 @@ class _Reader:
         """Date what a phrase tells; words of time never date an epithet: "last week she shared a photo of her ex"."""
         if pair.frame == "epithet":
             return dated("", self.article.published)
-        token = place.clause.line[hit.first]
-        return when_told(
+        token, published = place.clause.line[hit.first], self.article.published
+        past = in_past_tense(place.clause, hit.first)
+        when = when_told(
             place.sentence.text,
             token.start - place.sentence.start,
-            self.article.published,
+            published,
             place.told,
             quoted=token.quotation >= 0,
-            past=in_past_tense(place.clause, hit.first),
+            past=past,
         )
+        if when.basis != "assumed" or not past or not pair.event.startswith(("consult", "cooperate")):
+            return when
+        seen = seen_on(place.after, self.cast, frozenset((pair.actor, pair.recipient)), published)
+        return seen if seen.first else when
 
 
 def _turned(hit: Hit, pair: Pair, judgement: Judgement) -> tuple[str, Judgement]:

@@ -58,8 +58,8 @@ def _is_over(clause: Clause, hit: Hit) -> bool:
 
 
 def _once_was(clause: Clause, hit: Hit) -> bool:
-    """Tell whether two were friends or close once, as nobody announces: "when they were friends"."""
-    state = hit.cue.entry.event in ("state.friends", "state.close")
+    """Tell whether two were friends or apart once, as nobody announces: "when they were friends"."""
+    state = hit.cue.entry.event in ("state.friends", "state.close", "state.apart")
     return state and clause.word(hit.first) in ("was", "were") and not _is_announced(clause, hit.first)
 
 

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from index.language.dates import dated
 from index.language.dates.calendar import MONTHS, WEEKDAYS
+from index.language.people import Cast
 from index.language.words import Sentence
 from index.records import When
 
@@ -15,6 +16,7 @@ _TIMES = "|".join([*MONTHS, *WEEKDAYS, "early", "late", "mid", "last", "that"])
 BORDERS = re.compile(
     r"[;—()]|,?\s(?:but|however|while|whereas|although|though|following|amid|despite|before|after)\b"
     rf"|,?\ssince\b(?!\s(?:\d|{_TIMES}))|,\s(?:which|who|whose|where)\b|,?\swhom\b"
+    r"|,\sand\s(?=(?:he|she|they)(?:['’](?:s|re|ve)|\s(?:is|are|has|have))\b)"
 )
 """Beyond these another clause has a date of its own; "since 2011" is a date, no clause."""
 
@@ -33,6 +35,15 @@ THEN = re.compile(r"\b(?:at (?:the|that) time|back then)\b", re.IGNORECASE)
 LONG_AGO = timedelta(days=365)
 PAST = timedelta(days=60)
 
+
+SEEN = re.compile(
+    r"\b(?:photos?|pictures?|snaps?|images?|videos?|seen|spotted|pictured)\b.*\b(?:with|alongside|beside|together)\b",
+    re.IGNORECASE,
+)
+"""What tells of two people in one place, and as a rule its day: a photo, somebody who saw them."""
+
+LATELY = 31
+"""Days before the publication within which the lead of an article may speak of it."""
 
 HEADING = 60
 """A shorter paragraph without a full stop is a heading, whose date holds for the paragraph below it."""
@@ -75,6 +86,19 @@ def when_told(text: str, at: int, published: date | None, told: Told, *, quoted:
     before = evolve(told.when, basis="relative")
     over = told.when.last and published and published - told.when.last > PAST
     return before if quoted or (told.near and past and over) else when
+
+
+def seen_on(after: Sequence[Sentence], cast: Cast, pair: frozenset[str], published: date | None) -> When:
+    """Find the day on which the next sentences tell two people as seen together, so that the lead need not tell it."""
+    for sentence in after:
+        here = {person for reference in cast.inside(sentence) for person in reference.people}
+        if pair <= here and SEEN.search(sentence.text):
+            when = dated(sentence.text, published)
+            told = when.basis in ("stated", "relative")
+            days = (published - when.last).days if published and when.last and told else 0
+            if when.first == when.last and 0 < days <= LATELY:
+                return evolve(when, basis="relative")
+    return When()
 
 
 def is_long_ago(when: When, published: date | None) -> bool:

@@ -79,3 +79,11 @@ def test_a_span_of_time_names_nobody_behind_it(told):
     Mara Vell confirmed her split with the trainer last month, and Ilse Karn was glad.
     """
     assert not told
+
+
+def test_who_is_engaged_in_a_battle_is_not_engaged(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt are still engaged in an ongoing custody battle.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}

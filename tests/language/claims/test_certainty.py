@@ -133,3 +133,14 @@ def test_the_words_shown_hold_their_negation():
 @pytest.mark.parametrize("lead", ["are having talks to", "are fighting to", "need to"])
 def test_what_is_worked_for_is_no_mending(lead):
     assert "hypothetical" in claim_of(f"{PAIR} {lead} reconcile.", "cooperate.reconcile").marks
+
+
+def test_praise_before_a_but_is_none():
+    told = "I have respect for Odo Brandt"
+    assert claim_of(f"'{told},' said Mara Vell.", "support.praise")
+    assert claim_of(f"'{told}, but he lied to all of us,' said Mara Vell.", "support.praise") is None
+
+
+def test_what_is_longed_for_is_no_evening_together():
+    claim = claim_of("Mara Vell longed for a dinner with Odo Brandt.", "cooperate.leisure")
+    assert claim is None or "hypothetical" in claim.marks

@@ -155,3 +155,12 @@ def test_one_of_several_exes_is_the_ex_of_nobody_before_her(told):
     Mara Vell had romances with Ilse Karn and ex-girlfriend Lena Holt.
     """
     assert "state.apart: Ilse Karn - Lena Holt" not in told
+
+
+def test_an_attribute_that_ends_like_a_verb_belongs_to_the_role(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her stunning girlfriend Ilse Karn met her friend and producing partner Odo Brandt.
+    """
+    assert "state.couple: Ilse Karn - Mara Vell" in told
+    assert "state.couple: Mara Vell - Odo Brandt" not in told

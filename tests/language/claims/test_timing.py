@@ -118,3 +118,55 @@ def test_at_the_time_is_not_the_day_of_publication(claims):
     Mara Vell slammed Odo Brandt in a post at the time.
     """
     assert [claim.when.first for claim in claims] == [None]
+
+
+def test_the_lead_is_dated_by_the_photo_that_the_article_goes_on_to_tell_of(claims):
+    """2023-12-09 A busy week
+
+    Mara Vell and Odo Brandt celebrated her birthday together.
+    On December 2 a friend shared a photo of Mara Vell alongside Odo Brandt.
+    """
+    assert days(claims) == {"cooperate.leisure": "2023-12-02"}
+
+
+def test_a_photo_of_years_ago_dates_no_lead(claims):
+    """2023-12-09 A busy week
+
+    Mara Vell and Odo Brandt celebrated her birthday together.
+    On December 2, 2019, a friend shared a photo of Mara Vell alongside Odo Brandt.
+    """
+    assert days(claims) == {"cooperate.leisure": "2023-12-09"}
+
+
+def test_a_photo_of_others_dates_no_lead(claims):
+    """2023-12-09 A busy week
+
+    Mara Vell and Odo Brandt celebrated her birthday together.
+    On December 2 a friend shared a photo of Ilse Karn alongside Odo Brandt.
+    """
+    assert days(claims) == {"cooperate.leisure": "2023-12-09"}
+
+
+def test_the_date_of_one_clause_is_not_that_of_the_next_which_tells_of_today(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell split from Odo Brandt in 2017, and she is now dating Piet Loos.
+    """
+    assert days(claims) == {"sanction.split": "2017", "state.couple": "2021-03-04"}
+
+
+def test_a_duty_to_meet_is_no_meeting(told):
+    """2021-03-04 A busy week
+
+    Mara Vell split from Odo Brandt in May 2020.
+    Mara Vell had to meet Odo Brandt.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_to_have_been_estranged_for_decades_is_history(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell was estranged from Odo Brandt for decades.
+    """
+    assert [(claim.event, "historical" in claim.marks) for claim in claims] == [("state.apart", True)]
