@@ -1,19 +1,27 @@
 """The explorer's side: questions awaited, parts of answers and progress as they come, a process that may die."""
 
+from __future__ import annotations
+
 import asyncio
 import itertools
 import subprocess
 from collections import deque
 from collections.abc import AsyncIterator
 from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import Factory, define
 
-from index.archive.answers.every import Answer
 from index.archive.questions.decisions import Rule
-from index.archive.questions.every import Question
-from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Opening, Told, packed
+from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Told, packed
 from index.service.starting import Process, start
+
+if TYPE_CHECKING:
+    from index.archive.questions.asks import Asks
+    from index.service.opening import Opening
+
+A = TypeVar("A")
+"""The record that answers a question."""
 
 CHUNK = 262_144
 """Bytes taken from the socket at a time: an answer of fifty rows is one of them."""
@@ -42,7 +50,7 @@ class _Pending:
 
     ask: Ask
     """The question."""
-    parts: "asyncio.Queue[Answer | Done]" = Factory(asyncio.Queue)
+    parts: asyncio.Queue[Any] = Factory(asyncio.Queue)
     """What came."""
 
 
@@ -67,7 +75,7 @@ class Client:
         """The number of the process that answers; 0 where none runs."""
         return self._process.child.pid if self._process else 0
 
-    async def answer(self, question: Question, *, channel: str = "") -> Answer:
+    async def answer(self, question: Asks[A], *, channel: str = "") -> A:
         """Answer a question in whole.
 
         Args:
@@ -84,7 +92,7 @@ class Client:
         assert whole is not None
         return whole
 
-    async def answers(self, question: Question, *, channel: str = "") -> AsyncIterator[Answer]:
+    async def answers(self, question: Asks[A], *, channel: str = "") -> AsyncIterator[A]:
         """Answer a question: the first rows at once where the whole takes long, then the whole."""
         ask = Ask(next(self._numbers), channel or type(question).__name__, question)
         pending = self._pending[ask.number] = _Pending(ask)

@@ -7,7 +7,8 @@ import sys
 
 from index.archive import Archive
 from index.archive.errors import ArchiveError
-from index.service.messages import Opening, Trouble, packed
+from index.service.messages import Trouble, packed
+from index.service.opening import Opening
 
 NICE = 10
 """Steps of priority given up, so that keystrokes go first."""

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator
 from typing import IO
 
-from index.service.messages import Inbox, News, Opening, Trouble
+from index.service.messages import Inbox, News, Trouble
+from index.service.opening import Opening
 
 CHUNK = 65536
 """Bytes taken from the indexer at a time."""

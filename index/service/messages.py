@@ -4,35 +4,16 @@ import pickle
 import socket
 import struct
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from index.archive.answers.every import Answer
-from index.archive.extensions import NO_EXTENSIONS, Extensions
-from index.archive.progress import Progress, Report
-from index.archive.questions.every import Question
+if TYPE_CHECKING:
+    from index.archive.progress import Progress, Report
+    from index.archive.questions.asks import Asks
 
 _LENGTH = struct.Struct(">I")
 """Four bytes, big-endian, before each record."""
-
-
-@frozen
-class Opening:
-    """Which archive to open, and with what."""
-
-    paths: tuple[Path, ...]
-    """Files and folders of articles."""
-    index_dir: Path | None = None
-    """Folder of the index, else the platform's."""
-    decisions: Path | None = None
-    """File of decisions, else the platform's."""
-    trusted: tuple[str, ...] = ()
-    """Users whose index is opened too."""
-    extensions: Extensions = NO_EXTENSIONS
-    """Lexicons and tables of the user."""
-    private: bool = False
-    """True where nothing of the session is to be kept."""
 
 
 @frozen
@@ -43,7 +24,7 @@ class Ask:
     """What its answers carry."""
     channel: str
     """A newer question of the same channel supersedes it."""
-    question: Question
+    question: "Asks[Any]"
     """The question."""
 
 
@@ -58,8 +39,8 @@ class Told:
 
     number: int
     """The question's."""
-    answer: Answer
-    """What is told."""
+    answer: Any
+    """What is told: the record that its question asks for."""
 
 
 @frozen
@@ -90,7 +71,7 @@ class Committed:
     """Generation of the index now."""
 
 
-News = Progress | Report | Trouble | Committed
+News: TypeAlias = "Progress | Report | Trouble | Committed"
 """What is told of indexing, without being asked."""
 
 

@@ -8,11 +8,11 @@ from typing import Any
 from attrs import evolve
 
 from index.archive import Archive
-from index.archive.answers.every import Answer
 from index.archive.errors import ArchiveError
 from index.archive.progress import Progress
 from index.service.indexing import Indexing
-from index.service.messages import Ask, BringUpToDate, Committed, Done, Inbox, News, Opening, Told, send
+from index.service.messages import Ask, BringUpToDate, Committed, Done, Inbox, News, Told, send
+from index.service.opening import Opening
 
 LOOK_EVERY = 1.0
 """Seconds between two looks for a commit of a writer that we did not start."""
@@ -123,14 +123,12 @@ class Server:
             return
         send(self.connection, Done(ask.number))
 
-    def _with_progress(self, answer: Answer) -> Answer:
+    def _with_progress(self, answer: Any) -> Any:  # noqa: ANN401 - whatever answers the question
         """Say on an answer that indexing is still going on, and how far it is."""
         if self.progress is None:
             return answer
-        reason = answer.header.reason or self.progress.says
-        header = evolve(answer.header, complete=False, reason=reason)
-        told: Any = evolve(answer, header=header)
-        return told  # type: ignore[no-any-return]
+        header = evolve(answer.header, complete=False, reason=answer.header.reason or self.progress.says)
+        return evolve(answer, header=header)
 
     def _start_indexing(self) -> None:
         if self.indexing is None and self.opening is not None:

@@ -6,7 +6,8 @@ import sys
 
 from attrs import frozen
 
-from index.service.messages import Opening, send
+from index.service.messages import send
+from index.service.opening import Opening
 
 
 @frozen(eq=False)

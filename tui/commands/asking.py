@@ -15,7 +15,7 @@ from tui.terminal import say_json_text, warn
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
-    from index.archive.questions.every import Question
+    from index.archive.questions.asks import Asks
 
 LOOK_AGAIN = 60
 """Seconds after which files are looked at again."""
@@ -46,19 +46,17 @@ def opened(chosen: Chosen) -> Iterator[Archive]:
         raise click.ClickException(str(error)) from None
 
 
-def ask(chosen: Chosen, question: "Question", kind: type[Told], *, noted: bool = True) -> Told:
-    """Ask an archive whose index is as new as can be had quickly; the answer is of the kind that is due.
+def ask(chosen: Chosen, question: "Asks[Told]", *, noted: bool = True) -> Told:
+    """Ask an archive whose index is as new as can be had quickly.
 
     Args:
         chosen: The archive.
         question: What is asked.
-        kind: The record that answers it.
         noted: Whether what the answer notes is told on stderr; False where the command says it itself.
     """
     with opened(chosen) as archive:
         freshen(archive)
         answer = archive.answer(question)
-    assert isinstance(answer, kind)
     if getattr(answer, "found", "found") in {
         "found",
         "nothing",

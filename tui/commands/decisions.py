@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from index.archive.answers.decisions import DecisionRow, DecisionsFound, Ruled
+from index.archive.answers.decisions import DecisionRow
 from index.archive.decisions.file import append, read
 from index.archive.decisions.record import Decision, decision_of, line_of
 from index.archive.identity import Identity, places_of
@@ -30,7 +30,7 @@ def command() -> None:
 @opens_archive
 def list_decisions(*, orphans: bool, size: int, as_json: bool, chosen: Chosen) -> int:
     """List decisions, newest first."""
-    found = ask(chosen, Decisions(orphans=orphans, window=Window(size=size)), DecisionsFound)
+    found = ask(chosen, Decisions(orphans=orphans, window=Window(size=size)))
     if as_json:
         say_answer(found)
         return FOUND if found.rows else NOTHING
@@ -46,7 +46,7 @@ def list_decisions(*, orphans: bool, size: int, as_json: bool, chosen: Chosen) -
 @opens_archive
 def undo(*, decision: str, chosen: Chosen) -> int:
     """Take back a decision by its id, or the last one."""
-    ruled = ask(chosen, Rule("undo", (decision,) if decision else ()), Ruled)
+    ruled = ask(chosen, Rule("undo", (decision,) if decision else ()))
     if ruled.error:
         raise click.ClickException(ruled.error)
     say_wrapped(" · ".join(filter(None, ("taken back", ruled_words(ruled)))))

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from index.archive.identity import Identity, remember
-from index.service.messages import Opening
+from index.service.opening import Opening
 from tui.commands.keys import own_keys
 from tui.commands.opening import Chosen, opens_archive
 from tui.explorer.options import Options

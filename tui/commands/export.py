@@ -5,7 +5,6 @@ from datetime import date
 import click
 
 from index.archive.answers.status import Standing
-from index.archive.answers.ties import TiesFound
 from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import AsOf, Window
 from tui.commands.asking import ask, opened, say_answer
@@ -35,7 +34,7 @@ def command() -> None:
 @opens_archive
 def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:
     """Write everything told of the tie of A and B."""
-    standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)), Standing)
+    standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)))
     if standing.tie is None:
         if standing.found == "nothing":
             warn(f"nothing is told between {' and '.join(standing.names)}")
@@ -57,7 +56,7 @@ def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | N
 def events(*, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:  # noqa: ARG001 - the one form there is
     """Write every event of every tie as a line of JSON in the terms of PLOVER."""
     cuts = AsOf(as_of, known_by)
-    ties = ask(chosen, Ties(as_of=cuts, window=Window(size=EVERY)), TiesFound)
+    ties = ask(chosen, Ties(as_of=cuts, window=Window(size=EVERY)))
     status = NOTHING
     with opened(chosen) as archive:
         standings = (archive.answer(StatusOf(*row.people, cuts)) for row in ties.rows)
@@ -76,7 +75,7 @@ def events(*, form: str, as_of: date | None, known_by: date | None, chosen: Chos
 @opens_archive
 def graph(*, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:  # noqa: ARG001 - the one form there is
     """Write people and ties as a graph."""
-    ties = ask(chosen, Ties(as_of=AsOf(as_of, known_by), window=Window(size=EVERY)), TiesFound)
+    ties = ask(chosen, Ties(as_of=AsOf(as_of, known_by), window=Window(size=EVERY)))
     say_text(graphml(ties.rows, str(ties.header.as_of or "")))
     if not ties.rows:
         warn("no ties in this archive: the graph is empty")

@@ -4,7 +4,6 @@ from datetime import date
 
 import click
 
-from index.archive.answers.search import Hits
 from index.archive.questions.search import Order, Search
 from index.archive.questions.window import AsOf, Window
 from tui.commands.asking import ask, say_answer
@@ -37,7 +36,6 @@ def command(
     hits = ask(
         chosen,
         Search(" ".join(query), order=order, as_of=AsOf(as_of, known_by), window=Window(size=size)),
-        Hits,
     )
     if hits.error:
         raise click.ClickException(hits.error)

@@ -2,7 +2,7 @@
 
 import click
 
-from index.archive.answers.people import PeopleFound, PersonRow
+from index.archive.answers.people import PersonRow
 from index.archive.questions.people import People
 from tui.commands.asking import ask
 from tui.commands.exits import NOTHING
@@ -12,7 +12,7 @@ from tui.commands.pages.people import refuse_names
 
 def whom(chosen: Chosen, name: str) -> PersonRow:
     """Find the one person of a name; nobody, or several, ends the command in one line."""
-    found = ask(chosen, People(name), PeopleFound, noted=False)
+    found = ask(chosen, People(name), noted=False)
     exact = [row for row in found.rows if name.casefold() in {row.name.casefold(), row.key.casefold()}]
     rows = exact or list(found.rows)
     if not rows:

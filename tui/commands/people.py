@@ -2,7 +2,6 @@
 
 import click
 
-from index.archive.answers.people import PeopleFound
 from index.archive.questions.people import People
 from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
@@ -21,7 +20,7 @@ from tui.terminal import say, warn
 @opens_archive
 def command(*, name: tuple[str, ...], size: int, as_json: bool, chosen: Chosen) -> int:
     """List the people of the archive, most mentioned first, or those of a name."""
-    found = ask(chosen, People(" ".join(name), window=Window(size=size)), PeopleFound)
+    found = ask(chosen, People(" ".join(name), window=Window(size=size)))
     if as_json:
         say_answer(found)
     elif found.rows:

@@ -2,7 +2,6 @@
 
 import click
 
-from index.archive.answers.quotations import QuotationsFound
 from index.archive.questions.quotations import Quotations
 from index.archive.questions.window import Window
 from tui.commands.asking import ask, say_answer
@@ -25,7 +24,7 @@ from tui.terminal import say, warn
 @opens_archive
 def command(*, by: str, about: str, size: int, as_json: bool, chosen: Chosen) -> int:
     """List quotations, newest first, each with its speaker and how the speaker is known."""
-    found = ask(chosen, Quotations(by, about, window=Window(size=size)), QuotationsFound)
+    found = ask(chosen, Quotations(by, about, window=Window(size=size)))
     if as_json:
         say_answer(found)
     elif found.found == "unknown":

@@ -28,7 +28,7 @@ def command(*, address: str, as_json: bool, chosen: Chosen) -> int:
     place = re.search(r"#(.*)", address)
     if place and not re.fullmatch(r"p\d+", place[1]):
         raise click.ClickException(f"{address}: write a paragraph as #p7")
-    reading = ask(chosen, ArticleOf(address), Reading)
+    reading = ask(chosen, ArticleOf(address))
     if as_json:
         say_answer(reading)
     elif reading.article is None:

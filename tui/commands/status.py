@@ -66,11 +66,11 @@ def command(
     if len(people) == 2:  # noqa: PLR2004
         if label:
             raise click.UsageError("--label narrows a list of ties: leave it out, or one of the two names")
-        standing = ask(chosen, StatusOf(*people, cuts, changed_since), Standing)
+        standing = ask(chosen, StatusOf(*people, cuts, changed_since))
         return _tell(standing, changed_since, as_json=as_json, why=why, everything=everything)
     keys = tuple(whom(chosen, name).key for name in people)
     question = Ties(keys, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL))
-    found = ask(chosen, question, TiesFound)
+    found = ask(chosen, question)
     kept = found.rows if everything or changed_since else tuple(filter(_stands, found.rows))
     nothing = _nothing(label, changed_since, everything=everything)
     return _list(evolve(found, rows=kept[:size], total=len(kept)), nothing, as_json=as_json)

@@ -4,7 +4,6 @@ from datetime import date
 
 import click
 
-from index.archive.answers.status import Standing
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import AsOf
 from tui.commands.asking import ask, say_answer
@@ -28,7 +27,7 @@ def command(
     *, a: str, b: str, as_of: date | None, known_by: date | None, as_json: bool, chosen: Chosen
 ) -> int:
     """Tell what happened between A and B, oldest first, and how it moved where they stand."""
-    standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)), Standing)
+    standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)))
     tie = standing.ruled or standing.tie
     if as_json:
         say_answer(standing)

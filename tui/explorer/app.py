@@ -1,10 +1,12 @@
 """The application: theme, life of the terminal, the palette of commands."""
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve
 from textual.app import App, SystemCommand
@@ -12,7 +14,6 @@ from textual.binding import Binding, BindingType
 from textual.events import Event, Key
 from textual.screen import Screen
 
-from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
 from tui.explorer.kept import Shelf
 from tui.explorer.keyed import Keyed
@@ -27,6 +28,9 @@ from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.owned import Owned
 from tui.explorer.screens.welcome import Welcome
 from tui.explorer.themes import ANSI, THEMES
+
+if TYPE_CHECKING:
+    from tui.explorer.asking import Archive
 
 
 class Explorer(Keyed):

@@ -1,20 +1,26 @@
 """How the screens ask the archive, and what they need of it."""
 
-from collections.abc import AsyncIterator
-from typing import Protocol
+from __future__ import annotations
 
-from index.archive.answers.every import Answer
-from index.archive.questions.every import Question
-from index.service.messages import News
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from index.archive.questions.asks import Asks
+    from index.service.messages import News
+
+
+A = TypeVar("A")
+"""The record that answers a question."""
 
 
 class Archive(Protocol):
     """The archive's process, seen from the explorer (`index.service.client.Client`)."""
 
-    async def answer(self, question: Question, *, channel: str = "") -> Answer:
+    async def answer(self, question: Asks[A], *, channel: str = "") -> A:
         """Answer in whole; a newer question of the same channel supersedes this one."""
 
-    def answers(self, question: Question, *, channel: str = "") -> AsyncIterator[Answer]:
+    def answers(self, question: Asks[A], *, channel: str = "") -> AsyncIterator[A]:
         """Answer in parts: first rows at once, then the whole."""
 
     def bring_up_to_date(self) -> None:

@@ -1,13 +1,17 @@
 """What is under the cursor, whatever pane or screen shows it: what can be taken away, ruled, marked and filtered by."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from index.archive.answers.article import Reading
-from index.archive.answers.search import Hit
-from index.archive.answers.status import Standing
+if TYPE_CHECKING:
+    from index.archive.answers.article import Reading
+    from index.archive.answers.search import Hit
+    from index.archive.answers.status import Standing
 
 ClaimName = tuple[str, str, str, str]
 """A claim as a decision names it: paragraph, actor, recipient, event."""

@@ -3,20 +3,21 @@
 Each is one question to the archive, answered by the ties it moved; the machine's reading stays beside it.
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
-from index.archive.answers.decisions import Ruled
 from index.archive.questions.decisions import Rule
 from index.records import LABELS
 from index.records.events import EVENTS
-from tui.explorer.here import Claimed
 from tui.explorer.screens.asktext import AskText
-from tui.explorer.screens.chooser import Chooser
 from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.picker import Picker
 from tui.wording import ruled_words
 
 if TYPE_CHECKING:
+    from tui.explorer.here import Claimed
+    from tui.explorer.screens.chooser import Chooser
     from tui.explorer.screens.owned import Owned
 
 ON_CLAIM = {
@@ -58,7 +59,7 @@ TOLD = {
 class Verdicts:
     """Asks what is to be ruled, and rules it."""
 
-    def __init__(self, screen: "Owned[Any]") -> None:
+    def __init__(self, screen: Owned[Any]) -> None:
         self.screen = screen
 
     def do_rule(self) -> None:
@@ -157,8 +158,6 @@ class Verdicts:
     async def tell(self, rule: Rule) -> None:
         """Rule, and say what moved."""
         async for answer in self.screen.asked(rule):
-            if not isinstance(answer, Ruled):
-                continue
             if answer.error:
                 self.screen.tell(answer.error, wrong=True)
                 return

@@ -1,12 +1,17 @@
 """Start the explorer: the archive's process first, then Textual, so that both load side by side."""
 
+from __future__ import annotations
+
 import os
+from typing import TYPE_CHECKING
 
 from index.archive.identity import Identity, places_of
-from index.service.messages import Opening
 from index.service.starting import start
 from tui.explorer.options import DEFAULT, Options
 from tui.explorer.terminal import check_terminal
+
+if TYPE_CHECKING:
+    from index.service.opening import Opening
 
 FRAMES = "250"
 """Frames a second: Textual's own 60 make an answer 34 ms late, these 14 (measured over a pty)."""

@@ -3,9 +3,14 @@
 No text is told apart by colour alone: every style that means something has a form without colour (NO_COLOR).
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from index.records.ties import Label
+if TYPE_CHECKING:
+    from index.records.ties import Label
 
 
 @frozen

@@ -1,22 +1,24 @@
 """Taking away: citation and paragraph to the clipboard, a tie or a list to a file, the source file to $PAGER."""
 
+from __future__ import annotations
+
 import os
 import shlex
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from index.archive.answers.every import Answer
 from tui.explorer.screens.asktext import AskText
 
 if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
     from tui.explorer.screens.owned import Owned
 
 
 class Takes:
     """What can be taken from what is under the cursor."""
 
-    def __init__(self, screen: "Owned[Any]") -> None:
+    def __init__(self, screen: Owned[Any]) -> None:
         self.screen = screen
 
     def do_citation(self) -> None:

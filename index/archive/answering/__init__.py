@@ -6,13 +6,15 @@ Files are loaded when they are first needed: one search from the command line lo
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from index.archive.view import View
 
 if TYPE_CHECKING:
-    from index.archive.answers.every import Answer
-    from index.archive.questions.every import Question
+    from index.archive.questions.asks import Asks
+
+A = TypeVar("A")
+"""The record that answers a question."""
 
 ANSWERING: dict[str, str] = {
     "Search": "search",
@@ -29,10 +31,8 @@ ANSWERING: dict[str, str] = {
 """Which file and function of this package answers which question, by the name of its record."""
 
 
-def answers(view: View, question: "Question") -> "Iterator[Answer]":
+def answers(view: View, question: "Asks[A]") -> Iterator[A]:
     """Answer a question: perhaps the first rows, then the whole."""
     name = ANSWERING[type(question).__name__]
-    answering: Callable[[View, Question], Iterator[Answer]] = getattr(
-        import_module(f"{__name__}.{name}"), name
-    )
+    answering: Callable[[View, Asks[A]], Iterator[A]] = getattr(import_module(f"{__name__}.{name}"), name)
     return answering(view, question)

@@ -1,12 +1,18 @@
 """One article, to be read."""
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
+from index.archive.questions.asks import Asks
 from index.archive.questions.search import Search
+
+if TYPE_CHECKING:
+    from index.archive.answers.article import Reading
 
 
 @frozen
-class ArticleOf:
+class ArticleOf(Asks["Reading"]):
     """One article, to be read."""
 
     address: str

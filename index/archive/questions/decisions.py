@@ -1,12 +1,18 @@
 """What the user ruled or rules now."""
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
+from index.archive.questions.asks import Asks
 from index.archive.questions.window import Window
+
+if TYPE_CHECKING:
+    from index.archive.answers.decisions import DecisionsFound, Ruled
 
 
 @frozen
-class Decisions:
+class Decisions(Asks["DecisionsFound"]):
     """What the user ruled, newest first."""
 
     orphans: bool = False
@@ -16,7 +22,7 @@ class Decisions:
 
 
 @frozen
-class Rule:
+class Rule(Asks["Ruled"]):
     """A decision of the user, to be written down and obeyed."""
 
     verb: str

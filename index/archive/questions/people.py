@@ -1,12 +1,18 @@
 """Who is in the archive."""
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
+from index.archive.questions.asks import Asks
 from index.archive.questions.window import Window
+
+if TYPE_CHECKING:
+    from index.archive.answers.people import PeopleFound
 
 
 @frozen
-class People:
+class People(Asks["PeopleFound"]):
     """Who is in the archive, most mentioned first."""
 
     name: str = ""

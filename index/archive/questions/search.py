@@ -1,17 +1,21 @@
 """Which paragraphs match."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
+from index.archive.questions.asks import Asks
 from index.archive.questions.window import AsOf, Window
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hits
 
 Order = Literal["newest", "oldest", "relevance"]
 """How paragraphs are ordered; relevance is BM25."""
 
 
 @frozen
-class Search:
+class Search(Asks["Hits"]):
     """Which paragraphs match a query and mention the people filtered by."""
 
     query: str = ""

@@ -1,15 +1,21 @@
 """Where people stand."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from index.archive.questions.asks import Asks
 from index.archive.questions.search import Search
 from index.archive.questions.window import AsOf, Window
 
+if TYPE_CHECKING:
+    from index.archive.answers.status import Standing
+    from index.archive.answers.ties import TiesFound
+
 
 @frozen
-class StatusOf:
+class StatusOf(Asks["Standing"]):
     """Where two people stand."""
 
     a: str
@@ -23,7 +29,7 @@ class StatusOf:
 
 
 @frozen
-class Ties:
+class Ties(Asks["TiesFound"]):
     """Ties, the last changed first."""
 
     people: tuple[str, ...] = ()

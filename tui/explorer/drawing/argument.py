@@ -1,10 +1,11 @@
 """Why a tie stands so, as an argument: each rule with the claims it rests on, then what speaks against it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from index.archive.answers.status import Standing
-from index.records import Claim
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import dated_facts, hanging, name_of
 from tui.explorer.drawing.standing import head, standing_blocks
@@ -13,6 +14,10 @@ from tui.reasons import Reason, reasons
 
 STEP = 3
 """Columns by which claims stand in below a sentence."""
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Standing
+    from index.records import Claim
 
 
 def argument_blocks(standing: Standing, width: int, _: Sequence[date] = ()) -> list[Block]:

@@ -1,9 +1,13 @@
 """The line of dates below a plot."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from tui.explorer.drawing.scale import Scale, Stretch
+if TYPE_CHECKING:
+    from tui.explorer.drawing.scale import Scale, Stretch
 
 GAP = 2
 """Blanks at least between two dates."""

@@ -1,9 +1,14 @@
 """Lines that belong together: what lists, panels and dialogs are made of."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 from textual.content import Content
 
-from tui.explorer.here import ClaimName
+if TYPE_CHECKING:
+    from tui.explorer.here import ClaimName
 
 
 @frozen

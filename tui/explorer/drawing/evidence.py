@@ -1,18 +1,23 @@
 """Claims as blocks: when, what and on whose word, then the words that tell it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from index.archive.answers.status import Evidence, Standing
-from index.records import Claim
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
-from tui.explorer.here import ClaimName
 from tui.explorer.text import Part, indented, line
 from tui.wording import direction, event_words, limits, verdict_words, voice_words, when_words
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Evidence, Standing
+    from index.records import Claim
+    from tui.explorer.here import ClaimName
 
 INDENT = 4
 """Columns before the words of a claim, below its date."""

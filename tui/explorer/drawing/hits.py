@@ -1,9 +1,15 @@
 """A paragraph that matches, as lines of a list: date and headline, the words around the hit, its address."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
-from index.archive.answers.search import Hit
 from tui.explorer.text import Part, apart, line, marked
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hit
 
 PLACE = 10
 """Columns kept free at the right of the words, so that addresses stand alone."""

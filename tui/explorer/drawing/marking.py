@@ -1,6 +1,11 @@
 """What is marked in an article, and how its speakers are named in the margin."""
 
-from index.archive.answers.article import Reading
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from index.archive.answers.article import Reading
 
 
 def marks(reading: Reading, paragraph: int) -> list[tuple[int, int, str]]:

@@ -1,17 +1,22 @@
 """An article broken into lines of the screen, with paragraph numbers, speakers and voices in its margin."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 from textual._wrap import compute_wrap_offsets
 from textual.content import Content
 
-from index.archive.answers.article import Reading
-from index.records import Article, Quotation
 from tui.explorer.drawing.marking import brief, marks
 from tui.explorer.text import apart, line, marked
+
+if TYPE_CHECKING:
+    from index.archive.answers.article import Reading
+    from index.records import Article, Quotation
 
 NUMBER = 5
 """Columns of the paragraph's number and the signs before it."""

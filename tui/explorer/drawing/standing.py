@@ -1,12 +1,13 @@
 """One tie in full, as blocks of lines: who, where they stand, the trend, the evidence newest first."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from index.archive.answers.people import PersonRow
-from index.archive.answers.status import Standing
 from index.records import Tie, kin_in_words
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks
@@ -14,6 +15,10 @@ from tui.explorer.drawing.status import flowing, label, status_parts
 from tui.explorer.drawing.trend import plot
 from tui.explorer.text import Part, line
 from tui.wording import counted
+
+if TYPE_CHECKING:
+    from index.archive.answers.people import PersonRow
+    from index.archive.answers.status import Standing
 
 UNTOLD = "Nothing is told of what one did, said or felt toward the other."
 """Said where no claim ties the two."""

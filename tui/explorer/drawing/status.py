@@ -1,14 +1,20 @@
 """A status in words: in full, in short where the line is too short, and as a row of a list."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
-from index.archive.answers.status import Standing
-from index.archive.answers.ties import TieRow
 from index.records import Status, kin_in_words
-from index.records.ties import Label
 from tui.explorer.drawing.marking import brief
 from tui.explorer.styles import GLYPHS
 from tui.explorer.text import Part, line
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Standing
+    from index.archive.answers.ties import TieRow
+    from index.records.ties import Label
 
 
 def label(name: Label | str) -> Content:

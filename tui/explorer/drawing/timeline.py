@@ -1,13 +1,13 @@
 """The time line of a tie: every event at its day, oldest first, with what it did to where they stand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from index.archive.answers.status import Standing
-from index.records import Event, When
-from index.records.ties import Label
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import claim_facts, name_of
 from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
@@ -15,6 +15,11 @@ from tui.explorer.drawing.status import label
 from tui.explorer.drawing.trend import EFFECTS, OTHER
 from tui.explorer.text import Part, indented, line
 from tui.wording import EFFECT_WORDS, event_when
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Standing
+    from index.records import Event, When
+    from index.records.ties import Label
 
 DAY = 12
 """Columns of the date."""

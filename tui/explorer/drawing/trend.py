@@ -3,17 +3,22 @@
 One step for each deciding event; dotted where nothing is told for a year, and such silences are cut short.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from index.records import LABELS, Event, Step, Tie
-from index.records.ties import Label
 from tui.explorer.drawing.axis import axis
 from tui.explorer.drawing.scale import Scale, scale_of
 from tui.explorer.styles import GLYPHS
 from tui.explorer.text import Part, line
+
+if TYPE_CHECKING:
+    from index.records.ties import Label
 
 GUTTER = 20
 """Columns for the names of labels at the left; in narrow panes the glyph alone stands there."""

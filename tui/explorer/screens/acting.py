@@ -1,12 +1,16 @@
 """A screen on which the user takes things away and rules: its owners of those commands."""
 
-from pathlib import Path
-from typing import TypeVar
+from __future__ import annotations
 
-from tui.explorer.asking import Archive
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
 from tui.explorer.ruling import Verdicts
 from tui.explorer.screens.owned import Owned
 from tui.explorer.taking import Takes
+
+if TYPE_CHECKING:
+    from tui.explorer.asking import Archive
 
 T = TypeVar("T")
 

@@ -1,11 +1,15 @@
 """A dialog for one line of the user's own words."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.widgets import Input
 
-from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
+
+if TYPE_CHECKING:
+    from tui.explorer.drawing.block import Block
 
 
 class AskText(Chooser[str]):

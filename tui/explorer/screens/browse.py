@@ -4,9 +4,11 @@ State flows down by `data_bind` and comes back as messages; `compose` is the wir
 in `looking.py`, the ways between the panes in `going.py`.
 """
 
+from __future__ import annotations
+
 from pathlib import Path
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve
 from textual import getters, on
@@ -16,10 +18,8 @@ from textual.widgets import Label
 
 from index.archive.questions.search import Order, Search
 from index.archive.questions.window import Window
-from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.kept import Position, Shelf
-from tui.explorer.keys import Place
 from tui.explorer.marking import Marks
 from tui.explorer.saving import Saves
 from tui.explorer.screens.going import Going
@@ -36,6 +36,10 @@ from tui.explorer.widgets.results import Results
 from tui.explorer.widgets.short import Short
 from tui.explorer.widgets.toosmall import TooSmall
 from tui.explorer.widgets.understood import Understood
+
+if TYPE_CHECKING:
+    from tui.explorer.asking import Archive
+    from tui.explorer.keys import Place
 
 ORDERS: dict[Order, Order] = {"newest": "oldest", "oldest": "relevance", "relevance": "newest"}
 """What `s` makes of each order."""

@@ -1,20 +1,26 @@
 """Ways between what the main screen shows: paragraphs, the article, the tie, and back."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from attrs import evolve
 from textual import getters, on
 
-from index.archive.answers.status import Standing
-from index.archive.questions.every import Question
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import Window
-from tui.explorer.here import Here
 from tui.explorer.screens.looking import Looking
 from tui.explorer.screens.tie import Cited, TieScreen
 from tui.explorer.screens.ties import TiesScreen
-from tui.explorer.widgets.panel import Panel
+from tui.explorer.widgets.panel import Panel, in_full
 from tui.explorer.widgets.panes import Panes
 from tui.explorer.widgets.reader import Reader
 from tui.explorer.widgets.results import Results
+
+if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
+    from index.archive.questions.asks import Asks
+    from tui.explorer.here import Here
 
 MOST = 10_000
 """Paragraphs written to a file at most."""
@@ -76,10 +82,10 @@ class Going(Looking):
         """Say what is under the cursor of the pane in front."""
         return self.panes.here()
 
-    def takeaway(self) -> Question | None:
+    def takeaway(self) -> Asks[Answer] | None:
         """Give the tie in sight to be written down, else the paragraphs found."""
         pair = self.panel.what().pair if self.panes.at == "status" else None
-        if isinstance(self.told, Standing) and self.told.tie:
+        if in_full(self.told) and self.told.tie:
             pair = self.told.people
         if pair:
             return StatusOf(*pair)

@@ -3,29 +3,32 @@
 The state lives here as `var`s; each worker asks the archive and sets one of them.
 """
 
+from __future__ import annotations
+
 from asyncio import sleep
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 from textual import work
 from textual.reactive import var
 
-from index.archive.answers.article import Reading
-from index.archive.answers.search import Hits
-from index.archive.answers.state import ArchiveState
-from index.archive.answers.status import Standing
-from index.archive.answers.ties import TiesFound
-from index.archive.progress import Progress
 from index.archive.questions.article import ArticleOf
-from index.archive.questions.every import Question
 from index.archive.questions.search import Search
 from index.archive.questions.state import State
 from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import MAX_ROWS, Window
-from index.service.messages import Trouble
-from tui.explorer.asking import Archive
+from index.service.messages import Committed, Trouble
 from tui.explorer.kept import Kept, Shelf
 from tui.explorer.screens.acting import Acting
+
+if TYPE_CHECKING:
+    from index.archive.answers.article import Reading
+    from index.archive.answers.search import Hits
+    from index.archive.answers.state import ArchiveState
+    from index.archive.questions.asks import Asks
+    from tui.explorer.asking import Archive
+    from tui.explorer.widgets.panel import Told
 
 PAUSE = 0.15
 """Seconds without a letter after which the ties are asked for, so that they never hold up the next letter."""
@@ -41,7 +44,7 @@ class Looking(Acting[None]):
     """What is asked."""
     hits: var[Hits | None] = var(None)
     """The newest answer to it."""
-    told: var[TiesFound | Standing | None] = var(None)
+    told: var[Told | None] = var(None)
     """What the status panel tells."""
     reading: var[Reading | None] = var(None)
     """The article being read."""
@@ -68,22 +71,20 @@ class Looking(Acting[None]):
     async def look_for(self, question: Search) -> None:
         """Find paragraphs, and where the people in them stand."""
         async for answer in self.asked(question):
-            if isinstance(answer, Hits):
-                self.hits = answer
-                self.found()
-                self.turn += 1
-                if answer.error:
-                    self.workers.cancel_group(self, "ties")
-                    self.told = None
-                else:
-                    self.look_at_ties(evolve(question, window=Window()))
+            self.hits = answer
+            self.found()
+            self.turn += 1
+            if answer.error:
+                self.workers.cancel_group(self, "ties")
+                self.told = None
+            else:
+                self.look_at_ties(evolve(question, window=Window()))
 
     @work(exclusive=True, group="more")
     async def fetch(self, start: int) -> None:
         """Find more paragraphs of the same question."""
         async for answer in self.asked(evolve(self.question, window=Window(start)), "more"):
-            if isinstance(answer, Hits):
-                self.hits = answer
+            self.hits = answer
 
     @work(exclusive=True, group="ties")
     async def look_at_ties(self, question: Search) -> None:
@@ -92,19 +93,18 @@ class Looking(Acting[None]):
             await sleep(PAUSE)
         people = question.people
         among = question if question.query and not people else None
-        asked: Question = (
+        asked: Asks[Told] = (
             StatusOf(people[0], people[1]) if len(people) == PAIR else Ties(people=people, among=among)
         )
         async for answer in self.asked(asked, "panel"):
-            if isinstance(answer, Standing | TiesFound):
-                self.told = answer
-                self.turn += 1
+            self.told = answer
+            self.turn += 1
 
     @work(exclusive=True, group="article")
     async def read(self, address: str) -> None:
         """Read an article at a paragraph."""
         async for answer in self.asked(ArticleOf(address, marked=self.question)):
-            if isinstance(answer, Reading) and answer.found == "found":
+            if answer.found == "found":
                 self.reading = answer
                 self.turn += 1
                 self.show_article()
@@ -115,15 +115,14 @@ class Looking(Acting[None]):
     async def look_at_archive(self) -> None:
         """Learn what the archive is."""
         async for answer in self.asked(State()):
-            if isinstance(answer, ArchiveState):
-                self.state = answer
+            self.state = answer
 
     @work(group="news")
     async def follow_indexing(self) -> None:
         """Have changed files read, and ask again whenever something was indexed."""
         self.archive.bring_up_to_date()
         async for news in self.archive.news():
-            self.looked = self.looked or not isinstance(news, Progress)
+            self.looked = self.looked or isinstance(news, Trouble | Committed)
             if isinstance(news, Trouble):
                 self.notify(news.reason, severity="error", markup=False)
             self.ask_again()

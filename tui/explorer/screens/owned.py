@@ -3,9 +3,11 @@
 `can_VERB` beside it says whether it does anything now; footer, help, palette and keys obey.
 """
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import getters
 from textual.events import Key
@@ -13,17 +15,23 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from index.archive.answers.every import Answer
-from index.archive.questions.every import Question
 from index.service.client import ServiceError, SupersededError
-from tui.explorer.asking import Archive
 from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import SHOWN, Command, Place
 from tui.explorer.screens.help import Help
 
+if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
+    from index.archive.questions.asks import Asks
+    from tui.explorer.asking import Archive
+
 T = TypeVar("T")
+"""What a screen gives when it is left."""
+
+A = TypeVar("A")
+"""The record that answers a question."""
 
 
 class Owned(Screen[T]):
@@ -53,7 +61,7 @@ class Owned(Screen[T]):
         """Say what is under the cursor."""
         return NOTHING
 
-    def takeaway(self) -> Question | None:
+    def takeaway(self) -> Asks[Answer] | None:
         """Say what can be written to a file: the question that is answered by it."""
         return None
 
@@ -91,7 +99,7 @@ class Owned(Screen[T]):
         about = f" ({meant[0]})" if meant else ""
         self.tell(f"{SHOWN.get(event.key, letter)}{about} does nothing here · ? lists what does")
 
-    async def asked(self, question: Question, channel: str = "") -> AsyncIterator[Answer]:
+    async def asked(self, question: Asks[A], channel: str = "") -> AsyncIterator[A]:
         """Ask the archive; what cannot be answered is said, what is superseded is silent."""
         try:
             async for answer in self.archive.answers(question, channel=channel):

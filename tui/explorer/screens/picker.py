@@ -1,18 +1,23 @@
 """The person picker: letters in order are enough ("brsp" finds Britney Spears)."""
 
+from __future__ import annotations
+
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.fuzzy import Matcher
 
-from index.archive.answers.people import PeopleFound, PersonRow
 from index.archive.questions.people import People as PeopleQuestion
 from index.archive.questions.window import Window
 from index.service.client import ServiceError
-from tui.explorer.asking import Archive
 from tui.explorer.drawing.block import Block
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.text import apart, line
+
+if TYPE_CHECKING:
+    from index.archive.answers.people import PersonRow
+    from tui.explorer.asking import Archive
 
 MANY = 1000
 """People fetched for fuzzy matching; whoever is mentioned less often is found by the beginning of a name."""
@@ -47,7 +52,7 @@ class Picker(Chooser[str]):
         answer = None
         with suppress(ServiceError):  # a newer letter came first
             answer = await self.archive.answer(question, channel=channel)
-        if isinstance(answer, PeopleFound):
+        if answer:
             self.rows |= {row.key: row for row in answer.rows}
             self.choices_list.show()
             if self.entered:

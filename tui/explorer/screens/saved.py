@@ -1,5 +1,7 @@
 """The searches saved by name, each with how many paragraphs it finds now."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
@@ -7,15 +9,14 @@ from attrs import evolve
 from textual import work
 from textual.binding import Binding, BindingType
 
-from index.archive.answers.search import Hits
 from index.archive.questions.window import Window
 from index.service.client import ServiceError
 from tui.explorer.drawing.block import Block
-from tui.explorer.kept import Saved
 from tui.explorer.screens.chooser import Chooser
 from tui.explorer.text import apart, line
 
 if TYPE_CHECKING:
+    from tui.explorer.kept import Saved
     from tui.explorer.screens.looking import Looking
 
 
@@ -27,7 +28,7 @@ class SavedScreen(Chooser[str]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+x", "forget", priority=True)]
 
-    def __init__(self, screen: "Looking") -> None:
+    def __init__(self, screen: Looking) -> None:
         super().__init__()
         self.looking = screen
         self.counts: dict[str, int] = {}
@@ -43,7 +44,7 @@ class SavedScreen(Chooser[str]):
             counted = evolve(saved.question, window=Window(size=0))
             with suppress(ServiceError):
                 answer = await self.looking.archive.answer(counted, channel="saved")
-                if isinstance(answer, Hits) and not answer.error:
+                if not answer.error:
                     self.counts[saved.name] = answer.total
                     self.choices_list.show(self.choices_list.cursor)
 

@@ -1,26 +1,31 @@
 """The screen of one tie."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.reactive import var
 
-from index.archive.answers.status import Standing
-from index.archive.questions.every import Question
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import AsOf
-from tui.explorer.asking import Archive
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here, of_evidence
-from tui.explorer.keys import Place
 from tui.explorer.screens.acting import Acting
 from tui.explorer.widgets.footer import Footer
-from tui.explorer.widgets.panel import View
 from tui.explorer.widgets.tiepanel import TiePanel
 from tui.explorer.widgets.toosmall import TooSmall
+
+if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
+    from index.archive.answers.status import Standing
+    from index.archive.questions.asks import Asks
+    from tui.explorer.asking import Archive
+    from tui.explorer.keys import Place
+    from tui.explorer.widgets.panel import View
 
 
 @frozen
@@ -91,9 +96,8 @@ class TieScreen(Acting[Cited]):
         """Ask the archive where the two stand."""
         one, two = self.people[:2]
         async for answer in self.asked(StatusOf(one, two, AsOf(self.day))):
-            if isinstance(answer, Standing):
-                self.standing = answer
-                self._turn()
+            self.standing = answer
+            self._turn()
 
     @on(TiePanel.AsOf)
     def move(self, event: TiePanel.AsOf) -> None:
@@ -107,7 +111,7 @@ class TieScreen(Acting[Cited]):
             return NOTHING
         return of_evidence(self.standing, block.claim, block.address)
 
-    def takeaway(self) -> Question | None:
+    def takeaway(self) -> Asks[Answer] | None:
         """Give the tie as of the day shown."""
         one, two = self.people[:2]
         return StatusOf(one, two, AsOf(self.day)) if self.standing and self.standing.tie else None

@@ -1,22 +1,20 @@
 """The screen of all ties, last changed first, one label or all of them."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.reactive import reactive, var
 
-from index.archive.answers.ties import TiesFound
-from index.archive.questions.every import Question
 from index.archive.questions.ties import Ties
 from index.archive.questions.window import Window
 from index.records import LABELS
 from tui.explorer.bindings import bindings
-from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import label
 from tui.explorer.here import NOTHING, Here
-from tui.explorer.keys import Place
 from tui.explorer.screens.acting import Acting
 from tui.explorer.screens.tie import Cited, TieScreen
 from tui.explorer.text import line
@@ -25,6 +23,13 @@ from tui.explorer.widgets.drawn import OneLine
 from tui.explorer.widgets.footer import Footer
 from tui.explorer.widgets.panel import View, tie_blocks, tie_heading
 from tui.explorer.widgets.toosmall import TooSmall
+
+if TYPE_CHECKING:
+    from index.archive.answers.every import Answer
+    from index.archive.answers.ties import TiesFound
+    from index.archive.questions.asks import Asks
+    from tui.explorer.drawing.block import Block
+    from tui.explorer.keys import Place
 
 MANY = 500
 """Ties shown at once; the label narrows them."""
@@ -144,9 +149,8 @@ class TiesScreen(Acting[Cited]):
     async def look(self, chosen: str) -> None:
         """Ask the archive for its ties."""
         async for answer in self.asked(self._question(chosen)):
-            if isinstance(answer, TiesFound):
-                self.found = answer
-                self.footer.turn += 1
+            self.found = answer
+            self.footer.turn += 1
 
     def here(self) -> Here:
         """Say what is under the cursor."""
@@ -155,7 +159,7 @@ class TiesScreen(Acting[Cited]):
             return NOTHING
         return Here(pair=(block.people[0], block.people[1]), people=block.people, names=block.names)
 
-    def takeaway(self) -> Question | None:
+    def takeaway(self) -> Asks[Answer] | None:
         """Give the ties shown."""
         return self._question(self.panel.chosen) if self.found and self.found.rows else None
 

@@ -1,12 +1,17 @@
 """A pane of ready blocks: the status panel, lists of ties, help and pickers."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.explorer.drawing.block import Block
 from tui.explorer.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from tui.explorer.drawing.block import Block
 
 
 class Blocks(Pane):

@@ -1,11 +1,16 @@
 """Completion of the word being typed: fields, names and words of the archive."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.suggester import Suggester
 
-from index.archive.answers.completions import Completed
 from index.archive.questions.completions import Completions
 from index.service.client import ServiceError
-from tui.explorer.asking import Archive
+
+if TYPE_CHECKING:
+    from tui.explorer.asking import Archive
 
 
 class Completer(Suggester):
@@ -23,7 +28,7 @@ class Completer(Suggester):
             answer = await self.archive.answer(Completions(value, limit=1))
         except ServiceError:  # a newer letter came first, or nothing can be offered
             return None
-        if not isinstance(answer, Completed) or not answer.rows:
+        if not answer.rows:
             return None
         typed, word = value[answer.start :], answer.rows[0]
         if not word.casefold().startswith(typed.casefold()):

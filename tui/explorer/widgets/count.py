@@ -1,13 +1,17 @@
 """The count at the right of the query box: "7/42", and the order of the rows."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.reactive import reactive
 
-from index.archive.answers.search import Hits
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hits
 
 
 class Count(OneLine):

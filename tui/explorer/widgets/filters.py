@@ -1,15 +1,19 @@
 """The people filtered by, always in sight, each with the paragraphs of the archive; and the verbs that drop them."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 
-from index.archive.answers.search import Hits
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hits
 
 
 class Filters(OneLine):

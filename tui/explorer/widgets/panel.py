@@ -4,16 +4,15 @@ It follows the people filtered by: none, the ties of the results; one, all her t
 more, the ties among them.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers.search import Hits
-from index.archive.answers.status import Standing
-from index.archive.answers.ties import TiesFound
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.status import row
@@ -22,11 +21,23 @@ from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.wording import counted
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+    from index.archive.answers.search import Hits
+    from index.archive.answers.status import Standing
+    from index.archive.answers.ties import TiesFound
+
 View = Literal["tie", "time line", "why"]
 """What a tie is looked at for."""
 
-Told = TiesFound | Standing
+Told: TypeAlias = "TiesFound | Standing"
 """What the panel can show."""
+
+
+def in_full(told: Told | None) -> TypeIs[Standing]:
+    """Tell whether one tie is told in full; its record is loaded when the first one comes."""
+    return hasattr(told, "tie")
 
 
 class Panel(Blocks):
@@ -58,13 +69,13 @@ class Panel(Blocks):
 
     def make(self, width: int) -> list[Block]:
         """Draw what is told."""
-        if isinstance(self.told, Standing):
+        if in_full(self.told):
             return standing_blocks(self.told, width)
         return tie_blocks(self.told, width, self._seen_from()) if self.told else []
 
     def heading(self, width: int) -> Content | None:
         """Say how many ties there are."""
-        if isinstance(self.told, TiesFound) and self.told.rows:
+        if self.told and not in_full(self.told) and self.told.rows:
             return tie_heading(self.told, width)
         return None
 
@@ -77,7 +88,7 @@ class Panel(Blocks):
         """Say what is under the cursor."""
         if self.here is None:
             return NOTHING
-        if isinstance(self.told, Standing):
+        if in_full(self.told):
             return of_evidence(self.told, self.here.claim, self.here.address)
         people = self.here.people
         pair = (people[0], people[1]) if len(people) > 1 else None
@@ -87,7 +98,7 @@ class Panel(Blocks):
 
     def people_here(self) -> tuple[str, ...]:
         """Give the keys of the two whose tie is under the cursor; before the panel was ever seen, of the first tie told."""
-        if isinstance(self.told, Standing):
+        if in_full(self.told):
             return self.told.people if self.told.found == "found" else ()
         if self.here or not self.told or not self.told.rows:
             return self.here.people if self.here else ()

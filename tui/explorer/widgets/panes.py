@@ -1,15 +1,16 @@
 """The three panes side by side, or one at a time where the terminal is narrow."""
 
+from __future__ import annotations
+
 from typing import ClassVar
 
 from textual.containers import Horizontal
 from textual.reactive import var
 from textual.widget import Widget
 
-from index.archive.answers.status import Standing
 from tui.explorer.here import NOTHING, Here, of_hit, of_reading
 from tui.explorer.widgets.pane import Pane
-from tui.explorer.widgets.panel import Panel, Told
+from tui.explorer.widgets.panel import Panel, Told, in_full
 from tui.explorer.widgets.people import People
 from tui.explorer.widgets.reader import Reader
 from tui.explorer.widgets.results import Results
@@ -54,7 +55,7 @@ class Panes(Horizontal):
 
     def watch_told(self, told: Told | None) -> None:
         """Give a tie in full its room."""
-        self.set_class(isinstance(told, Standing), "-tie")
+        self.set_class(in_full(told), "-tie")
 
     def watch_at(self) -> None:
         """Show the pane in front."""

@@ -1,18 +1,22 @@
 """The people of the paragraphs found, with how many of them mention each; Enter filters."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers.people import PersonRow
-from index.archive.answers.search import Hits
-from tui.explorer.asking import Archive
 from tui.explorer.drawing.block import Block
 from tui.explorer.screens.picker import Picker
 from tui.explorer.text import apart, line
 from tui.explorer.widgets.blocks import Blocks
+
+if TYPE_CHECKING:
+    from index.archive.answers.people import PersonRow
+    from index.archive.answers.search import Hits
+    from tui.explorer.asking import Archive
 
 
 class People(Blocks):

@@ -1,16 +1,20 @@
 """The article at the paragraph asked for; hits, people, quotations and cues marked, speaker and voice in the margin."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers.article import Reading
 from tui.explorer.drawing.page import Page, Stretch
 from tui.explorer.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from index.archive.answers.article import Reading
 
 
 class Reader(Pane):

@@ -1,17 +1,21 @@
 """The paragraphs that match: date, headline and address on one line, the words around the hit below."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers.search import Hit, Hits
 from index.archive.questions.window import MAX_ROWS
 from tui.explorer.drawing.hits import hit_lines
 from tui.explorer.text import line
 from tui.explorer.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hit, Hits
 
 TALL = 30
 """Lines of the pane from which a hit gets two lines of text instead of one."""

@@ -1,16 +1,21 @@
 """The status in one line, for terminals too narrow for the panel."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.reactive import reactive
 
-from index.archive.answers.search import Hits
-from index.archive.answers.status import Standing
-from index.archive.answers.ties import TieRow, TiesFound
 from tui.explorer.drawing.status import label, short
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine
+from tui.explorer.widgets.panel import in_full
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hits
+    from index.archive.answers.status import Standing
+    from index.archive.answers.ties import TieRow, TiesFound
 
 
 class Short(OneLine):
@@ -29,7 +34,7 @@ class Short(OneLine):
 
     def words(self, width: int) -> Content:
         """Say it."""
-        if isinstance(self.told, Standing):
+        if in_full(self.told):
             return short(self.told, width)
         if self.told is None:
             return line("")

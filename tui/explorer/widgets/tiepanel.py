@@ -1,21 +1,25 @@
 """One tie in full on a screen of its own: as a whole, as a time line, or as the argument for its status."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.answers.status import Standing
 from tui.explorer.drawing.argument import argument_blocks
-from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.timeline import timeline_blocks
 from tui.explorer.drawing.trend import event_days, plot_days
 from tui.explorer.widgets.blocks import Blocks
-from tui.explorer.widgets.panel import View
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Standing
+    from tui.explorer.drawing.block import Block
+    from tui.explorer.widgets.panel import View
 
 DRAWINGS: dict[View, Callable[[Standing, int, Sequence[date]], list[Block]]] = {
     "tie": standing_blocks,

@@ -1,15 +1,19 @@
 """The line below the query: the query as understood, what was noted, or what is wrong with it."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.reactive import reactive
 
-from index.archive.answers.search import Hits
-from index.archive.answers.state import ArchiveState
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
 from tui.wording import counted
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hits
+    from index.archive.answers.state import ArchiveState
 
 LEAST = 16
 """Columns of the query shown at least."""

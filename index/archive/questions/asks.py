@@ -1,0 +1,12 @@
+"""What every question is: something that an archive answers with one kind of record."""
+
+from typing import Generic, TypeVar
+
+A_co = TypeVar("A_co", covariant=True)
+"""The record that answers."""
+
+
+class Asks(Generic[A_co]):
+    """A question; its type says what answers it, so that nobody who asks has to look what came."""
+
+    __slots__ = ()

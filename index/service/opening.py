@@ -1,0 +1,25 @@
+"""Which archive a process is to open."""
+
+from pathlib import Path
+
+from attrs import frozen
+
+from index.archive.extensions import NO_EXTENSIONS, Extensions
+
+
+@frozen
+class Opening:
+    """Which archive to open, and with what."""
+
+    paths: tuple[Path, ...]
+    """Files and folders of articles."""
+    index_dir: Path | None = None
+    """Folder of the index, else the platform's."""
+    decisions: Path | None = None
+    """File of decisions, else the platform's."""
+    trusted: tuple[str, ...] = ()
+    """Users whose index is opened too."""
+    extensions: Extensions = NO_EXTENSIONS
+    """Lexicons and tables of the user."""
+    private: bool = False
+    """True where nothing of the session is to be kept."""
