@@ -17,6 +17,9 @@ _QUOTED = re.compile(r'(?:(?P<field>[a-z]+):)?"(?P<begun>[^"]*)$')
 MANY = 50
 """People looked at for those whose name begins so."""
 
+LEAST = 3
+"""Letters of a word from which it is completed; below, thousands begin so, and none of them is likely meant."""
+
 NAMED = ("person", "said", "about", "pair")
 """Fields that hold names of people."""
 
@@ -37,10 +40,15 @@ def completions(view: View, question: Completions) -> Iterator[Completed]:
         words = ()
     elif begun and field is None:
         fields = tuple(f"{name}:" for name in FIELDS if name.startswith(begun))
-        words = fields + view.engine.complete("text", fold(begun), question.limit)
+        words = fields + _words(view, "text", begun, question.limit)
     elif begun and field in WORDED:
-        words = view.engine.complete(WORDED[field], fold(begun), question.limit)
+        words = _words(view, WORDED[field], begun, question.limit)
     yield Completed(words[: question.limit], found.start("begun"), view.header())
+
+
+def _words(view: View, field: Field, begun: str, limit: int) -> tuple[str, ...]:
+    """Give the words of the archive that begin so."""
+    return view.engine.complete(field, fold(begun), limit) if len(begun) >= LEAST else ()
 
 
 def _names(view: View, begun: str, limit: int, *, quoted: bool) -> Iterator[str]:
