@@ -18,4 +18,6 @@ def shown(text: str) -> str:
 
     Each character stays one character, so that offsets hold.
     """
+    if text.isprintable():  # which none of them is
+        return text
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text.translate(_PICTURES))

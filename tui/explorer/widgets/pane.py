@@ -179,15 +179,15 @@ class Pane(Drawn, can_focus=True):
     def _strips(self) -> list[Strip]:
         """Make all lines that are seen."""
         width, height = self.size
-        head = self.heading(width - 1)
-        above = [] if head is None else [self.strip(line(" ", head), width, self.visual_style)]
-        return [*above, *(self._paint(self.top + y, width) for y in range(height - len(above)))]
+        head, base = self.heading(width - 1), self.visual_style
+        above = [] if head is None else [self.strip(line(" ", head), width, base)]
+        end = self.top + height - len(above)
+        drawn = [self._paint(number, width, base) for number in range(self.top, min(end, self.lines()))]
+        below = height - len(above) - len(drawn)
+        return [*above, *drawn, *[Strip.blank(width, base.rich_style)] * below]
 
-    def _paint(self, number: int, width: int) -> Strip:
+    def _paint(self, number: int, width: int, base: Style) -> Strip:
         """Make the strip of one line."""
-        base = self.visual_style
-        if number >= self.lines():
-            return Strip.blank(width, base.rich_style)
         item = self.item_at(number)
         bar: Part = " "
         if item == self.cursor and number == self.bar_at(item):
