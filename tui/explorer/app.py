@@ -14,6 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.events import Event, Key
 from textual.screen import Screen
 
+from tui.explorer import screens
 from tui.explorer.bindings import action
 from tui.explorer.kept import Shelf
 from tui.explorer.keyed import Keyed
@@ -23,10 +24,7 @@ from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
 from tui.explorer.order import finished, types
 from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
-from tui.explorer.screens.chooser import Chooser
-from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.owned import Owned
-from tui.explorer.screens.welcome import Welcome
 from tui.explorer.themes import ANSI, THEMES
 
 if TYPE_CHECKING:
@@ -69,15 +67,18 @@ class Explorer(Keyed):
         """Give each variable a value in themes that are not the project's own."""
         return ANSI
 
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the main screen: Textual would lay out an empty one before it."""
+        left = None if self.options.fresh else self.shelf.kept.left
+        return Browse(self.archive, self.folders, self.shelf, left)
+
     def on_mount(self) -> None:
-        """Show the main screen and take care of the terminal."""
+        """Take care of the terminal, and greet whoever comes for the first time."""
         leave_on_signals(self)
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
-        left = self.shelf.kept.left
-        self.push_screen(Browse(self.archive, self.folders, self.shelf, None if self.options.fresh else left))
-        if self.options.first and left is None:
-            self.push_screen(Welcome())
+        if self.options.first and self.shelf.kept.left is None:
+            self.push_screen(screens.Welcome())
         if any(faults(self.commands)):
             self.notify("your keys clash: `amends keys` says where", severity="warning", markup=False)
         self.call_after_refresh(self._freeze)
@@ -92,7 +93,7 @@ class Explorer(Keyed):
 
     async def action_quit(self) -> None:
         """Leave; a dialog in which something was typed is left only when asked twice."""
-        if isinstance(self.screen, Chooser) and self.screen.holds_words():
+        if isinstance(self.screen, screens.Chooser) and self.screen.holds_words():
             self.notify("ctrl-q again leaves what you typed and quits", markup=False)
         else:
             self.exit()
@@ -102,6 +103,7 @@ class Explorer(Keyed):
         if not isinstance(event, Key) or event.is_forwarded:
             await super().on_event(event)
             return
+        await self.begun.wait()
         focused = self.focused or self.screen
         if types(self, event) or not await self._bound(event):
             await super().on_event(event)
@@ -118,8 +120,8 @@ class Explorer(Keyed):
 
     def _freeze(self) -> None:
         """Keep what was loaded out of the garbage collector's rounds: they made letters late."""
-        gc.collect()
         gc.freeze()
+        gc.enable()
 
     def _resumed(self, _: App[object]) -> None:
         """Draw again after `fg`, which Textual 8.2 leaves blank (Textualize/textual#6298)."""
@@ -127,7 +129,7 @@ class Explorer(Keyed):
 
     def action_change_theme(self) -> None:
         """Choose among the project's own themes."""
-        self.push_screen(OptionsScreen("Colours", COLOURS), self._colour)
+        self.push_screen(screens.OptionsScreen("Colours", COLOURS), self._colour)
 
     def _colour(self, chosen: str | None) -> None:
         """Take a theme, and say how it stays."""

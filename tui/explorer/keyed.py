@@ -1,5 +1,6 @@
 """What screens and widgets know of the application that they are part of."""
 
+from asyncio import Event
 from pathlib import Path
 
 from textual.app import App
@@ -14,3 +15,8 @@ class Keyed(App[None]):
     """The table of keys, with the user's own in it."""
     copies: Path | None = None
     """The file to which copies are added; None hands them to the terminal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = Event()
+        """Set once the main screen stands: keys that were typed before wait for it."""

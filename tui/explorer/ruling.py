@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.archive.questions.decisions import Rule
 from index.records import LABELS
-from index.records.events import EVENTS
-from tui.explorer.screens.asktext import AskText
-from tui.explorer.screens.options import OptionsScreen
-from tui.explorer.screens.picker import Picker
+from tui.explorer import screens
 from tui.wording import ruled_words
 
 if TYPE_CHECKING:
@@ -79,11 +76,11 @@ class Verdicts:
             return
         offered = (ON_CLAIM if claim else {}) | (ON_TIE if here.pair else {})
         heading = f"Your verdict on “{claim.words}”" if claim else "Your verdict"
-        verb = await self._ask(OptionsScreen(heading, offered))
+        verb = await self._ask(screens.OptionsScreen(heading, offered))
         if verb == "pin" and here.pair:
             await self._pin(here.pair)
         elif verb == "reclass" and claim:
-            if event := await self._ask(OptionsScreen("What does it tell?", events())):
+            if event := await self._ask(screens.OptionsScreen("What does it tell?", events())):
                 await self.tell(Rule("reclass", claim.name, event))
         elif verb and claim:
             await self.tell(Rule(verb, claim.name))
@@ -93,15 +90,15 @@ class Verdicts:
         if len(claims) < 2:  # noqa: PLR2004 - one needs no question
             return claims[0] if claims else None
         offered = {str(n): f"{one.name[3]}  “{one.words}”" for n, one in enumerate(claims, start=1)}
-        number = await self._ask(OptionsScreen("Which claim of this paragraph?", offered))
+        number = await self._ask(screens.OptionsScreen("Which claim of this paragraph?", offered))
         return claims[int(number) - 1] if number else None
 
     async def _pin(self, pair: tuple[str, str]) -> None:
         """Ask for label and note; to leave either pins nothing."""
-        label = await self._ask(OptionsScreen("Where do they stand?", dict.fromkeys(LABELS, "")))
+        label = await self._ask(screens.OptionsScreen("Where do they stand?", dict.fromkeys(LABELS, "")))
         if not label:
             return
-        note = await self._ask(AskText(NOTE))
+        note = await self._ask(screens.AskText(NOTE))
         if note is not None:
             await self.tell(Rule("pin", pair, label, note))
 
@@ -122,20 +119,24 @@ class Verdicts:
             return
         person = named[name]
         offered = {verb: says for verb, says in ON_PEOPLE.items() if here.address or verb != "split"}
-        verb = await self._ask(OptionsScreen(name, offered))
+        verb = await self._ask(screens.OptionsScreen(name, offered))
         if verb == "merge":
-            other = await self._ask(Picker(self.screen.archive, f"{name} is the same person as"))
+            other = await self._ask(screens.Picker(self.screen.archive, f"{name} is the same person as"))
             if other:
                 await self.tell(Rule("merge", (person, other)))
         elif verb == "rename":
-            if shown := await self._ask(AskText(f"The name to be shown for {name}")):
+            if shown := await self._ask(screens.AskText(f"The name to be shown for {name}")):
                 await self.tell(Rule("rename", (person,), shown))
         elif verb == "split":
             await self.tell(Rule("split", (person, here.address)))
 
     async def _who(self, names: tuple[str, ...]) -> str | None:
         """Ask who of several is meant."""
-        return await self._ask(OptionsScreen("Who?", dict.fromkeys(names, ""))) if names[1:] else names[0]
+        return (
+            await self._ask(screens.OptionsScreen("Who?", dict.fromkeys(names, "")))
+            if names[1:]
+            else names[0]
+        )
 
     def do_star(self) -> None:
         """Star the paragraph under the cursor, or no longer."""
@@ -173,6 +174,7 @@ class Verdicts:
 
 def events() -> dict[str, str]:
     """Give every event that a claim can tell, in words."""
-    from index.ties import default_tables  # noqa: PLC0415 - the tables are loaded when somebody rules
+    from index.records.events import EVENTS  # noqa: PLC0415 - loaded when somebody rules
+    from index.ties import default_tables  # noqa: PLC0415 - as above
 
     return {name: default_tables().event(name).words for name in EVENTS}

@@ -4,9 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from tui.explorer import screens
 from tui.explorer.kept import Saved
-from tui.explorer.screens.asktext import AskText
-from tui.explorer.screens.saved import SavedScreen
 
 if TYPE_CHECKING:
     from tui.explorer.screens.looking import Looking
@@ -20,7 +19,7 @@ class Saves:
 
     def do_save(self) -> None:
         """Ask for a name and save the search under it."""
-        self.screen.app.push_screen(AskText("Save this search as"), self._named)
+        self.screen.app.push_screen(screens.AskText("Save this search as"), self._named)
 
     def can_save(self) -> bool:
         """Tell whether anything is searched for."""
@@ -40,7 +39,7 @@ class Saves:
 
     def do_open(self) -> None:
         """Choose among the saved searches."""
-        self.screen.app.push_screen(SavedScreen(self.screen), self._chosen)
+        self.screen.app.push_screen(screens.SavedScreen(self.screen), self._chosen)
 
     def _chosen(self, name: str | None) -> None:
         """Ask what was saved."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ def explore(opening: Opening, options: Options = DEFAULT) -> int:
     """
     check_terminal()
     process = start(opening)
+    gc.disable()  # until the first picture stands: one round through all that is loaded takes 15 ms
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     os.environ.setdefault("ESCDELAY", "25")
     _set_colours()

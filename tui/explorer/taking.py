@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui.explorer.screens.asktext import AskText
+from tui.explorer import screens
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -55,7 +55,7 @@ class Takes:
         if not answers or not (forms := forms_of(answers[-1])):
             return
         heading = f"Write to which file? {', '.join(f'.{form}' for form in forms)}"
-        name = await self.screen.app.push_screen_wait(AskText(heading, f"{name_of(answers[-1])}.md"))
+        name = await self.screen.app.push_screen_wait(screens.AskText(heading, f"{name_of(answers[-1])}.md"))
         if name and name.strip():
             self._write_down(answers[-1], name.strip())
 

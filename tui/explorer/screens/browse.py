@@ -50,6 +50,7 @@ class Browse(Going):
 
     PLACE: Place = "browse"
     BINDINGS: ClassVar = bindings("browse")
+    AUTO_FOCUS = ""  # the pane in front gets the focus
 
     DEFAULT_CSS: ClassVar = """
     Browse { #asked { height: 1; padding: 0 1; background: $asked; } #asked Label { color: $key; text-style: bold; width: 2; } }
@@ -101,6 +102,7 @@ class Browse(Going):
         self.look_for(self.question)
         self.look_at_archive()
         self.follow_indexing()
+        self.keyed.begun.set()
 
     def _come_back(self, left: Position) -> None:
         """Go where the last session ended."""

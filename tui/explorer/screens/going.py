@@ -9,9 +9,8 @@ from textual import getters, on
 
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import Window
+from tui.explorer import screens
 from tui.explorer.screens.looking import Looking
-from tui.explorer.screens.tie import Cited, TieScreen
-from tui.explorer.screens.ties import TiesScreen
 from tui.explorer.widgets.panel import Panel, in_full
 from tui.explorer.widgets.panes import Panes
 from tui.explorer.widgets.reader import Reader
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from index.archive.answers.every import Answer
     from index.archive.questions.asks import Asks
     from tui.explorer.here import Here
+    from tui.explorer.screens.tie import Cited
 
 MOST = 10_000
 """Paragraphs written to a file at most."""
@@ -65,7 +65,7 @@ class Going(Looking):
             self.cited = None
             self.read(event.address)
         else:
-            self.app.push_screen(TieScreen(self.archive, event.people, event.view), self._chosen)
+            self.app.push_screen(screens.TieScreen(self.archive, event.people, event.view), self._chosen)
 
     def _chosen(self, cited: Cited | None) -> None:
         """Read a paragraph chosen on another screen."""
@@ -99,7 +99,7 @@ class Going(Looking):
 
     def do_all_ties(self) -> None:
         """Look at all ties."""
-        self.app.push_screen(TiesScreen(self.archive), self._chosen)
+        self.app.push_screen(screens.TiesScreen(self.archive), self._chosen)
 
     def do_open(self) -> None:
         """Open what is under the cursor."""
@@ -117,7 +117,7 @@ class Going(Looking):
         self.panes.to("paragraphs")
         if cited:
             self.cited = None
-            self.app.push_screen(TieScreen(self.archive, cited.people, cited=cited), self._chosen)
+            self.app.push_screen(screens.TieScreen(self.archive, cited.people, cited=cited), self._chosen)
 
     def can_back(self) -> bool:
         """Tell whether another pane or an article is in front of the paragraphs."""

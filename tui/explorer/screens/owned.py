@@ -16,11 +16,11 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from index.service.client import ServiceError, SupersededError
+from tui.explorer import screens
 from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import SHOWN, Command, Place
-from tui.explorer.screens.help import Help
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -53,9 +53,21 @@ class Owned(Screen[T]):
     keyed = getters.app(Keyed)
 
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
-        super().__init__()
+        super().__init__(classes=self._fitting())
         self.archive = archive
         self.folders = folders
+
+    def _fitting(self) -> str:
+        """Name the classes of the terminal's size from the start, else Textual styles and lays out everything twice."""
+        sizes = (
+            (self.app.size.width, self.HORIZONTAL_BREAKPOINTS),
+            (self.app.size.height, self.VERTICAL_BREAKPOINTS),
+        )
+        return " ".join(max(pair for pair in steps if pair[0] <= size)[1] for size, steps in sizes)
+
+    def on_resize(self) -> None:
+        """Draw everything: a terminal that was smaller for a moment has lost what stood there."""
+        self.refresh()
 
     def here(self) -> Here:
         """Say what is under the cursor."""
@@ -124,7 +136,7 @@ class Owned(Screen[T]):
 
     def do_help(self) -> None:
         """Show the keys valid here, and run the one chosen."""
-        self.app.push_screen(Help(self.possible()), self.run_command)
+        self.app.push_screen(screens.Help(self.possible()), self.run_command)
 
     async def run_command(self, command: str | None) -> None:
         """Run a command of the table by its id."""

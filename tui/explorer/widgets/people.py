@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 from textual.reactive import var
 
+from tui.explorer import screens
 from tui.explorer.drawing.block import Block
-from tui.explorer.screens.picker import Picker
 from tui.explorer.text import apart, line
 from tui.explorer.widgets.blocks import Blocks
 
@@ -83,7 +83,7 @@ class People(Blocks):
 
     def do_pick(self) -> None:
         """Ask for a person by name."""
-        self.app.push_screen(Picker(self.archive), self._picked)
+        self.app.push_screen(screens.Picker(self.archive), self._picked)
 
     def _picked(self, key: str | None) -> None:
         """Filter by the person picked."""
