@@ -62,3 +62,19 @@ def test_without_a_folder_nothing_is_written(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Shelf().put(Kept().with_query("coffee"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_enter_where_nothing_fits_leaves_what_was_typed_to_be_mended(drive):
+    """The list says so, and no dialog vanishes without an answer."""
+
+    async def script(explorer):
+        await search(explorer, "coffee")
+        await save(explorer, "who served")
+        await explorer.press("X", "v")
+        await explorer.type("zz")
+        await explorer.press("enter")
+        assert "nothing fits; Backspace widens" in explorer.screen
+        await explorer.press("backspace", "backspace", "enter")
+        assert "= coffee* " in explorer.screen
+
+    drive(script)

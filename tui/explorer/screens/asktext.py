@@ -22,13 +22,13 @@ class AskText(Chooser[str]):
 
     hint = "Enter takes it, ctrl-g leaves"
 
-    def __init__(self, title: str, offered: str = "") -> None:
+    def __init__(self, title: str, proposal: str = "") -> None:
         super().__init__()
-        self.heading, self.offered = title, offered
+        self.heading, self.proposal = title, proposal
 
     def opened(self) -> None:
         """Offer words that can be taken as they are."""
-        self.query_one(Input).value = self.offered
+        self.query_one(Input).value = self.proposal
 
     def choices(self, typed: str, width: int) -> list[Block]:  # noqa: ARG002 - nothing is offered
         """Offer nothing."""

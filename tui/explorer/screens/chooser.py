@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+NOTHING = Block((line(("nothing fits; Backspace widens", "dim")),))
+"""Stands in the list where nothing fits what was typed."""
+
 
 class Choices(Blocks):
     """What can be chosen."""
@@ -35,7 +38,8 @@ class Choices(Blocks):
     def make(self, width: int) -> list[Block]:
         """Let the dialog make them."""
         assert isinstance(self.screen, Chooser)
-        return self.screen.choices(self.screen.typed, width)
+        found = self.screen.choices(self.screen.typed, width)
+        return found if found or not self.screen.typed else [NOTHING]
 
 
 class Title(OneLine):
@@ -122,10 +126,16 @@ class Chooser(ModalScreen[T | None]):
         """Choose."""
         self.submit()
 
-    def submit(self) -> None:
-        """Give what is under the cursor."""
+    @property
+    def offered(self) -> Block | None:
+        """What is under the cursor, if it can be chosen."""
         here = self.choices_list.here
-        self.dismiss(self.chosen(here) if here else None)
+        return None if here is NOTHING else here
+
+    def submit(self) -> None:
+        """Give what is under the cursor; where nothing fits, what was typed can be mended."""
+        if self.offered:
+            self.dismiss(self.chosen(self.offered))
 
     def action_move(self, to: str) -> None:
         """Move in the list."""

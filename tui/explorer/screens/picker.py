@@ -60,7 +60,7 @@ class Picker(Chooser[str]):
 
     def submit(self) -> None:
         """Give who is under the cursor; Enter typed before the people came waits for them."""
-        self.entered = self.choices_list.here is None
+        self.entered = self.offered is None
         if not self.entered:
             super().submit()
 
