@@ -210,6 +210,8 @@ def test_markup_in_an_article_stays_text_in_a_dossier(amends, stories):
 def test_events_and_graph_are_read_by_other_programs(amends, feud):
     events = [json.loads(line) for line in amends("export", "events", "-a", feud).out.splitlines()]
     assert {"ACCUSE"} <= {event["event_type"] for event in events}
+    sources = {claim["source"] for event in events for claim in event["claims"]}
+    assert sources == {None, "Ada Quill"}
     graph = ET.fromstring(amends("export", "graph", "-a", feud).out)  # noqa: S314 - our own output
     assert len(graph.findall(".//{*}node")) == 2
     assert [data.text for data in graph.findall(".//{*}edge/{*}data[@key='label']")]

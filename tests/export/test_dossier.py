@@ -7,6 +7,7 @@ import pytest
 from index.archive.questions.decisions import Rule
 from index.archive.questions.ties import StatusOf
 from tui.export import dossier_html, dossier_markdown, dossier_of
+from tui.export.markdown import plain
 
 
 @pytest.fixture
@@ -43,3 +44,17 @@ def test_no_word_of_an_article_or_a_note_is_markup(dossier):
     parser.feed(dossier_html(dossier))
     assert "html" in tags
     assert tags.isdisjoint({"b", "i", "script"})
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("2023-05-01 a visit", "2023-05-01 a visit"),
+        ("1. a visit", "1\\. a visit"),
+        ("- a visit", "\\- a visit"),
+        ("# a visit", "\\# a visit"),
+        ("a *visit*", "a \\*visit\\*"),
+    ],
+)
+def test_only_what_would_be_markup_is_escaped(text, written):
+    assert plain(text) == written

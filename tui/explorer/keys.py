@@ -81,9 +81,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("panel.later", ">", "as of one event later", "ties", ("tie",), footer=5),
     Command("takes.citation", "y", "copy the citation", "take", EVERYWHERE),
     Command("takes.paragraph", "Y", "copy citation and paragraph", "take", EVERYWHERE),
-    Command(
-        "takes.write", "w", "write to a file: the dossier of the tie, else what is found", "take", EVERYWHERE
-    ),
+    Command("takes.write", "w", "write to a file: the tie's dossier, else what is found", "take", EVERYWHERE),
     Command("takes.source", "o", "source file of the article in $PAGER", "take"),
     Command("verdicts.star", "*", "star the paragraph, or no longer", "rule"),
     Command("verdicts.rule", "a", "your verdict on the claim or the tie", "rule", EVERYWHERE),

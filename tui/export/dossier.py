@@ -101,7 +101,7 @@ def _evidence(standing: Standing, *, deciding: bool) -> tuple[Entry, ...]:
 
 
 def _entry(standing: Standing, one: Evidence) -> Entry:
-    lead = f"{when_words(one.claim.when)}: {claim_words(one.claim, direction(standing, one.claim))}"
+    lead = f"{when_words(one.claim.when)} · {claim_words(one.claim, direction(standing, one.claim))}"
     ruled = f" · {verdict_words(one.ruled)} by the user" if one.ruled else ""
     place = (one.outlet, str(one.claim.published or "undated"), one.title, one.address)
     return Entry(lead + ruled, one.text, " · ".join(filter(None, place)))
@@ -121,6 +121,6 @@ def _event(event: Event) -> Entry:
     when, ahead = event_when(event)
     words = default_tables().event(event.event).words + ahead
     return Entry(
-        f"{when}: {words} · {voice_words(strongest.voice)} · {EFFECT_WORDS[event.effect]} · weight {event.weight}",
+        f"{when} · {words} · {voice_words(strongest.voice)} · {EFFECT_WORDS[event.effect]} · weight {event.weight}",
         place=_places(event.claims),
     )

@@ -39,7 +39,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "address": f"{claim.article}#p{claim.paragraph}",
         "published": str(claim.published) if claim.published else None,
         "source_class": claim.voice.kind,
-        "source": claim.voice.speaker or claim.voice.label or None,
+        "source": claim.voice.called or claim.voice.label or None,
         "certainty": claim.certainty,
         "marks": sorted(claim.marks),
         "text": claim.text,

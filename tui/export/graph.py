@@ -9,6 +9,7 @@ from index.records import kin_in_words
 KEYS = (
     ("name", "node"),
     ("label", "edge"),
+    ("ruled", "edge"),
     ("flags", "edge"),
     ("kin", "edge"),
     ("since", "edge"),
@@ -44,6 +45,7 @@ def graphml(ties: Iterable[TieRow], as_of: str) -> str:
 def _facts(row: TieRow) -> dict[str, str]:
     return {
         "label": row.label,
+        "ruled": row.ruled,
         "flags": ", ".join(row.flags),
         "kin": kin_in_words(row.kin),
         "since": str(row.since),

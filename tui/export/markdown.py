@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tui.export.dossier import Dossier, Entry
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~])")
-_OPENING = re.compile(r"^(\s*\d*)([-+#=.)])")
+_OPENING = re.compile(r"^(\s*(?:\d+(?=[.)])|(?=[-+#=])))(.)")
 
 
 def dossier_markdown(dossier: Dossier) -> str:

@@ -32,6 +32,7 @@ class Panes(Horizontal):
         & > People { border-right: solid $line; }
         & > Panel { border-left: solid $line; width: 2fr; padding-left: 1; }
         & > Results, & > Reader { width: 3fr; }
+        & > People, & > Results, & > Reader { padding-right: 1; }
         &.-tie > Panel { width: 3fr; }
     }
     .-narrow Panes > Pane { width: 1fr; border: none; padding: 0; }
