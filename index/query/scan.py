@@ -18,7 +18,7 @@ PIECE = re.compile(
     r"""\s*(?:
       (?P<mark>[()]|-(?=\S)|(?:OR|AND|NOT)(?=[\s()]|$))
     | (?P<field>[^\W\d_]+(?=:))?:?
-      (?P<exact>=)?
+      (?P<exact>=)?(?P<came>->(?="))?
       (?:"(?P<quoted>[^"]*)(?P<closed>"(?:~(?P<slop>\d+))?)? | (?P<bare>[^\s"()]*))
     )""",
     re.VERBOSE,
@@ -79,7 +79,7 @@ def pieces(text: str, *, typing: bool = False) -> Iterator[Piece]:
 def _term(match: re.Match[str], *, last: bool, typing: bool) -> Term:
     """Make a term of what was matched."""
     source, quoted = match.group().strip(), match["quoted"] is not None
-    value = match["quoted"] if quoted else match["bare"]
+    value = (match["came"] or "") + match["quoted"] if quoted else match["bare"]
     is_open = typing and last and not match["closed"]
     if quoted and not match["closed"] and not typing:
         raise QueryError(f'close the quotation mark of "{value}')

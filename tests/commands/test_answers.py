@@ -130,6 +130,12 @@ def test_ties_are_listed_and_those_of_one_person(amends, feud):
         assert "1 tie" in told.out
 
 
+def test_ties_that_changed_name_the_day_they_are_compared_with(amends, feud):
+    told = amends("status", "--changed-since", "2021-06", "-a", feud).out
+    assert "by what was known on 2021-06-30: in conflict" in told
+    assert "reconciled" in told
+
+
 def test_a_time_line_tells_events_oldest_first(amends, feud):
     told = amends("timeline", "Ada Quill", "Bo Renn", "-a", feud)
     assert told.status == 0

@@ -49,6 +49,7 @@ AS_OF = date(2023, 12, 9)
         ('pair:"kim lee,ann" event:consult', 'pair:"kim lee,ann" event:consult'),
         ("pair:kim,ann (event:aid OR event:consult)", 'pair:"kim,ann" (event:aid OR event:consult)'),
         ('status:"in conflict" status:->reconciled', "status:in-conflict status:->reconciled"),
+        ('status:->"in conflict"', "status:->in-conflict"),
         ("date:2023-05..2023-12", "date:2023-05-01..2023-12-31"),
         ("date:2023-05", "date:2023-05"),
         ("date:2023..", "date:2023-01-01.."),

@@ -23,6 +23,9 @@ from tui.terminal import warn
 ALL = 1_000_000
 """Rows of a window that leaves none out."""
 
+NO_STATUS = LABELS[0]
+"""The label of two people who stand nowhere that is told."""
+
 
 @click.command()
 @click.argument("people", nargs=-1, metavar="[A [B]]", shell_complete=names)
@@ -73,11 +76,18 @@ def command(
     found = ask(chosen, question)
     kept = found.rows if everything or changed_since else tuple(filter(_stands, found.rows))
     nothing = _nothing(label, changed_since, everything=everything)
-    return _list(evolve(found, rows=kept[:size], total=len(kept)), nothing, as_json=as_json)
+    shown = evolve(found, rows=kept[:size], total=len(kept))
+    if as_json:
+        say_answer(shown)
+    elif kept:
+        say_ties(shown, changed_since)
+    else:
+        warn(nothing)
+    return FOUND if kept else NOTHING
 
 
 def _stands(row: TieRow) -> bool:
-    return row.label != "no status" or bool(row.ruled)
+    return row.label != NO_STATUS or bool(row.ruled)
 
 
 def _nothing(label: str | None, changed_since: date | None, *, everything: bool) -> str:
@@ -97,14 +107,5 @@ def _tell(standing: Standing, since: date | None, *, as_json: bool, why: bool, e
     else:
         refuse_names(standing.header, standing.found)
     reading = standing.ruled or standing.tie
-    return FOUND if reading and reading.status.label != "no status" else NOTHING
-
-
-def _list(ties: TiesFound, nothing: str, *, as_json: bool) -> int:
-    if as_json:
-        say_answer(ties)
-    elif ties.rows:
-        say_ties(ties)
-    else:
-        warn(nothing)
-    return FOUND if ties.rows else NOTHING
+    label = standing.pinned or (reading.status.label if reading else NO_STATUS)
+    return FOUND if label != NO_STATUS else NOTHING

@@ -62,11 +62,17 @@ def say_standing(standing: Standing, since: date | None = None, *, why: bool, ev
 
 def _say_before(standing: Standing, since: date | None) -> None:
     """Say how they stood at the moment compared with; only a day asked for is told where nothing moved."""
-    moment = f"by what was known on {since}" if since else "at your last visit"
     if standing.before:
-        say_wrapped(Span(f"{moment}: ", "faint"), Span(standing.before, LABEL_STYLES[standing.before]))
+        say_wrapped(
+            Span(f"{_moment(since)}: ", "faint"), Span(standing.before, LABEL_STYLES[standing.before])
+        )
     elif since:
-        say_wrapped(Span(f"{moment}: the same", "faint"))
+        say_wrapped(Span(f"{_moment(since)}: the same", "faint"))
+
+
+def _moment(since: date | None) -> str:
+    """Name the moment compared with."""
+    return f"by what was known on {since}" if since else "at your last visit"
 
 
 def _say_pin(standing: Standing) -> None:
@@ -139,22 +145,22 @@ def _say_first(standing: Standing) -> None:
         say_wrapped(f"First said {first.claim.published}{outlet}: {first.title}", hang="  ")
 
 
-def say_ties(ties: TiesFound) -> None:
-    """Write ties as a list, the last changed first."""
+def say_ties(ties: TiesFound, since: date | None = None) -> None:
+    """Write ties as a list, the last changed first; `since` is the day with which they are compared."""
     for row in ties.rows:
-        _say_tie(row)
+        _say_tie(row, _moment(since))
     say()
     some = f"{len(ties.rows)} of " if len(ties.rows) < ties.total else ""
     as_of = f" · as of {ties.header.as_of}" if ties.header.as_of else ""
     say(Span(f"{some}{counted(ties.total, 'tie')}{as_of} · {MACHINE}", "faint"))
 
 
-def _say_tie(row: TieRow) -> None:
+def _say_tie(row: TieRow, moment: str) -> None:
     _say_pair(row.names, row.kin)
     say_wrapped(
         *status_spans(row.label, row.flags, row.since, row.best_source, None), indent="  ", hang="    "
     )
     if row.before:
-        say_wrapped(f"before: {row.before}", indent="  ")
+        say_wrapped(f"{moment}: ", Span(row.before, LABEL_STYLES[row.before]), indent="  ")
     if row.ruled:
         say_wrapped("by your word: ", Span(row.ruled, LABEL_STYLES[row.ruled]), indent="  ")
