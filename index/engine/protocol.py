@@ -114,8 +114,11 @@ class Engine(Protocol):
         named is a person alone (`address`). A tie replaces the one of the same two; `parted` are ties that are no more.
         """
 
-    def commit(self) -> None:
-        """Make true what was written, dropped and linked since the last commit, and answer from it."""
+    def commit(self, *, more: bool = False) -> None:
+        """Make true what was written, dropped and linked since the last commit, and answer from it.
+
+        Where `more` is about to be written the engine may leave to a later commit what makes searching faster.
+        """
 
     def answer(
         self,

@@ -148,12 +148,23 @@ def test_a_fault_of_the_program_is_not_told_as_damage(engine):
 
 
 def test_many_small_commits_stay_few_segments(engine, tmp_path):
-    for number in range(3 * merging.FACTOR):
+    for number in range(12):
         engine.write([article(f"tea-{number}", f"Tea {number}", day=date(2024, 2, 1 + number))])
         engine.commit()
-    assert len(list(tmp_path.glob("*.trm"))) <= merging.FACTOR
+    assert len(list(tmp_path.glob("*.trm"))) <= 1 / merging.SETTLED
     assert found(engine, "tea 3") == ["tea-3#p0"]
     assert found(engine, "tea")[:2] == ["tea-11#p0", "tea-10#p0"]
+
+
+def test_segments_are_put_together_once_no_more_is_to_come(engine, tmp_path):
+    for number in range(5):
+        engine.write([article(f"tea-{number}", f"Tea {number}", day=date(2024, 2, 1 + number))])
+        engine.commit(more=True)
+    assert len(list(tmp_path.glob("*.trm"))) == 6
+    engine.drop(["tea-0", "second-2"])
+    engine.commit()
+    assert len(list(tmp_path.glob("*.trm"))) == 1
+    assert found(engine, "tea OR coffee") == ["tea-4#p0", "tea-3#p0", "tea-2#p0", "tea-1#p0", "first-1#p1"]
 
 
 def test_linking_changes_who_is_counted_and_no_paragraph(engine, tmp_path):

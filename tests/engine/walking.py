@@ -87,7 +87,7 @@ class WalkingEngine:
             standing.pop(tuple(sorted(pair)), None)
         standing.update({tuple(sorted(tie.people)): tie for tie in ties})
 
-    def commit(self):
+    def commit(self, *, more=False):  # noqa: ARG002 - nothing makes it faster
         self.generation += 1
         articles, keys, _ = self._next
         for article, name in list(keys):

@@ -99,7 +99,7 @@ class _Run:
             size += one.heading.paragraphs + len(one.analysis) // HEAVY
             self.paragraphs += one.heading.paragraphs
             if size >= enough:
-                self._commit(batch, done)
+                self._commit(batch, done, more=True)
                 batch, size, enough = [], 0, min(2 * enough, BATCH)
                 yield self._progress("reading")
             elif monotonic() - self.told > TELL_EVERY:
@@ -147,7 +147,7 @@ class _Run:
     def _refusals_of(self, path: str) -> tuple[Refusal, ...]:
         return tuple(one for one in refusals(self.store.catalogue) if one.path == path)
 
-    def _commit(self, batch: list[Understood], done: int) -> None:
+    def _commit(self, batch: list[Understood], done: int, *, more: bool = False) -> None:
         """Write a batch, first to the engine: what the catalogue does not know yet is simply written again."""
         ended = list(_taken_while(self.ends, lambda end: end.after <= done))
         if not batch and not ended:
@@ -158,7 +158,7 @@ class _Run:
             self.store.engine.drop(gone)
         for one in batch:
             self.store.engine.write([unpack(one.analysis)])
-        with self._commit_both():
+        with self._commit_both(more=more):
             keep_articles(self.store.catalogue, batch)
             for name in gone:
                 drop_article(self.store.catalogue, name)
@@ -187,12 +187,12 @@ class _Run:
                 catalogue.set_meta("version", self.store.version)
 
     @contextmanager
-    def _commit_both(self) -> Iterator[None]:
+    def _commit_both(self, *, more: bool = False) -> Iterator[None]:
         """Link and weigh what was written inside, and commit engine and catalogue together."""
         with self.store.catalogue.transaction():
             yield
             self.moved += relink(self.store)
-            self.store.engine.commit()
+            self.store.engine.commit(more=more)
             self.store.catalogue.set_meta("generation", str(self.store.engine.generation))
 
     def _progress(self, phase: Phase) -> Progress:

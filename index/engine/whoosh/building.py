@@ -10,20 +10,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import accumulate
-from typing import Any
 
 from attrs import frozen
-from whoosh.codec.whoosh3 import W3Segment
+from pyroaring import BitMap
 
-from index.engine.whoosh.codec import RoaringCodec
 from index.engine.whoosh.columns import packed
-from index.engine.whoosh.indexing import write_terms
-from index.engine.whoosh.schema import COLUMNS, KINDS, NAME, NOBODY, TERMS
+from index.engine.whoosh.indexing import Terms
+from index.engine.whoosh.making import NewSegment
+from index.engine.whoosh.schema import KINDS, NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.sheaf import Sheaf, Telling
 from index.engine.whoosh.storage import MappedStorage
 from index.query.tokens import words
-from index.records import Claim, Tie
+from index.records import Claim, Quotation, Tie
 from index.records.events import quad_of
 
 PICKLE = 5
@@ -38,6 +37,8 @@ class Numbered:
     """The article."""
     article: int
     """Its own document."""
+    first: int
+    """Document of its first paragraph."""
     paragraphs: dict[int, int]
     """Document of each paragraph, by number."""
     people: dict[str, int]
@@ -59,50 +60,36 @@ class _Builder:
     """Writes one segment, kind by kind."""
 
     def __init__(self, storage: MappedStorage, sheaves: Sequence[Sheaf], ties: Sequence[Tie]) -> None:
-        self.storage, self.ties = storage, ties
-        self.codec = RoaringCodec()
-        self.segment = W3Segment(self.codec, NAME)
-        self.starts = _starts(sheaves, len(ties))
-        self.articles = list(_numbered(sheaves, self.starts))
-        self.postings: dict[str, defaultdict[str, array[int]]] = {
-            field: defaultdict(lambda: array("I")) for field in TERMS
-        }
-        self.files = {
-            name: storage.create_file(self.codec.column_filename(self.segment, f"column_{name}"))
-            for name in COLUMNS
-        }
-        self.columns: dict[str, Any] = {
-            name: column().writer(self.files[name]) for name, column in COLUMNS.items()
-        }
+        self.ties = ties
+        starts = _starts(sheaves, len(ties))
+        self.new = NewSegment(storage, starts)
+        self.articles = list(_numbered(sheaves, starts))
+        self.postings: dict[str, dict[str, array[int]]] = defaultdict(lambda: defaultdict(lambda: array("I")))
 
     def build(self) -> Segment:
         """Write everything and open it."""
-        self.segment.set_doc_count(self.starts[-1])
         for one in self.articles:
             self._article(one)
         for one in self.articles:
             self._paragraphs(one)
-        for claims in (False, True):
-            document = self.starts[KINDS.index("claim" if claims else "quotation")]
+        for kind, form in (("quotation", Quotation), ("claim", Claim)):
+            document = self.new.start(kind)
             for one in self.articles:
                 for telling in one.sheaf.tellings:
-                    if isinstance(telling.record, Claim) is claims:
+                    if isinstance(telling.record, form):
                         self._telling(document, one, telling)
                         document += 1
         for one in self.articles:
             self._people(one)
         self._entities()
         self._ties()
-        for name, writer in self.columns.items():
-            writer.finish(self.starts[-1])
-            self.files[name].close()
-        write_terms(self.codec.field_writer(self.storage, self.segment), self.postings)
-        return Segment(self.storage, self.segment, self.starts)
+        return self.new.finish(self._terms)
 
-    def _set(self, document: int, **values: Any) -> None:  # noqa: ANN401 - a column of any type
-        """Fill columns of a document."""
-        for name, value in values.items():
-            self.columns[name].add(document, value)
+    def _terms(self, field: str) -> Terms:
+        """Give every term of a field, and forget them."""
+        terms = self.postings.pop(field, {})
+        for term in sorted(terms):
+            yield term.encode(), BitMap(terms[term])
 
     def _words(self, field: str, document: int, *texts: str) -> bytes:
         """Take up the words of texts; give them folded, as the column holds them."""
@@ -119,18 +106,17 @@ class _Builder:
         self._words("outlet", document, sheaf.outlet)
         self._words("file", document, sheaf.path)
         self.postings["article_name"][sheaf.name].append(document)
-        first = next(iter(one.paragraphs.values()), self.starts[1])
         day = sheaf.published.toordinal() if sheaf.published else 0
-        self._set(document, raw=sheaf.title.encode(), folded=folded, name=sheaf.name.encode())
-        self._set(document, outlet=sheaf.outlet.encode(), file=sheaf.path.encode())
-        self._set(document, article=document, first=first, day=day)
+        self.new.set(document, raw=sheaf.title.encode(), folded=folded, name=sheaf.name.encode())
+        self.new.set(document, outlet=sheaf.outlet.encode(), file=sheaf.path.encode())
+        self.new.set(document, article=document, first=one.first, day=day)
 
     def _paragraphs(self, one: Numbered) -> None:
         """Write the documents of its paragraphs."""
         for number, text in one.sheaf.paragraphs:
             document = one.paragraphs[number]
             folded = self._words("text", document, text.decode())
-            self._set(document, raw=text, folded=folded, number=number, article=one.article)
+            self.new.set(document, raw=text, folded=folded, number=number, article=one.article)
 
     def _telling(self, document: int, one: Numbered, telling: Telling) -> None:
         """Write the document of a quotation or claim."""
@@ -144,14 +130,18 @@ class _Builder:
             if quad := quad_of(record.event):
                 self.postings["quad"][quad].append(document)
             if record.when.first and record.when.last:
-                self._set(document, begins=record.when.first.toordinal(), ends=record.when.last.toordinal())
+                self.new.set(
+                    document, begins=record.when.first.toordinal(), ends=record.when.last.toordinal()
+                )
         else:
             self.postings["has"]["quotation"].append(one.paragraphs[record.paragraph])
         self.postings["voice"][record.voice.kind].append(document)
         speaker = NOBODY if record.voice.speaker is None else people[record.voice.speaker]
         about = (people[name] for name in telling.about)
-        self._set(document, article=one.article, paragraph=one.paragraphs[record.paragraph])
-        self._set(document, people=packed((speaker, *parties, *about)), record=pickle.dumps(record, PICKLE))
+        self.new.set(document, article=one.article, paragraph=one.paragraphs[record.paragraph])
+        self.new.set(
+            document, people=packed((speaker, *parties, *about)), record=pickle.dumps(record, PICKLE)
+        )
 
     def _people(self, one: Numbered) -> None:
         """Write the documents of its people."""
@@ -161,25 +151,25 @@ class _Builder:
             paragraphs = packed(one.paragraphs[number] for number in figure.paragraphs)
             record = pickle.dumps((figure.name, figure.forms), PICKLE)
             first = one.paragraphs[figure.paragraphs[0]] if figure.paragraphs else NOBODY
-            self._set(document, article=one.article, folded=folded, paragraph=first)
-            self._set(document, paragraphs=paragraphs, record=record)
+            self.new.set(document, article=one.article, folded=folded, paragraph=first)
+            self.new.set(document, paragraphs=paragraphs, record=record)
 
     def _entities(self) -> None:
         """Write the documents of organisations, places, works and dates."""
-        document = self.starts[KINDS.index("entity")]
+        document = self.new.start("entity")
         for one in self.articles:
             for entity in one.sheaf.entities:
                 folded = self._words("entity", document, entity.name)
-                self._set(document, article=one.article, paragraph=one.paragraphs[entity.paragraph])
-                self._set(document, folded=folded, record=pickle.dumps(entity, PICKLE))
+                self.new.set(document, article=one.article, paragraph=one.paragraphs[entity.paragraph])
+                self.new.set(document, folded=folded, record=pickle.dumps(entity, PICKLE))
                 document += 1
 
     def _ties(self) -> None:
         """Write the documents of ties."""
-        for document, tie in enumerate(self.ties, self.starts[KINDS.index("tie")]):
+        for document, tie in enumerate(self.ties, self.new.start("tie")):
             term = pair_term(tie.people)
             self.postings["pair"][term].append(document)
-            self._set(document, two=term.encode(), record=pickle.dumps(tie, PICKLE))
+            self.new.set(document, two=term.encode(), record=pickle.dumps(tie, PICKLE))
 
 
 def _starts(sheaves: Sequence[Sheaf], ties: int) -> tuple[int, ...]:
@@ -204,5 +194,5 @@ def _numbered(sheaves: Iterable[Sheaf], starts: Sequence[int]) -> Iterator[Numbe
     for article, sheaf in enumerate(sheaves):
         paragraphs = {number: paragraph + i for i, (number, _) in enumerate(sheaf.paragraphs)}
         people = {figure.name: person + i for i, figure in enumerate(sheaf.people)}
+        yield Numbered(sheaf, article, paragraph, paragraphs, people)
         paragraph, person = paragraph + len(paragraphs), person + len(people)
-        yield Numbered(sheaf, article, paragraphs, people)

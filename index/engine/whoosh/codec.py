@@ -6,6 +6,7 @@ Implementation of an Optimized Software Library" (2018).
 """
 
 from array import array
+from collections.abc import Iterator
 from typing import Any
 
 from pyroaring import BitMap
@@ -89,6 +90,14 @@ def documents_of(terms: Any, field: str, term: bytes) -> BitMap:  # noqa: ANN401
     except TermNotFound:
         return BitMap()
     return BitMap.deserialize(terms._postfile.get(*_extent(info)))  # noqa: SLF001 - the codec's own file
+
+
+def postings(terms: Any, field: str) -> Iterator[tuple[bytes, BitMap]]:  # noqa: ANN401 - Whoosh has no types
+    """Give every term of a field, in the order of their bytes, with its documents."""
+    for (name, term), info in terms.items_from(field, b""):
+        if name != field:
+            return
+        yield term, BitMap.deserialize(terms._postfile.get(*_extent(info)))  # noqa: SLF001 - as above
 
 
 def _extent(info: W3TermInfo) -> tuple[int, int]:

@@ -87,13 +87,13 @@ class WhooshEngine:
         """Say which people of articles are one, and where their ties stand."""
         self._begun().link(people, ties, parted)
 
-    def commit(self) -> None:
+    def commit(self, *, more: bool = False) -> None:
         """Make true what was written, dropped and linked, and answer from it."""
         if self._writing:
             writing, self._writing = self._writing, None
             try:
                 with telling_damage(self._folder):
-                    writing.commit()
+                    writing.commit(more=more)
             finally:
                 writing.close()
             self._take(open_view(self._folder))

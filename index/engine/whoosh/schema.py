@@ -4,7 +4,7 @@ Documents are numbered by kind, and inside a kind from the newest article to the
 dates and an article are each a range of numbers, and the newest hits are the first of a set.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from whoosh.fields import COLUMN, ID, Schema
 
@@ -25,25 +25,47 @@ WORDS = ("text", "title", "outlet", "file", "entity")
 MAX_PREFIX = 4
 """Beginnings of up to so many letters are terms; longer ones are few enough words to be gathered when asked for."""
 
-COLUMNS: dict[str, type[Numbers] | type[Stretches]] = {
-    "raw": Stretches,  # the text of a paragraph, the headline of an article
-    "folded": Stretches,  # the same folded: a blank before, between and behind the words
-    "name": Stretches,  # of an article
-    "outlet": Stretches,  # of an article
-    "file": Stretches,  # of an article
-    "day": Numbers,  # of an article: its day of publication counted from the year 1, 0 for none
-    "first": Numbers,  # of an article: its first paragraph
-    "number": Numbers,  # of a paragraph
-    "article": Numbers,  # the article of any document but a tie
-    "paragraph": Numbers,  # the paragraph of a quotation, claim or entity
-    "paragraphs": Stretches,  # of a person: the paragraphs that mention them
-    "people": Stretches,  # of a quotation or claim: speaker (or NOBODY), actor, recipient, whom its words mention
-    "begins": Numbers,  # of a claim: first day of its event, 0 where it is not told
-    "ends": Numbers,  # of a claim: last day of its event
-    "two": Stretches,  # of a tie: the keys of the two people, as in the term `pair`
-    "record": Stretches,  # of a quotation, claim, person, entity or tie: the record, pickled
+
+class Kept(NamedTuple):
+    """A column."""
+
+    form: type[Numbers] | type[Stretches]
+    """How it is kept."""
+    kinds: tuple[str, ...]
+    """The kinds of documents that it holds something of."""
+    names_documents: bool = False
+    """Whether it holds numbers of documents."""
+
+
+TOLD = ("quotation", "claim")
+"""Kinds that somebody tells."""
+
+COLUMNS = {
+    # the text of a paragraph, the headline of an article; the same folded: a blank before, between and behind the words
+    "raw": Kept(Stretches, ("article", "paragraph")),
+    "folded": Kept(Stretches, ("article", "paragraph", "person", "entity")),
+    "name": Kept(Stretches, ("article",)),
+    "outlet": Kept(Stretches, ("article",)),
+    "file": Kept(Stretches, ("article",)),
+    # day of publication counted from the year 1, 0 for none; first paragraph
+    "day": Kept(Numbers, ("article",)),
+    "first": Kept(Numbers, ("article",), names_documents=True),
+    "number": Kept(Numbers, ("paragraph",)),
+    # the article a document belongs to; the paragraph, of a person the first of the `paragraphs` that mention them
+    "article": Kept(Numbers, KINDS[:-1], names_documents=True),
+    "paragraph": Kept(Numbers, (*TOLD, "person", "entity"), names_documents=True),
+    "paragraphs": Kept(Stretches, ("person",), names_documents=True),
+    # speaker (or NOBODY), actor, recipient, those whom the words mention
+    "people": Kept(Stretches, TOLD, names_documents=True),
+    # first and last day of an event, 0 where they are not told
+    "begins": Kept(Numbers, ("claim",)),
+    "ends": Kept(Numbers, ("claim",)),
+    # the keys of the two people, as in the term `pair`
+    "two": Kept(Stretches, ("tie",)),
+    # the record, pickled
+    "record": Kept(Stretches, (*TOLD, "person", "entity", "tie")),
 }
-"""Every column with what it holds."""
+"""Every column by name."""
 
 NOBODY = 2**32 - 1
 """Stands where a quotation or claim has no such person."""
@@ -67,4 +89,4 @@ TERMS = (
 def schema() -> Schema:
     """Give the schema as Whoosh wants it."""
     fields: dict[str, Any] = {name: ID() for name in TERMS}
-    return Schema(**fields, **{f"column_{name}": COLUMN(column()) for name, column in COLUMNS.items()})
+    return Schema(**fields, **{f"column_{name}": COLUMN(column.form()) for name, column in COLUMNS.items()})

@@ -2,13 +2,13 @@
 
 import pickle
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from pyroaring import BitMap
 
-from index.engine.whoosh.codec import documents_of
+from index.engine.whoosh.codec import documents_of, postings
 from index.engine.whoosh.columns import Numbers, Stretches
 from index.engine.whoosh.schema import COLUMNS, KINDS
 from index.engine.whoosh.storage import MappedStorage
@@ -47,7 +47,7 @@ class Segment:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a column of any type
         if name not in COLUMNS:
             raise AttributeError(name)
-        column = self.__dict__[name] = self._columns(f"column_{name}", COLUMNS[name]())
+        column = self.__dict__[name] = self._columns(f"column_{name}", COLUMNS[name].form())
         return column
 
     @property
@@ -83,6 +83,10 @@ class Segment:
     def find(self, field: str, term: str) -> BitMap:
         """Give the documents of a term, those struck out too."""
         return documents_of(self.terms, field, term.encode())
+
+    def terms_of(self, field: str) -> Iterator[tuple[bytes, BitMap]]:
+        """Give every term of a field, in order, with its documents, those struck out too."""
+        return postings(self.terms, field)
 
     def article_named(self, name: str) -> int | None:
         """Give the article of a name that is not struck out."""

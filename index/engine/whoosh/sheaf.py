@@ -1,13 +1,10 @@
 """One article ready to be written: what of its analysis becomes documents, small enough to wait in memory."""
 
-import pickle
 from collections.abc import Iterable
 from datetime import date
 
 from attrs import frozen
 
-from index.engine.whoosh.schema import FIXED
-from index.engine.whoosh.segment import Segment
 from index.records import Analysis, Claim, Entity, Quotation
 
 
@@ -114,31 +111,3 @@ def _named(told: Iterable[Quotation | Claim]) -> Iterable[str]:
             yield from (one.actor, one.recipient)
         if one.voice.speaker is not None:
             yield one.voice.speaker
-
-
-def stored_sheaf(segment: Segment, article: int) -> Sheaf:
-    """Read an article back from a segment, to be written into another one."""
-    documents = segment.of_article("person", article)
-    people = {one: pickle.loads(segment.record[one]) for one in documents}  # noqa: S301 - the index is trusted
-    paragraphs = segment.of_article("paragraph", article)
-    return Sheaf(
-        segment.name[article].decode(),
-        segment.published(article),
-        segment.raw[article].decode(),
-        segment.outlet[article].decode(),
-        segment.file[article].decode(),
-        tuple((segment.number[one], segment.raw[one]) for one in paragraphs),
-        tuple(
-            Telling(
-                pickle.loads(segment.record[one]),  # noqa: S301 - the index is trusted
-                tuple(people[person][0] for person in segment.people.numbers(one)[FIXED:]),
-            )
-            for kind in ("quotation", "claim")
-            for one in segment.of_article(kind, article)
-        ),
-        tuple(
-            Figure(name, forms, tuple(segment.number[one] for one in segment.paragraphs.numbers(person)))
-            for person, (name, forms) in people.items()
-        ),
-        tuple(pickle.loads(segment.record[one]) for one in segment.of_article("entity", article)),  # noqa: S301
-    )

@@ -7,7 +7,8 @@ from index.engine.protocol import LinkedPerson
 from index.engine.whoosh.building import build, pair_term
 from index.engine.whoosh.commit import Commit, open_segments, write_commit
 from index.engine.whoosh.linking import Linking
-from index.engine.whoosh.merging import merge_sets, rewritten
+from index.engine.whoosh.merging import BUSY, SETTLED, merge_set
+from index.engine.whoosh.renumbering import merged
 from index.engine.whoosh.schema import KINDS
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.sheaf import Sheaf, sheaf_of
@@ -72,13 +73,13 @@ class Writing:
         self.ties.update(dict.fromkeys(map(pair_term, parted)))
         self.ties.update({pair_term(tie.people): tie for tie in ties})
 
-    def commit(self) -> Commit:
-        """Make all of it true."""
+    def commit(self, *, more: bool = False) -> Commit:
+        """Make all of it true; where more is about to be written, segments are put together later."""
         for term in self.ties:
             for segment in self.segments:
                 segment.strike(segment.find("pair", term))
         self._flush(tie for tie in self.ties.values() if tie)
-        self._merge()
+        self._merge(BUSY if more else SETTLED)
         generation = self.before.generation + 1
         links = self.linking.write(self.storage, self.segments, generation)
         self.linking.stand(self.ties)
@@ -100,11 +101,11 @@ class Writing:
             self.segments.append(build(self.storage, self.waiting.values(), ties))
         self.waiting, self.text = {}, 0
 
-    def _merge(self) -> None:
-        """Leave out empty segments, and make one of several small ones."""
+    def _merge(self, share: float) -> None:
+        """Leave out empty segments, and make one of several."""
         self.segments = [segment for segment in self.segments if segment.live]
-        while some := merge_sets(self.segments):
+        while some := merge_set(self.segments, share):
             for segment in some:
                 self.linking.keep(segment, segment.all("article"))
             self.segments = [segment for segment in self.segments if segment not in some]
-            self.segments.append(build(self.storage, *rewritten(some)))
+            self.segments.append(merged(self.storage, some))
