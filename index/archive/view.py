@@ -9,14 +9,12 @@ from attrs import evolve
 
 from index.archive.answers.header import Header
 from index.archive.answers.people import PersonRow
-from index.archive.answers.ties import TieRow
 from index.archive.catalogue.analyses import analysis_of
 from index.archive.catalogue.headings import newest_day
 from index.archive.catalogue.people import keys_of_article, person
 from index.archive.catalogue.ties import tie_rows
 from index.archive.decisions import Overlay, lay_over
 from index.archive.identity import Places
-from index.archive.lookup import Meant, who
 from index.archive.naming import folded, unnumbered
 from index.archive.questions.window import AsOf
 from index.archive.session import Session, last_session
@@ -25,6 +23,8 @@ from index.query import both, either
 from index.query.tree import Mentions, Node, Not, Within
 
 if TYPE_CHECKING:
+    from index.archive.answers.ties import TieRow
+    from index.archive.lookup import Meant
     from index.records import Analysis
 
 DEFAULT = AsOf()
@@ -58,7 +58,7 @@ class View:
         return last_session(self.places.state)
 
     @cached_property
-    def ties(self) -> tuple[TieRow, ...]:
+    def ties(self) -> "tuple[TieRow, ...]":
         """Every tie kept in the index, the last changed first: a panel asks for them at each key."""
         return tuple(tie_rows(self.catalogue))
 
@@ -87,8 +87,10 @@ class View:
         """Say of an answer what every answer says of itself."""
         return Header(self.generation, self.at(as_of).day, as_of.known_by, notes=tuple(filter(None, notes)))
 
-    def who(self, name: str, *, prefix: bool = False) -> Meant:
+    def who(self, name: str, *, prefix: bool = False) -> "Meant":
         """Say who is meant by a name, a key or an address, by the user's word on who is who."""
+        from index.archive.lookup import Meant, who  # noqa: PLC0415 - few searches name somebody
+
         ruled = self.overlay
         if name in ruled.split:
             return Meant(name, (self.person(name),), (), frozenset((name,)))
@@ -98,7 +100,7 @@ class View:
         shown = dict.fromkeys(ruled.key(key) for key in (*renamed, *(one.key for one in meant.people)))
         return Meant(name, tuple(map(self.person, shown)), () if keys else meant.similar, keys)
 
-    def one_of(self, name: str) -> Meant:
+    def one_of(self, name: str) -> "Meant":
         """Say who is meant: one with a full name before people of single articles known by that word alone.
 
         Of namesakes the one of whom far more is told than of all others is meant, and the others are named.
@@ -111,7 +113,7 @@ class View:
         namesakes = {folded(unnumbered(one.name)) for one in full}
         if others and (len(namesakes) > 1 or first.count < FAR_MORE * sum(one.count for one in others)):
             return meant
-        return Meant(name, (first,), (), frozenset((first.key,)), tuple(others))
+        return evolve(meant, people=(first,), similar=(), keys=frozenset((first.key,)), others=tuple(others))
 
     def mentions(self, keys: Iterable[str]) -> Node:
         """Give the tree of paragraphs that mention any of these people, by the user's word on who is who."""

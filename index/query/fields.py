@@ -26,9 +26,7 @@ from index.query.tree import (
     Voiced,
     Word,
 )
-from index.records.claims import VOICES
 from index.records.events import EVENTS, QUADS, ROOTS
-from index.records.ties import LABELS
 
 PAIR = 2
 """A pair has two names."""
@@ -106,6 +104,8 @@ def _known(term: Term, known: Iterable[str]) -> str:
 
 def _voice(term: Term, _: date | None) -> Node:
     """A class of voice."""
+    from index.records.claims import VOICES  # noqa: PLC0415 - making its records takes time, and few queries name a voice
+
     return Told(Voiced(_known(term, VOICES)))  # type: ignore[arg-type]
 
 
@@ -122,6 +122,8 @@ def _quad(term: Term, _: date | None) -> Node:
 
 def _status(term: Term, _: date | None) -> Node:
     """The label of a tie; `->` asks for those that came to stand so."""
+    from index.records.ties import LABELS  # noqa: PLC0415 - as above
+
     came = term.value.startswith("->")
     labels = {label.replace(" ", "-"): label for label in LABELS}
     bare = Term(term.source, term.field, term.value.removeprefix("->"), term.quoted, term.open)

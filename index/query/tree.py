@@ -5,12 +5,14 @@ Three leaves are for the archive, which turns them into others before an engine 
 """
 
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
 
-from index.records.claims import VoiceKind
 from index.records.events import Quad
+
+if TYPE_CHECKING:
+    from index.records.claims import VoiceKind
 
 Field = Literal["text", "title", "outlet", "file", "entity"]
 """Where a word is looked for: the paragraph, its article's headline, outlet or file, a name in the paragraph."""
@@ -138,7 +140,7 @@ class Between:
 class Voiced:
     """Of a quotation or claim: its class of voice."""
 
-    kind: VoiceKind
+    kind: "VoiceKind"
     """The class."""
 
 

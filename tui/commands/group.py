@@ -1,9 +1,12 @@
 """All commands by name, each loaded when it is called."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
-import click.shell_completion
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS = {
     "find": "paragraphs that match a query, and who is in them",
@@ -40,14 +43,14 @@ class Commands(click.Group):
         command: click.Command = import_module(f"tui.commands.{cmd_name}").command
         return command
 
-    def shell_complete(
-        self, ctx: click.Context, incomplete: str
-    ) -> list[click.shell_completion.CompletionItem]:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Offer commands, and files and folders, which open the explorer."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only the shell asks for it
+
         named = [name for name in COMMANDS if name.startswith(incomplete)]
-        items = [click.shell_completion.CompletionItem(name, help=COMMANDS[name]) for name in named]
+        items = [CompletionItem(name, help=COMMANDS[name]) for name in named]
         options = super().shell_complete(ctx, incomplete) if incomplete.startswith("-") else []
-        return [*options, *items, click.shell_completion.CompletionItem(incomplete, type="file")]
+        return [*options, *items, CompletionItem(incomplete, type="file")]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without loading them."""

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
+from typing import TYPE_CHECKING
 
 from attrs import Factory, define, frozen
 
-from index.archive.answers.ties import TieRow
 from index.archive.catalogue.ties import pair_of
-from index.archive.lookup import Meant
 from index.archive.questions.search import Search
 from index.archive.view import View
 from index.query import both, parse, resolve
@@ -25,6 +24,10 @@ from index.query.tree import (
     Within,
 )
 
+if TYPE_CHECKING:
+    from index.archive.answers.ties import TieRow
+    from index.archive.lookup import Meant
+
 _TOLD: dict[str, Callable[[frozenset[str]], Node]] = {"said": Said, "about": About}
 
 
@@ -38,7 +41,7 @@ class Resolver:
     """The search."""
     notes: list[str] = Factory(list)
     """What to tell the user."""
-    unknown: list[Meant] = Factory(list)
+    unknown: "list[Meant]" = Factory(list)
     """Names that nobody has."""
 
     def __call__(self, leaf: Unresolved) -> Node:
@@ -77,13 +80,13 @@ class Resolver:
             return Paragraphs(frozenset((name, number) for name, numbers in new for number in numbers))
         return Paragraphs(self.view.overlay.stars)
 
-    def _rows(self) -> Iterator[TieRow]:
+    def _rows(self) -> "Iterator[TieRow]":
         """Give every tie as it stands on the as-of date of the search."""
         from index.archive.answering.standings import rows_at  # noqa: PLC0415 - few queries ask for ties
 
         return rows_at(self.view, self.search.as_of)
 
-    def _of_ties(self, rows: Iterable[TieRow]) -> Node:
+    def _of_ties(self, rows: "Iterable[TieRow]") -> Node:
         """Give the paragraphs with a claim of these ties, which the engine knows by the machine's reading."""
         raw = self.view.overlay.raw
         pairs = (pair_of(a, b) for row in rows for a, b in product(raw(row.people[0]), raw(row.people[1])))
@@ -100,7 +103,7 @@ class Ready:
     """The query as understood."""
     notes: tuple[str, ...]
     """What to tell the user: names that fit several people or nobody."""
-    unknown: tuple[Meant, ...] = ()
+    unknown: "tuple[Meant, ...]" = ()
     """Names that nobody has, with whom they are like."""
 
 

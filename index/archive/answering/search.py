@@ -1,10 +1,10 @@
 """Paragraphs that match a query, and the people in them."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from index.archive.answering.nearest import near_people, near_words
 from index.archive.answering.resolving import Ready, ready
 from index.archive.answers.people import PersonRow
 from index.archive.answers.search import Hit, Hits
@@ -13,6 +13,9 @@ from index.archive.view import View
 from index.engine.protocol import Row, Rows
 from index.query import QueryError, both
 from index.query.tree import Node
+
+if TYPE_CHECKING:
+    from index.archive.answering.nearest import Instead
 
 FACETS = 30
 """People counted beside a search."""
@@ -72,9 +75,16 @@ def _people(view: View, tree: Node, rows: Rows) -> tuple[PersonRow, ...]:
     return tuple(evolve(view.person(key), count=count) for key, count in plain if count)
 
 
+def _instead(view: View, understood: Ready) -> "tuple[Instead, ...]":
+    """Give what to ask where nothing is found."""
+    from index.archive.answering.nearest import near_people, near_words  # noqa: PLC0415 - mostly something is found
+
+    return *near_people(understood.unknown), *near_words(view, understood.tree)
+
+
 def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
     nothing = rows.complete and not rows.total and not question.typing
-    instead = [*near_people(understood.unknown), *near_words(view, understood.tree)] if nothing else []
+    instead = _instead(view, understood) if nothing else ()
     header = view.header(question.as_of, (*understood.notes, *(one.note for one in instead)))
     if not rows.complete:
         header = evolve(header, complete=False, reason="counting")

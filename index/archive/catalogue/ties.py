@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from index.archive.answers.ties import TieRow
 from index.archive.catalogue.connection import Catalogue
 from index.archive.catalogue.packing import pack, unpack
+
+if TYPE_CHECKING:
+    from index.archive.answers.ties import TieRow
 
 Pair = tuple[str, str]
 """Keys of two people, in alphabetical order."""
@@ -47,7 +50,7 @@ def articles_between(catalogue: Catalogue, pairs: Iterable[Pair]) -> list[str]:
     return [article for _, article in sorted(found)]
 
 
-def keep_tie(catalogue: Catalogue, row: TieRow, due: date | None) -> None:
+def keep_tie(catalogue: Catalogue, row: "TieRow", due: date | None) -> None:
     """Write down where a tie stands, and from when on that may be otherwise."""
     changed, until = (day.isoformat() if day else "" for day in (row.changed, due))
     catalogue.db.execute(
@@ -66,14 +69,14 @@ def drop_tie(catalogue: Catalogue, pair: Pair) -> None:
     catalogue.db.execute("DELETE FROM ties WHERE a = ? AND b = ?", pair)
 
 
-def tie_row(catalogue: Catalogue, pair: Pair) -> TieRow | None:
+def tie_row(catalogue: Catalogue, pair: Pair) -> "TieRow | None":
     """Give one tie in short."""
     row = catalogue.db.execute("SELECT row FROM ties WHERE a = ? AND b = ?", pair).fetchone()
     tie: TieRow | None = unpack(row[0]) if row else None
     return tie
 
 
-def tie_rows(catalogue: Catalogue, people: Iterable[str] = ()) -> Iterator[TieRow]:
+def tie_rows(catalogue: Catalogue, people: Iterable[str] = ()) -> "Iterator[TieRow]":
     """Give ties, the last changed first: all, those of one person, or those among several people."""
     some = tuple(people)
     marks = ", ".join("?" * len(some))

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.files import SeenFile, seen_files
@@ -23,6 +23,8 @@ class FoundFile:
     """Where it is."""
     seen: SeenFile
     """How it is now; its digest is empty until it is opened."""
+    before: SeenFile | None = None
+    """How it was when it was last read, if it was."""
 
 
 @frozen
@@ -50,7 +52,7 @@ def look(catalogue: Catalogue, paths: Iterable[Path], version: str) -> Changes:
         before = known.pop(found.seen.path, None)
         same = before and (before.size, before.modified) == (found.seen.size, found.seen.modified)
         if not (same and same_version):
-            changed.append(found)
+            changed.append(evolve(found, before=before))
     return Changes(tuple(changed), tuple(known))
 
 

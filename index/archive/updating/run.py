@@ -9,7 +9,7 @@ from time import monotonic
 from attrs import evolve, frozen
 
 from index.archive.catalogue.articles import Understood, drop_article, keep_articles
-from index.archive.catalogue.files import SeenFile, drop_file, keep_file, refusals, seen_files
+from index.archive.catalogue.files import SeenFile, drop_file, keep_file, refusals
 from index.archive.catalogue.headings import headings_of_file, newest_day
 from index.archive.catalogue.packing import unpack
 from index.archive.progress import Moved, Phase, Progress, Report
@@ -114,12 +114,10 @@ class _Run:
     def _articles(self, files: Iterable[FoundFile]) -> Iterator[Article]:
         """Read files one by one; give the articles that have to be analysed, and note each file's end."""
         root = root_of(self.paths)
-        before = seen_files(self.store.catalogue)
+        same_program = self.store.catalogue.meta("version") == self.store.version
         for file in files:
             seen = evolve(file.seen, digest=digest_of(file.path))
-            was = before.get(seen.path)
-            same_program = self.store.catalogue.meta("version") == self.store.version
-            if was and seen.digest and was.digest == seen.digest and same_program:
+            if same_program and seen.digest and file.before and file.before.digest == seen.digest:
                 self.ends.append(Ended(self.handed, seen, self._refusals_of(seen.path), ()))
             else:
                 yield from self._articles_of(file.path, root, seen)
