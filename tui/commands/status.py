@@ -6,7 +6,7 @@ import click
 from attrs import evolve
 
 from index.archive.answers.status import Standing
-from index.archive.answers.ties import TieRow, TiesFound
+from index.archive.answers.ties import TieRow
 from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import AsOf, Window
 from index.records import LABELS

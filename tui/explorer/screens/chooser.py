@@ -1,8 +1,6 @@
 """A dialog over a list that is narrowed by typing: Enter gives what is chosen, ctrl-g or Escape nothing."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 from textual import getters
 from textual.app import ComposeResult
@@ -12,12 +10,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from tui.explorer.drawing.block import Block
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.drawn import OneLine
-
-if TYPE_CHECKING:
-    from tui.explorer.drawing.block import Block
 
 T = TypeVar("T")
 
