@@ -4,8 +4,10 @@ The one rule: only punctuation, "is" or "named" lies between the two.
 """
 
 import re
+from collections.abc import Sequence
 
 from index.language.people.describing import Phrase
+from index.language.people.lexicons import OCCUPATIONS
 from index.language.people.view import OPEN, Meaning, View
 
 _IS = re.compile(
@@ -13,6 +15,7 @@ _IS = re.compile(
     r"(?: also| now| still| actually| previously| once| formerly| then| currently)? "
 )
 _BEFORE_NAME = re.compile(r"(?:,|:| named| called)? ")
+_AND = re.compile(r" and (\w+) ")
 _CLOSED = frozenset({",", ".", "", ";"})
 
 
@@ -26,15 +29,33 @@ def apposed(view: View, phrase: Phrase) -> Meaning:
         return OPEN
     gap = view.text[before.end : phrase.start]
     closed = view.text[phrase.end : phrase.end + 1] in _CLOSED
-    return (before.people, "told to be so") if _IS.fullmatch(gap) and (gap != ", " or closed) else OPEN
+    said = _IS.fullmatch(gap) and (gap != ", " or closed) and _can_be(view, phrase, before.people)
+    return (before.people, "told to be so") if said else OPEN
 
 
 def _named_after(view: View, phrase: Phrase) -> tuple[str, ...]:
     for names in view.lists:
         for place, item in enumerate(names.items):
             if item.name.start >= phrase.end:
-                if not _BEFORE_NAME.fullmatch(view.text, phrase.end, item.name.start):
-                    return ()
                 meant = names.items[place:] if phrase.plural else (item,)
-                return tuple(person for one in meant for person in one.name.people)
+                people = tuple(person for one in meant for person in one.name.people)
+                leads = _leads_to(view.text[phrase.end : item.name.start])
+                return people if leads and _can_be(view, phrase, people) else ()
     return ()
+
+
+def _leads_to(between: str) -> bool:
+    """Tell whether a name is that of the phrase before: "the presenter and producer Ann Lee" is one person."""
+    joined = _AND.fullmatch(between)
+    return _BEFORE_NAME.fullmatch(between) is not None or (joined is not None and joined[1] in OCCUPATIONS)
+
+
+def _can_be(view: View, phrase: Phrase, people: Sequence[str]) -> bool:
+    """Tell whether the gender fits, and that nobody is kin of themselves: "After meeting her son, Ann left"."""
+    owner = view.owner(phrase)
+    fits = (
+        phrase.plural
+        or not phrase.gender
+        or all(view.facts.gender.get(one, phrase.gender) == phrase.gender for one in people)
+    )
+    return fits and not (owner and set(owner.people) & set(people))

@@ -44,6 +44,8 @@ OPENING = re.compile(r"(?:^|[.!?:…]['’”\"]?\s|[‘'“\"(\[•*-]\s?)$")
 _HOUSE = re.compile(r" (?:family|clan|household|dynasty)\b")
 _OF_PLACE = re.compile(rf" of {_WORD}")
 _CROWNED = re.compile(rf"(?:The )?(?:{pattern(word.capitalize() for word in CROWNED)})")
+_OF_CROWN = re.compile(r" of |-|['’]s [A-Z]")
+"""What follows the name of something that is the Queen's: "the Queen's Counsel"."""
 _MONTH = re.compile(r"May|April|June|August")
 _DAY = re.compile(r",? \d")
 _NO_NAME = LEADING | TRAILING
@@ -106,7 +108,7 @@ def _is_house(text: str, candidate: Candidate) -> bool:
 
 def _crowned(text: str, paragraph: int, found: re.Match[str]) -> Candidate | None:
     """The Queen, who needs no name; not the queen of something, nor one whose name follows."""
-    if not _CROWNED.fullmatch(found.group()) or text.startswith((" of ", "-"), found.end()):
+    if not _CROWNED.fullmatch(found.group()) or _OF_CROWN.match(text, found.end()):
         return None
     article, title = found.group().rpartition(" ")[::2]
     start = found.start() if article else found.start() - len("the ")

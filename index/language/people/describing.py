@@ -16,8 +16,10 @@ _AGE = re.compile(rf"(\d{{1,3}}|{pattern(NUMBERS)})[- ]years?[- ]old$")
 _NEXT = re.compile(r" ([\w'’-]+)")
 _CAPITAL = re.compile(r" (?:(?:the|of|a|and|with|to|in|on|up|is) )?[A-Z]")
 _LONGEST = 10
-_HOUSE = re.compile(r" (?:family|household|clan|dynasty)\b")
-"""What makes a head the name of a house, which is nobody alone: "the royal family"."""
+_NOBODY = re.compile(
+    r" (?:family|household|clan|dynasty)\b|(?<=\bcouple) of (?!\d|[a-z]+ years)|(?<=\bpair) of "
+)
+"""What makes a head the name of a house, which is nobody alone, or a number: "the royal family", "the past couple of weeks"."""
 
 
 @frozen
@@ -74,7 +76,7 @@ def described(text: str, opener: re.Match[str], names: frozenset[int]) -> Phrase
         at = token.end()
     if head == "two" and not _is_pair(text, opener.group(), between, end):
         return None
-    if not head or _HOUSE.match(text, end):
+    if not head or _NOBODY.match(text, end):
         return None
     return _phrase(text, opener, head, end, word=word, between=between)
 

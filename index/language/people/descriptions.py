@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from index.language.people.describing import Phrase
-from index.language.people.lexicons import KIN, NUMBERS, pattern
+from index.language.people.lexicons import KIN, NUMBERS, UNBORN, pattern
 from index.language.people.view import OPEN, Meaning, View
 
 _OF_ANOTHER = re.compile(rf" of (?!(?:{pattern(NUMBERS)}|\d+)\b)")
@@ -20,6 +20,8 @@ COUPLES = frozenset({"ex", "spouse", "partner"})
 def kin(view: View, phrase: Phrase) -> Meaning:
     """Whom "her mother" or "the father" stands for."""
     owner = view.owner(phrase)
+    if KIN[phrase.head].kind == "child" and not UNBORN.isdisjoint(phrase.words.split()):
+        return OPEN
     if owner is None and _OF_ANOTHER.match(view.text, phrase.end):
         return OPEN
     if owner is None:

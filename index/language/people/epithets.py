@@ -35,8 +35,8 @@ _THEIRS = re.compile(
 _PLACED = re.compile(r" of [A-Z]")
 """What makes a title a name of its own."""
 
-FRESH = 15.0
-"""Salience that one has at least who was told of in the last two sentences."""
+FRESH = 8.0
+"""Salience that one has at least who was told of in the last three sentences."""
 
 
 _MARKED = re.compile(r"[‘'“\"]\w+$")
@@ -76,8 +76,11 @@ def _has_age(view: View, name: str, age: str) -> bool:
 def _aged(view: View, fit: list[str], age: str) -> Meaning | None:
     """Whom the article tells to be of this age."""
     told = [name for name, ages in view.facts.ages.items() if age in ages]
+    if age and not told and int(age) <= CHILDHOOD:
+        children = [name for name in fit if view.facts.kin_of(name, "parent")]
+        return ((children[0],), "told as a child") if len(children) == 1 else OPEN
     if not age or not told:
-        return OPEN if age and int(age) <= CHILDHOOD else None
+        return None
     return (next((name for name in fit if name in told), told[0]),), f"told to be {age}"
 
 

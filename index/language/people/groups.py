@@ -1,18 +1,23 @@
 """Whom a plural description stands for: "the kids", "her parents", "the couple", "the pair"."""
 
+import re
+
 from index.language.people.describing import Phrase
-from index.language.people.lexicons import NUMBERS, PLURALS
+from index.language.people.lexicons import NUMBERS, PLURALS, pattern, table
 from index.language.people.together import (
     NEAR,
     NEXT,
-    are_family,
     are_siblings,
     before_sentence,
+    can_be_couple,
     in_sentence,
     told_couple,
 )
 from index.language.people.view import OPEN, Meaning, View
 
+_LAST = "the two named together last"
+_WED = re.compile(rf"[^.;:]{{0,20}}? (?:{pattern(table('kin')['wed']['acts'])})\b")
+"""What only a couple who are told to be wed does."""
 _KIND_OF = {"children": "child", "parents": "parent"}
 
 
@@ -50,16 +55,15 @@ def _siblings(view: View, phrase: Phrase, gender: str) -> Meaning:
 
 
 def _pair(view: View, phrase: Phrase, *, couple: bool) -> Meaning:
-    """The pair of this sentence or just before, or the couple the article tells of; for a couple no two of a family."""
+    """The pair of this sentence or just before, or the couple the article tells of; for a couple only two who can be one."""
     here, before, told = in_sentence(view), before_sentence(view, NEXT), told_couple(view)
     longer = before_sentence(view, NEAR)
-    last = (
-        ((told, "told as a couple"), (longer, "the two named together last"))
-        if couple
-        else ((longer, "the two named together last"), (told, "told as a couple"))
-    )
-    ways = ((here, "the two in this sentence"), (before, "the two named just before"), *last)
+    near = [(here, "the two in this sentence"), (before, "the two named just before")]
+    known = (told, "told as a couple")
+    ways = [*near, known, (longer, _LAST)] if couple else [*near, (longer, _LAST), known]
+    if couple and _WED.match(view.text, phrase.end) and set(told) & {*here, *before}:
+        ways = [known, *ways]
     for people, reason in ways:
-        if len(people) == 2 and not (couple and are_family(view, people)):  # noqa: PLR2004 - a pair
+        if len(people) == 2 and not (couple and not can_be_couple(view, people)):  # noqa: PLR2004 - a pair
             return people, f"{phrase.head}: {reason}"
     return OPEN

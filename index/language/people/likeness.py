@@ -13,6 +13,7 @@ from index.language.people.lexicons import (
     INSIDE_WORKS,
     NAMESAKES,
     NEVER,
+    NUMBERS,
     PLACES,
     THOUGH_WORDS,
     is_english,
@@ -24,8 +25,10 @@ def judge(evidence: Mapping[Words, Evidence]) -> list[Words]:
     """The forms that name people; those of several words first, since a word in one list with them is a name too."""
     full = [w for w, of in evidence.items() if len(w) > 1 and _is_person(w, of, evidence)]
     people = [words for words in full if not (_runs_on(words, full) or _is_led(words, full))]
-    company = {*people, *(words for words in evidence if len(words) == 1 and is_given(words[0].lower()))}
-    return [*people, *(w for w, of in evidence.items() if len(w) == 1 and _is_alone(w[0], of, company))]
+    parts = {word for words, of in evidence.items() if len(words) > 1 and of.is_role for word in words}
+    single = [w for w in evidence if len(w) == 1 and w[0] not in parts]
+    company = {*people, *(words for words in single if is_given(words[0].lower()))}
+    return [*people, *(w for w in single if _is_alone(w[0], evidence[w], company))]
 
 
 def _runs_on(words: Words, people: Sequence[Words]) -> bool:
@@ -55,7 +58,7 @@ def _is_person(words: Words, of: Evidence, evidence: Mapping[Words, Evidence]) -
     lowered = tuple(word.lower() for word in words)
     if "of" in words or (lowered[0] == "the" and lowered[-1] in CROWNED):
         return True
-    if len(words) > _LONGEST or _is_thing(lowered, of):
+    if len(words) > _LONGEST or of.is_role or _is_thing(lowered, of):
         return False
     parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
     told = of.told + parts + (lowered[0] in NAMESAKES and bool(of.called))
@@ -68,10 +71,10 @@ def _is_thing(lowered: Words, of: Evidence) -> bool:
         return True
     first, *others = lowered
     borne = (
-        first in GIVEN
+        (first in GIVEN and not (others and is_english(others[-1])))
         or (first in NAMESAKES and of.called and others)
         or (of.kin and of.aged)
-        or (others and of.told >= _SURE)
+        or (others and of.told - of.acts >= _SURE)
     )
     return (first in NEVER and not borne) or (not of.kin and any(word in NEVER for word in others))
 
@@ -79,8 +82,11 @@ def _is_thing(lowered: Words, of: Evidence) -> bool:
 def _is_alone(written: str, of: Evidence, company: Collection[Words]) -> bool:
     """One word alone names a person where it is a given name and something around it says so, or much does."""
     word = written.lower()
-    if _is_thing((word,), of) or (
-        word not in GIVEN and (word.endswith("ed") or word.removesuffix("s") in CALLINGS)
+    if (
+        of.is_role
+        or word in NUMBERS
+        or _is_thing((word,), of)
+        or (word not in GIVEN and (word.endswith("ed") or word.removesuffix("s") in CALLINGS))
     ):
         return False
     needed = 2 if word in GIVEN and word not in PLACES else 4
@@ -98,7 +104,8 @@ def _likeness(words: Words, lowered: Words) -> int:
     """How much several words look like a name: -4 to 3."""
     first, last = lowered[0], lowered[-1]
     places = sum(word in PLACES for word in lowered[1:])
-    if words[0].replace(".", "").isupper() and len(words[0]) <= len("J.K.") and not is_english(last):
+    initials = words[0].isupper() and ("." in words[0] or len(words[0]) == len("JK"))
+    if initials and first not in PLACES and not is_english(last):
         return 2
     if first in THOUGH_WORDS or (first in GIVEN and first not in PLACES and not is_english(first)):
         return (3 if last in GIVEN or not is_english(last) else 2) - 2 * places

@@ -10,7 +10,9 @@ from attrs import define, field
 
 from index.language.people.candidates import Candidate
 from index.language.people.evidence import Words
-from index.language.people.lexicons import AFTER, CROWNED, GIVEN, ROYAL, TITLES
+from index.language.people.lexicons import AFTER, BEFORE_FIRST, CROWNED, GIVEN, ROYAL, TITLES
+
+_APOSTROPHES = str.maketrans("", "", "'’")
 
 
 @define(eq=False)
@@ -50,8 +52,8 @@ class Somebody:
 
 
 def fold(words: Words) -> Words:
-    """The words without case and accents: one article writes "Chloé" and "Chloe"."""
-    return tuple(without_accents(word.casefold()) for word in words)
+    """The words without case, accents and apostrophes: one article writes "Chloé O'Neil" and "Chloe ONeil"."""
+    return tuple(without_accents(word.casefold().translate(_APOSTROPHES)) for word in words)
 
 
 def without_accents(word: str) -> str:
@@ -92,7 +94,8 @@ def _known(words: Words, title: str, everybody: Sequence[Somebody]) -> Somebody 
     bearers = [
         one for one in everybody if folded[0] in (one.folded[0], one.folded[-1]) and one.title == title
     ]
-    namesakes = [one for one in everybody if folded[0] == one.folded[-1] and len(one.folded) > 1]
+    surname = title not in BEFORE_FIRST
+    namesakes = [one for one in everybody if surname and folded[0] == one.folded[-1] and len(one.folded) > 1]
     bearers = bearers or of_gender(namesakes, title)
     return bearers[0] if len(bearers) == 1 else None
 

@@ -4,6 +4,7 @@ The one rule: of those who fit in gender and number the most salient, or nobody.
 """
 
 import re
+from collections.abc import Sequence
 
 from index.language.people.describing import Phrase
 from index.language.people.lexicons import CROWD, ENDERS, VERBS
@@ -18,6 +19,8 @@ _PLURAL = re.compile(
     r"(?:[a-z-]+ ){0,2}(?P<noun>[a-z]{2,}(?<!s)s)\b(?!['’])"
 )
 """A plural noun: things, or people of whom the article knows nothing."""
+_PICTURED = re.compile(r"\b(?:photo|photograph|picture|image|snap|shot|selfie|video|clip|footage)s? of $")
+"""What shows one with others: "she shared a photo of them"."""
 _OTHER_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 
 
@@ -58,9 +61,18 @@ def several(view: View, phrase: Phrase) -> Meaning:
     here = in_sentence(view)
     begins = not view.quoted or (phrase.head == "they" and not view.here)
     people = here or (before_sentence(view, NEXT) if begins else ())
-    if not people or view.crowd or _others(view, phrase):
+    if not people or view.crowd or _is_one_of(view, phrase, people) or _others(view, phrase):
         return OPEN
     return people, f"{phrase.head}: those {'named together here' if here else 'named together just before'}"
+
+
+def _is_one_of(view: View, phrase: Phrase, people: Sequence[str]) -> bool:
+    """Tell whether whoever speaks is one of them, and so would say "we"; or whoever acts on "them"."""
+    if view.quoted and view.speaker in people:
+        return True
+    alone = phrase.head == "them" and view.subject in people and len(view.acting) == 1
+    same = alone and not is_other_clause(view.text[view.acts_at : phrase.start])
+    return same and not _PICTURED.search(view.text[view.begun : phrase.start])
 
 
 def _others(view: View, phrase: Phrase) -> bool:

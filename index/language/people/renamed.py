@@ -17,7 +17,7 @@ _BETWEEN = re.compile(
 )
 """All that lies between a name and another that its bearer goes by."""
 
-_REAL = re.compile(r"(?:\b(?:real|birth) name(?: is| was)?:?|\(born) $")
+_REAL = re.compile(r"(?:\b(?:real|birth) name(?: is| was)?:?|(?:\(|[–—-] |, )born) $")
 """What leads up to the real name of whoever is named last before it."""
 
 _REACH = 60

@@ -18,7 +18,9 @@ NEXT = 1
 NEAR = 3
 """Sentences after which no pair is meant any more."""
 
-_AND = re.compile(r"(?:,? \(?(?:aged )?\w+\)?)?(?:,? and |, | & )(?:(?:his|her|their) )?(?:\w+ ){0,2}")
+_AND = re.compile(
+    r"(?:,? \(?(?:aged )?\w+\)?)?(?:,? and |, | & )(?:(?:his|her|their) )?(?:\w+ ){0,2}(?:(?<=and )(?:[a-z]+ ){3,5})?"
+)
 
 
 def join(view: View, reference: Reference) -> None:
@@ -67,13 +69,15 @@ def told_couple(view: View) -> People:
     return ()
 
 
-def are_family(view: View, people: People) -> bool:
-    """Tell whether two people are kin other than a couple, so that no word for a couple means them."""
+def can_be_couple(view: View, people: People) -> bool:
+    """Tell whether a word for a couple may mean two people: told as one, or neither of a family nor of one gender."""
     one, other = people
     ties = [tie for tie in view.facts.kin.get(one, ()) if tie.name == other]
     if ties:
-        return all(tie.kind not in COUPLES for tie in ties)
-    return bool(set(view.facts.kin_of(one, "parent")) & set(view.facts.kin_of(other, "parent")))
+        return any(tie.kind in COUPLES for tie in ties)
+    genders = {view.facts.gender.get(one), view.facts.gender.get(other)}
+    parents = set(view.facts.kin_of(one, "parent")) & set(view.facts.kin_of(other, "parent"))
+    return not parents and genders not in ({"female"}, {"male"})
 
 
 def are_siblings(view: View, people: People) -> bool:

@@ -48,3 +48,15 @@ def meant(cast):
         return [(r.text, r.people) for r in cast.of_paragraph(paragraph) if r.form in wanted]
 
     return of
+
+
+@pytest.fixture
+def people_of(read):
+    """Everybody in a text of one paragraph, with how often they are named."""
+
+    def of(text: str) -> dict[str, int]:
+        paragraphs = (Paragraph(0, "Boat"), Paragraph(1, text))
+        cast = read(Article("test-000000", "test.txt", "", None, "Boat", "", "", paragraphs, ""))
+        return {one.name: sum(m.form == "name" for m in one.mentions) for one in cast.people}
+
+    return of

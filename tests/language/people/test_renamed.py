@@ -2,8 +2,6 @@
 
 import pytest
 
-from index.records import Article, Paragraph
-
 BOTH = [
     "Ziggy Flint, whose real name is Karl Brandt, sang. Later Brandt went home.",
     "Ziggy Flint (born Karl Brandt) sang. Later Brandt went home.",
@@ -29,15 +27,3 @@ def test_two_who_only_stand_side_by_side_stay_two(people_of):
 def test_one_name_with_and_without_its_accent_is_one_person(people_of):
     """Headlines and captions drop accents."""
     assert people_of("Chloé Lindqvist sang. Chloe waved, said Chloe Lindqvist.") == {"Chloé Lindqvist": 3}
-
-
-@pytest.fixture
-def people_of(read):
-    """Everybody in a text of one paragraph, with how often they are named."""
-
-    def of(text: str) -> dict[str, int]:
-        paragraphs = (Paragraph(0, "Boat"), Paragraph(1, text))
-        cast = read(Article("test-000000", "test.txt", "", None, "Boat", "", "", paragraphs, ""))
-        return {one.name: sum(m.form == "name" for m in one.mentions) for one in cast.people}
-
-    return of

@@ -45,6 +45,9 @@ def _words(name: str, *keys: str) -> frozenset[str]:
 KIN: dict[str, KinWord] = {word: KinWord(*row) for word, row in table("kin")["words"].items()}
 """Kin words in the singular."""
 
+UNBORN = frozenset(table("kin")["unborn"]["words"])
+"""Words before "child" that tell of one who has no name yet."""
+
 PLURALS: dict[str, tuple[str, str]] = {word: tuple(row) for word, row in table("kin")["plurals"].items()}
 """Words for groups of kin with the kind of the group and the gender of its members."""
 
@@ -58,6 +61,9 @@ ROYAL = frozenset(table("people")["titles"]["royal"])
 
 NOBLE = frozenset(table("people")["titles"]["noble"])
 """Titles of rank: "the Duke of Ashford" is one person."""
+
+BEFORE_FIRST = frozenset(table("people")["titles"]["first"])
+"""Titles that stand before a first name and no surname."""
 
 CROWNED = frozenset(table("people")["titles"]["crowned"])
 """Titles that are a name with "the" before them."""

@@ -1,0 +1,74 @@
+"""What speaks against a person: words around a name that tell a place, a work, a firm, a team or a part somebody plays.
+
+The one rule: only words that touch the name count.
+"""
+
+import re
+from collections.abc import Iterator
+
+from index.language.people.beside import word_before
+from index.language.people.candidates import Candidate
+from index.language.people.lexicons import GIVEN, NEVER, OF_WORKS, TITLES, is_given, pattern, table
+
+_WORDS = table("people")["things"]
+_PLACED = frozenset(_WORDS["placed"])
+_WORK = re.compile(rf" (?:{pattern(OF_WORKS)}|[2-9](?![-–,]| years?))\b")
+_CALLED = re.compile(rf"\b(?:{pattern(_WORDS['kinds'])}) (?:is |was |also )?(?:called|named|titled|dubbed) $")
+_PART = re.compile(
+    rf"\b(?:(?:{pattern(_WORDS['plays'])})(?: (?!(?:{pattern(_WORDS['not_plays'])})\b)[a-z]+)?|(?:{pattern(_WORDS['cast'])})(?: [A-Z]\w+| the [a-z]+)? as|"
+    rf"(?:{pattern(_WORDS['parts'])}) of|(?:{pattern(_WORDS['plays'])}) (?:[\w’'-]+ ){{0,4}}?(?:{pattern(_WORDS['figures'])})) $"
+)
+_MANY = re.compile(r" (?:have|are|were|aren['’]t|haven['’]t|weren['’]t)\b")
+_JOINS = re.compile(r"\b(?:and|or|nor|both|neither|like|as|of|&) [^.;:]*$")
+_AMPERSAND = re.compile(r" & [A-Z]")
+_REACH = 40
+"""How many characters before a name are looked at."""
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Tell whether the words before a name say that somebody acts it: "starring as", "the role of", "playing"."""
+    owns = text.startswith(("'", "’"), end)
+    return not owns and _PART.search(text, max(0, start - _REACH), start) is not None
+
+
+def is_work(text: str, end: int) -> bool:
+    """Tell whether what follows a name follows the names of works: "series", "fans", the number of a sequel."""
+    return _WORK.match(text, end) is not None
+
+
+def is_thing_called(text: str, start: int) -> bool:
+    """Tell whether it is a thing that is called so: "a clinic called Skinna"."""
+    return _CALLED.search(text, max(0, start - _REACH), start) is not None
+
+
+def against(text: str, one: Candidate, word: str, *, joined: bool) -> int:
+    """How much speaks against a person at one place; `word` stands before the name, which a list may join to others."""
+    seat = word == "of" and word_before(text, one.start - len("of ")).lower() in TITLES
+    signs = (
+        word.rstrip(",") in _PLACED,
+        seat,
+        is_work(text, one.end),
+        is_thing_called(text, one.start),
+        not joined and _acts_as_many(text, one),
+        len(one.words) == 1 and one.words[0].lower() not in GIVEN and _is_of_firm(text, one),
+    )
+    here = 2 - is_given(one.words[0].lower()) if word == "at" else word == "from"
+    return 2 * sum(signs) + here
+
+
+def _acts_as_many(text: str, one: Candidate) -> bool:
+    """Tell whether a name alone has a verb in the plural, as a team or firm may: "Harbour Rangers have won"."""
+    alone = _MANY.match(text, one.end) is not None
+    return alone and not _JOINS.search(text, max(0, one.start - _REACH), one.start)
+
+
+def _is_of_firm(text: str, one: Candidate) -> bool:
+    """Tell whether a mark joins two words to the name of a firm: "Brandt & Vogel"."""
+    return bool(_AMPERSAND.match(text, one.end)) or text.endswith(" & ", 0, one.start)
+
+
+def named_after(one: Candidate) -> Iterator[tuple[str, ...]]:
+    """The names that the name of a house, firm or school begins with: "Jonas Brandt" of "Jonas Brandt School"."""
+    if any(word.lower() in NEVER for word in one.words[2:]):
+        for end in range(2, len(one.words)):
+            yield one.words[:end]

@@ -1,0 +1,55 @@
+"""What tells a place, a work, a firm, a team or a part from a person."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twin sisters opened a clinic called Skinna Vogel on Monday.",
+        "Harlan Rovik have signed a striker. Harlan Rovik are second in the table.",
+        "The next films are Sherlock Vogel 3 and Sherlock Vogel 4.",
+        "She bought jam at Lindqvist & Brandt for ten crowns.",
+        "They sailed to Loch Brandt and saw Loch Vogel.",
+        "Her series Kitty Vogel, a spin-off, ended. The spin-off Kitty Vogel had one season.",
+        "Jonas Brandt has room. " + "Pupils of Jonas Brandt Primary School sang. " * 5,
+        "It is for the Queen's Counsel to say so.",
+        "Channel Nine is sued. Channel Nine has paid. Nine was late.",
+    ],
+)
+def test_what_only_looks_like_a_name_is_nobody(people_of, text):
+    assert people_of(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The actress, best loved for playing Tiffany Vogel, waved. She joined the soap as Tiffany Vogel at seven.",
+        "The star returned as Tiffany Vogel last week.",
+        "She took the role of Tiffany Vogel aged seven.",
+        "He will play villain Karl Vogel.",
+    ],
+)
+def test_a_part_that_somebody_plays_is_nobody(people_of, text):
+    assert people_of(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was played by Petra Lindqvist in the film.",
+        "She plays against Petra Lindqvist today.",
+        "Ann Lee and Petra Lindqvist have won.",
+        "He starred as Petra Lindqvist's father in the film.",
+        "He made a jab at Petra Lindqvist. Sorry to Petra Lindqvist.",
+    ],
+)
+def test_people_beside_such_words_stay_people(people_of, text):
+    assert "Petra Lindqvist" in people_of(text)
+
+
+def test_a_word_of_a_part_names_nobody_alone(people_of):
+    """Where a role has two names the first of them alone is no other person."""
+    assert people_of("She returned as Tiffany Vogel, the wife of Karl Brandt. Singer Tiffany was shot.") == {
+        "Karl Brandt": 1
+    }
