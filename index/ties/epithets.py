@@ -17,6 +17,10 @@ MENDED = frozenset({"cooperate.reconcile"})
 """What tells them as reconciled: to be exes comes after it only where it is long past."""
 
 
+OPENING = 3
+"""Paragraphs in which an article tells what is new."""
+
+
 def place_undated(events: Sequence[Event]) -> tuple[Event, ...]:
     """Give a split that is told without a date its place after the couple of an earlier time, if there is one."""
     couples = [day for event in events if event.event in COUPLE and (day := _told(event))]
@@ -42,12 +46,24 @@ def couple_again(split: Event, happened: Sequence[Event], day: date | None, tabl
         return None
     if any(event.event in MENDED and stands_after(event, split) for event in happened):
         return None
+    again = [
+        event for event in happened if event.event == "state.couple" and event.weight >= tables.limits.firm
+    ]
     exes = max(_published("state.apart", happened, day), default=date.min)
-    for event in happened:
+    for event in again:
         told = max(_published("state.couple", [event], day), default=date.min)
-        if told > exes and (told - split.day).days > tables.days.again and event.weight >= tables.limits.firm:
+        later = (told - split.day).days > tables.days.again or _is_recalled(split, event)
+        if told > exes and later:
             return event
     return None
+
+
+def _is_recalled(split: Event, couple: Event) -> bool:
+    """Tell whether articles that open with the couple tell the split only further down, without a day."""
+    opens = {claim.article for claim in couple.claims if claim.paragraph <= OPENING and not is_past(couple)}
+    return split.when.basis == "assumed" and all(
+        claim.article in opens and claim.paragraph > OPENING for claim in split.claims
+    )
 
 
 def _published(kind: str, happened: Sequence[Event], day: date | None) -> list[date]:

@@ -13,6 +13,9 @@ WITHIN = 365
 since: a meeting in the midst of a long feud, the wedding of two who are exes now."""
 
 
+LIFE_TOGETHER = frozenset({"cooperate.leisure", "cooperate.live-together"})
+"""What a couple does before it splits, where neither day is told: "the couple, who quarantined together, have split"."""
+
 COUPLE = frozenset({"state.couple", "cooperate.wed"})
 """What tells two people as a couple: to be exes comes after it."""
 
@@ -61,13 +64,20 @@ def _is_answered_by(event: Event, rift: Event) -> bool:
     A state whose day is told may be the answer to what is hostile; one that is only published with it is not.
     """
     if rift.effect == "apart":
-        return event.event in COUPLE
-    return event.event.startswith("state.") and event.when.basis == "assumed"
+        return event.event in COUPLE or (
+            event.event in LIFE_TOGETHER and _is_untold(rift) and _is_untold(event)
+        )
+    return event.event.startswith("state.") and _is_untold(event)
+
+
+def _is_untold(event: Event) -> bool:
+    """Tell whether its day is only that of the publication."""
+    return event.when.basis == "assumed"
 
 
 def _is_recalled(event: Event) -> bool:
     """Tell whether it is a wedding whose day is not told: of two who are exes now, the old one."""
-    return event.event == "cooperate.wed" and event.when.basis == "assumed"
+    return event.event == "cooperate.wed" and _is_untold(event)
 
 
 def is_epithet(event: Event) -> bool:

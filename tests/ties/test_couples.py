@@ -335,3 +335,22 @@ def test_a_legal_separation_and_a_divorce_filed_long_ago_are_no_case(tie):
     filed = "2018-03-04 narrator: Ada & Ben sanction.split, cue filed for divorce"
     assert "legal" in tie(filed).status.flags
     assert "legal" not in tie(f"{filed}, on 2001, historical").status.flags
+
+
+def test_what_a_couple_did_stands_before_the_split_where_no_day_is_told(tie):
+    status = tie("""
+        2018-03-04 narrator: Ada & Ben sanction.split
+        2018-03-04 narrator: Ada & Ben cooperate.leisure
+    """).status
+    assert status.label == "estranged"
+
+
+def test_a_split_recalled_far_down_ends_no_couple_of_the_lead(tie):
+    status = tie("""
+        2018-03-04 narrator: Ada & Ben state.couple, epithet, at a
+        2018-03-04 narrator: Ada & Ben cooperate.leisure, at a
+        2018-03-04 narrator: Ada & Ben support.affection, at a
+        2018-03-04 narrator: Ada & Ben state.close, at a
+        2018-03-04 narrator: Ada & Ben sanction.split, at a
+    """).status
+    assert status.label == "good terms"

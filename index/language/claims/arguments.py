@@ -127,8 +127,12 @@ def _locked_in(clause: Clause, k: int) -> People:
 
 
 def _ends(clause: Clause, hit: Hit) -> bool:
-    """Tell whether the phrase names the end of it: "the end of their feud", "squashed their feud"."""
-    return any(clause.is_(n, "endings") for n in range(max(0, hit.first - 4), hit.first))
+    """Tell whether the phrase names the end of it: "the end of their feud", "squashed their feud".
+
+    A romance that is told "over dinner" is not over.
+    """
+    kind = "endings" if hit.cue.entry.event == "state.feud" else "ending"
+    return any(clause.is_(n, kind) for n in range(max(0, hit.first - 4), hit.first))
 
 
 SHAPES: Mapping[Shape, Callable[[Clause, Hit, Cast], Iterator[Pair]]] = {

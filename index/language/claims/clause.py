@@ -77,9 +77,13 @@ class Clause:
             return True
         if token.word.endswith(("'s", "s'")) or token.word in self.lexicon.words["possessives"]:
             return True
-        return token.word == "her" and (following.isalpha() or bool(self.people(k + 1))) and not (
+        return token.word == "her" and (following.isalpha() or bool(self.people(k + 1)) or self._is_number(k + 1)) and not (
             following in self.lexicon.closed or self.is_(k + 1, "adverbs", "particles")
         )  # fmt: skip
+
+    def _is_number(self, k: int) -> bool:
+        """Tell whether a number of things or years begins here ("her 583K followers"), not one of times."""
+        return self.word(k)[:1].isdigit() and not self.is_(k + 1, "spans") and self.word(k + 1) != "times"
 
     def is_unknown(self, k: int) -> bool:
         """Tell whether the token is a pronoun that stands for somebody unknown."""
@@ -110,7 +114,8 @@ class Clause:
     def _is_participle(self, k: int) -> bool:
         """Tell whether a word in -ing is a verb form and no attribute ("stunning", "ongoing")."""
         word = self.word(k)
-        return word.endswith("ing") and len(word) > len("being") and not self.is_(k, "attributes")
+        attribute = word in self.lexicon.words["attributes"] or word in self.lexicon.modifiers
+        return word.endswith("ing") and len(word) > len("being") and not attribute
 
     def cluster_left(self, k: int) -> People:
         """The person at k with those joined to the left: "X and Y", "X, Y and Z"."""

@@ -87,3 +87,27 @@ def test_who_is_engaged_in_a_battle_is_not_engaged(told):
     Mara Vell and Odo Brandt are still engaged in an ongoing custody battle.
     """
     assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_the_end_of_an_engagement_is_a_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell sang days after ending her whirlwind engagement to Odo Brandt.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_a_romance_told_over_dinner_is_not_over(told):
+    """2021-03-04 A busy week
+
+    Mara Vell gushed over her romance with Odo Brandt.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" not in told
+
+
+def test_bonding_of_a_family_is_no_friendship(told):
+    """2021-03-04 A busy week
+
+    Family bonding: Mara Vell and Odo Brandt at the pier
+    """
+    assert not told

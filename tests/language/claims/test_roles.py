@@ -164,3 +164,11 @@ def test_an_attribute_that_ends_like_a_verb_belongs_to_the_role(told):
     """
     assert "state.couple: Ilse Karn - Mara Vell" in told
     assert "state.couple: Mara Vell - Odo Brandt" not in told
+
+
+def test_a_running_mate_is_no_mate(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt praised the plan of his running mate Mara Vell.
+    """
+    assert "state.friends: Mara Vell - Odo Brandt" not in told

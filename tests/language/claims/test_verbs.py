@@ -105,3 +105,54 @@ def test_an_unknown_name_is_the_one_who_is_blamed_for_it(told):
     Odo Brandt called out Bigfoot for insulting Mara Vell.
     """
     assert not any(line.startswith("accuse.insult") for line in told)
+
+
+def test_rivals_and_blows_of_sport_are_no_quarrel(told):
+    """2021-03-04 A busy week
+
+    Mara Vell will meet her arch-rival Ilse Karn in a rematch.
+    Odo Brandt retired after battering Piet Loos in the title bout.
+    The club wants attacking midfielder Jan Holt, said Odo Brandt.
+    """
+    assert not told
+
+
+def test_what_a_court_forbids_shuts_nobody_out(told):
+    """2021-03-04 A busy week
+
+    Magistrate Odo Brandt banned Mara Vell from driving.
+    """
+    assert not told
+
+
+def test_an_order_is_no_act(told):
+    """2021-03-04 A busy week
+
+    Mara Vell kept her restraining order for Odo Brandt in a drawer.
+    """
+    assert not any(line.startswith("coerce.restrain") for line in told)
+
+
+def test_to_move_on_to_another_topic_makes_no_couple(told):
+    """2021-03-04 A busy week
+
+    Mara Vell told Odo Brandt that they were moving on to another topic.
+    """
+    assert not any(line.startswith("state.couple") for line in told)
+
+
+def test_to_take_somebody_back_to_a_place_mends_nothing(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt took Mara Vell back to the hotel.
+    """
+    assert not any(line.startswith("cooperate.reconcile") for line in told)
+
+
+def test_numbers_of_hers_are_not_she(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt sang for Mara Vell.
+    Ilse Karn wrote to her 583K followers.
+    """
+    assert not any(line.startswith("consult") for line in told)

@@ -23,7 +23,7 @@ class People(Blocks):
     """A person a line; those filtered by stand first, with a tick."""
 
     DEFAULT_CSS: ClassVar = """
-    People { width: 25; height: 1fr; }
+    People { width: 24; height: 1fr; }
     """
 
     hits: var[Hits | None] = var(None)
