@@ -41,6 +41,12 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     actors = subject(clause, hit.first)
     others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
     others = others or (() if hit.other >= 0 else whom(clause, hit.first))
+    if (
+        hit.other >= 0
+        and clause.word(hit.last - 1) == "for"
+        and set(others) & set(objects(clause, hit.last, ("",)))
+    ):
+        return
     if not entry.mutual and set(actors) & set(others):
         others = _the_other(clause, actors, others)
     if actors and others:

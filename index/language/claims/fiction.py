@@ -20,6 +20,11 @@ def characters(sentences: Sequence[Sentence], cast: Cast, lexicon: Lexicon) -> f
     return frozenset(person for sentence in sentences for person in _characters_of(sentence, cast, lexicon))
 
 
+def is_of_roles(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence says who plays whom, so that what it tells is the plot."""
+    return any(f" {word} by " in text for word in lexicon.words["played"])
+
+
 def _characters_of(sentence: Sentence, cast: Cast, lexicon: Lexicon) -> Iterator[str]:
     """The characters whom a sentence names."""
     if "(" not in sentence.text and not any(word in sentence.text for word in lexicon.words["playing"]):

@@ -20,7 +20,7 @@ from index.language.claims.couples import (
     with_couple,
     without_ended,
 )
-from index.language.claims.fiction import characters
+from index.language.claims.fiction import characters, is_of_roles
 from index.language.claims.grounds import Found, grounded, is_guessed, pair_of
 from index.language.claims.history import in_past_tense
 from index.language.claims.kin import Kinships, blood, never_couples, spouses
@@ -126,7 +126,7 @@ class _Reader:
     def _promises(self, sentence: Sentence, people: int) -> bool:
         """Tell cheaply whether a sentence may hold a claim: so many people, and a cue; a parent alone is enough for care."""
         found = {person for reference in self.cast.inside(sentence) for person in reference.people}
-        if len(found) < min(people, 1):
+        if len(found) < min(people, 1) or is_of_roles(sentence.text, self.lexicon):
             return False
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
         cues = self.lexicon.triggers if len(found) >= people else self.lexicon.alone

@@ -64,13 +64,16 @@ def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
     for place, token in enumerate(line):
         for cue in possible.get(token.word, ()) if token.form != "name" else ():
             hit = _match(line, place, cue, lexicon)
-            if hit is not None and not (cue.shape == "verb" and _is_compounded(line, place)):
+            if hit is not None and not (cue.shape == "verb" and _is_no_verb(line, place, lexicon)):
                 yield hit
 
 
-def _is_compounded(line: Line, place: int) -> bool:
-    """Tell whether a word is the end of a compound: the "loving" of "fun-loving" is no verb."""
-    return place > 0 and line[place - 1].word == "-"
+def _is_no_verb(line: Line, place: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the end of a compound ("fun-loving") or a noun: "talks about love", "of life and love"."""
+    before = [line[n].word if n >= 0 else "" for n in range(place - 3, place)]
+    noun = line[place].word in lexicon.words["nouns_too"]
+    governed = before[2] if before[2] != "and" else before[0]
+    return before[2] == "-" or (noun and governed != "to" and governed in lexicon.words["prepositions"])
 
 
 def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:

@@ -29,6 +29,9 @@ PICTURED = re.compile(
 QUOTES = ('"', "“", "'", "‘")
 """What opens with them is said; its "yesterday" is not that of the publication."""
 
+OF_AGE = re.compile(r"\b(?:turns?|turned|turning|born)\b")
+"""The day on which somebody is or was so old dates nothing else."""
+
 THEN = re.compile(r"\b(?:at (?:the|that) time|back then)\b", re.IGNORECASE)
 """Points back to what was told before, so that it is not of the day of publication."""
 
@@ -64,7 +67,7 @@ def told_before(sentence: Sentence, before: Sequence[Sentence], published: date 
     for one in reversed(before):
         if one.paragraph < sentence.paragraph - 1:
             break
-        when = dated(one.text, published)
+        when = dated(one.text, published) if not OF_AGE.search(one.text) else When()
         said = when.basis == "relative" and one.text.startswith(QUOTES)
         if when.basis in ("stated", "relative") and not said:
             heading = len(one.text) < HEADING and not one.text.endswith((".", "!", "?"))

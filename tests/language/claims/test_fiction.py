@@ -40,3 +40,12 @@ def test_words_in_brackets_are_no_actor(told):
     Mara Vell's ex-husband Odo Brandt (pictured) sold the house.
     """
     assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_the_plot_of_a_film_joins_nobody(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her daughter Ilse Karn are back.
+    The two are estranged, but the teen, played by Lena Holt, comes home.
+    """
+    assert not told

@@ -170,3 +170,12 @@ def test_to_have_been_estranged_for_decades_is_history(claims):
     Mara Vell was estranged from Odo Brandt for decades.
     """
     assert [(claim.event, "historical" in claim.marks) for claim in claims] == [("state.apart", True)]
+
+
+def test_a_birthday_dates_no_words_behind_it(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt have a daughter who turns 11 on September 14.
+    "Mara and Odo are in a great place," said Ilse Karn, a friend of Mara Vell.
+    """
+    assert days(claims).get("state.close") == "2021-03-04"

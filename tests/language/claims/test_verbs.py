@@ -156,3 +156,20 @@ def test_numbers_of_hers_are_not_she(told):
     Ilse Karn wrote to her 583K followers.
     """
     assert not any(line.startswith("consult") for line in told)
+
+
+def test_a_noun_that_looks_like_a_verb_is_none(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt met Mara Vell.
+    Odo Brandt has had many talks about life and love since Mara Vell came.
+    """
+    assert not any(line.startswith("support.affection") for line in told)
+
+
+def test_for_whom_somebody_left_is_not_whom_he_left(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn accused Odo Brandt of leaving her for Mara Vell.
+    """
+    assert "sanction.split: Odo Brandt - Mara Vell" not in told
