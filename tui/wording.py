@@ -131,6 +131,29 @@ MOST = 2
 """Ties named in one line; of more their number is told."""
 
 
+DONE = {
+    "accept": "accepted",
+    "reject": "rejected",
+    "reclass": "reclassed",
+    "pin": "pinned",
+    "merge": "merged",
+    "split": "split",
+    "rename": "renamed",
+    "star": "starred",
+    "unstar": "no longer starred",
+}
+"""Each decision as it is told once it is taken."""
+
+AGAIN = {"undo": "taken back: {}", "redo": "ruled again: {}"}
+"""How it is told that a decision was taken back, or ruled again."""
+
+
+def done_words(verb: str, ruled: "Ruled") -> str:
+    """Say what was done: `rejected`, `taken back: rejected`, and what that did."""
+    done = AGAIN.get(verb, "{}").format(DONE[ruled.verb])
+    return " · ".join(filter(None, (done, ruled_words(ruled))))
+
+
 def ruled_words(ruled: "Ruled") -> str:
     """Say what a decision did: the ties it moved, else what else of the status is another; empty where nothing can be."""
     if ruled.moved:

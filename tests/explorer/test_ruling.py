@@ -110,7 +110,7 @@ def test_a_claim_is_ruled_on_while_its_paragraph_is_read(drive):
         await explorer.press("enter")
         assert explorer.said.startswith("rejected · ")
         await explorer.press("u")
-        assert explorer.said.startswith("taken back · ")
+        assert explorer.said.startswith("taken back: rejected · ")
 
     drive(script)
 

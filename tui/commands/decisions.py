@@ -15,7 +15,7 @@ from tui.commands.exits import FOUND, NOTHING, REFUSED
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, row_limit
 from tui.terminal import Span, say, say_text, say_wrapped, warn
-from tui.wording import counted, ruled_words
+from tui.wording import counted, done_words
 
 
 @click.group(name="decisions")
@@ -49,7 +49,7 @@ def undo(*, decision: str, chosen: Chosen) -> int:
     ruled = ask(chosen, Rule("undo", (decision,) if decision else ()))
     if ruled.error:
         raise click.ClickException(ruled.error)
-    say_wrapped(" · ".join(filter(None, ("taken back", ruled_words(ruled)))))
+    say_wrapped(done_words("undo", ruled))
     return FOUND
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from index.archive.questions.decisions import Rule
 from index.records import LABELS
 from tui.explorer import screens
-from tui.wording import ruled_words
+from tui.wording import done_words
 
 if TYPE_CHECKING:
     from tui.explorer.here import Claimed
@@ -36,21 +36,6 @@ ON_PEOPLE = {
 
 NOTE = "Why? A note for whoever reads this later; Enter without words is none"
 """Asked after a label is pinned."""
-
-TOLD = {
-    "accept": "accepted",
-    "reject": "rejected",
-    "reclass": "reclassed",
-    "pin": "pinned",
-    "merge": "merged",
-    "split": "split",
-    "rename": "renamed",
-    "star": "starred",
-    "unstar": "no longer starred",
-    "undo": "taken back",
-    "redo": "ruled again",
-}
-"""How each verb is told once it is done."""
 
 
 class Verdicts:
@@ -163,8 +148,7 @@ class Verdicts:
                 self.screen.tell(answer.error, wrong=True)
                 return
             back = "U rules it again" if rule.verb == "undo" else "u takes it back"
-            told = (TOLD[rule.verb], ruled_words(answer), back)
-            self.screen.tell(" · ".join(filter(None, told)))
+            self.screen.tell(f"{done_words(rule.verb, answer)} · {back}")
             self.screen.look_again()
 
     async def _ask(self, dialog: Chooser[str]) -> str | None:

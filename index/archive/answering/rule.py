@@ -21,7 +21,8 @@ def rule(view: View, question: Rule) -> Iterator[Ruled]:
     try:
         decision = _decided(view, question)
         before = {row.people: row for row in rows_at(view, DEFAULT)}
-        pair = _pair(view, decision)
+        meant = _meant(view, decision)
+        pair = _pair(view, meant)
         status = _status(view, pair)
         append(view.decisions, [decision])
     except CannotRuleError as error:
@@ -34,13 +35,18 @@ def rule(view: View, question: Rule) -> Iterator[Ruled]:
     view.obey(lay_over(view.catalogue, view.decisions))
     moved = tuple(row for row in rows_at(view, DEFAULT) if _stands(before.get(row.people)) != _stands(row))
     change = Change(_names(view, pair), status, _status(view, pair)) if pair else None
-    yield Ruled(decision.id, moved, change, header=view.header())
+    yield Ruled(decision.id, moved, meant.verb, change, header=view.header())
+
+
+def _meant(view: View, decision: Decision) -> Decision:
+    """Give the decision that is taken back or ruled again, else the decision itself."""
+    if decision.verb not in ("undo", "redo"):
+        return decision
+    return next(one for one in view.overlay.decisions if one.id in decision.target)
 
 
 def _pair(view: View, decision: Decision) -> Pair | None:
-    """Give the two of the claim that is ruled on, or whose ruling is taken back or ruled again."""
-    if decision.verb in ("undo", "redo"):
-        decision = next(one for one in view.overlay.decisions if one.id in decision.target)
+    """Give the two of the claim that is ruled on."""
     if decision.verb not in ON_CLAIMS:
         return None
     keys = view.keys(decision.place[0])

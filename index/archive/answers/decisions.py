@@ -63,6 +63,8 @@ class Ruled:
     """Id of the decision that was written."""
     moved: tuple[TieRow, ...] = ()
     """The ties it moved, as they stand now."""
+    verb: str = ""
+    """What was ruled: accept, merge, star, ...; of undo and redo what was taken back or ruled again."""
     change: Change | None = None
     """What it did to the tie of the claim ruled on; None where it is about something else."""
     error: str = ""
