@@ -20,11 +20,10 @@ class Linking:
     """The people of the next commit."""
 
     def __init__(self, view: View) -> None:
-        roster = view.roster
-        keys = [roster.key(number) for number in range(len(roster))] if roster else []
-        self.keys = keys
-        self.numbers = {key: number for number, key in enumerate(keys)}
-        self.standing = roster.standing() if roster else set()
+        self.roster = view.roster
+        self.keys = self.roster.keys() if self.roster else []
+        self.numbers = {key: number for number, key in enumerate(self.keys)}
+        self.standing = self.roster.standing() if self.roster else set()
         self.files = dict(view.commit.links)
         self.links = {segment.id: links for segment, links in zip(view.segments, view.links, strict=True)}
         self.noted: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -102,7 +101,15 @@ class Linking:
             for place, segment in enumerate(segments)
             for tie in segment.all("tie")
         }
-        write_roster(storage, name, numbers=self.numbers, totals=totals, standing=self.standing, ties=ties)
+        write_roster(
+            storage,
+            name,
+            before=self.roster,
+            numbers=self.numbers,
+            totals=totals,
+            standing=self.standing,
+            ties=ties,
+        )
 
 
 def _people_of(segment: Segment, article: int) -> Iterable[tuple[int, str]]:

@@ -6,7 +6,7 @@ One file for the whole index, written anew at each commit.
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from index.engine.whoosh.storage import MappedStorage, Sections, write_sections
 
@@ -18,7 +18,7 @@ class Roster:
         sections = Sections(storage, name)
         self._keys = sections.bytes("keys")
         self._starts = sections.numbers("starts")
-        self._by_key = sections.numbers("by_key")
+        self.by_key: Sequence[int] = sections.numbers("by_key")
         self.totals: Sequence[int] = sections.numbers("totals")
         self.by_total: Sequence[int] = sections.numbers("by_total")
         self._standing = sections.numbers("standing", "Q")
@@ -28,15 +28,20 @@ class Roster:
     def __len__(self) -> int:
         return len(self._starts) - 1
 
+    def keys(self) -> list[str]:
+        """Give the key of every person, in the order of their numbers."""
+        keys = bytes(self._keys)
+        return [keys[start:end].decode() for start, end in pairwise(self._starts)]
+
     def key(self, number: int) -> str:
         """Give the key of a person."""
         return str(self._keys[self._starts[number] : self._starts[number + 1]], "utf-8")
 
     def number(self, key: str) -> int | None:
         """Give the number of a person; None for a key that nobody has."""
-        place = bisect_left(self._by_key, key.encode(), key=lambda one: self.key(one).encode())
-        if place < len(self._by_key) and self.key(self._by_key[place]) == key:
-            return self._by_key[place]
+        place = bisect_left(self.by_key, key.encode(), key=lambda one: self.key(one).encode())
+        if place < len(self.by_key) and self.key(self.by_key[place]) == key:
+            return self.by_key[place]
         return None
 
     def numbers(self, keys: Iterable[str]) -> set[int]:
@@ -62,6 +67,7 @@ def write_roster(
     storage: MappedStorage,
     name: str,
     *,
+    before: Roster | None,
     numbers: Mapping[str, int],
     totals: Sequence[int],
     standing: Iterable[int],
@@ -72,6 +78,7 @@ def write_roster(
     Args:
         storage: The folder of the index.
         name: Name of the file.
+        before: The roster of the commit before, whose people keep their numbers.
         numbers: Number of each person by key, counted from 0 without a gap, in the order of the numbers.
         totals: How many paragraphs mention each person.
         standing: The ties that have a status, each as `tie_number` gives it.
@@ -81,11 +88,13 @@ def write_roster(
     starts = array("I", [0])
     for key in keys:
         starts.append(starts[-1] + len(key))
+    known = before.by_key if before else ()
+    by_key = sorted([*known, *range(len(known), len(keys))], key=keys.__getitem__)
     by_total = sorted((number for number, total in enumerate(totals) if total), key=lambda one: -totals[one])
     sections = {
         "keys": b"".join(keys),
         "starts": starts,
-        "by_key": array("I", sorted(range(len(keys)), key=keys.__getitem__)),
+        "by_key": array("I", by_key),
         "totals": array("I", totals),
         "by_total": array("I", by_total),
         "standing": array("Q", sorted(standing)),
