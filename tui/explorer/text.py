@@ -14,30 +14,28 @@ Part = Content | str | tuple[str, str]
 """A piece of a line: finished content, words, or words with the name of a style."""
 
 
-def words(text: str, style: str = "") -> Content:
-    """Make words drawable, in a style of `styles.LOOKS`."""
-    safe = shown(text)
-    return Content(safe, [Span(0, len(safe), style)] if style else None)
-
-
 def line(*parts: Part) -> Content:
     """Join pieces to one line; `Content.join`, which copies each piece first, takes three times as long."""
     said: list[str] = []
     spans: list[Span] = []
     at = 0
     for part in parts:
-        piece = (
-            part if isinstance(part, Content) else words(*part) if isinstance(part, tuple) else words(part)
-        )
-        said.append(piece.plain)
-        spans += [Span(at + start, at + end, style) for start, end, style in piece.spans]
-        at += len(piece.plain)
-    return Content("".join(said), spans)
+        if isinstance(part, Content):
+            piece = part.plain
+            spans += [Span(at + start, at + end, style) for start, end, style in part.spans]
+        else:
+            text, style = part if isinstance(part, tuple) else (part, "")
+            piece = shown(text)
+            if style:
+                spans.append(Span(at, at + len(piece), style))
+        said.append(piece)
+        at += len(piece)
+    return Content("".join(said), spans, strip_control_codes=False)
 
 
 def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> Content:
     """Mark stretches of a text: start, one past the end, name of the style; a later one lies on top."""
-    return Content(shown(text), [Span(start, end, style) for start, end, style in spans])
+    return Content(shown(text), [Span(*span) for span in spans], strip_control_codes=False)
 
 
 def apart(left: Content, right: Content, width: int) -> Content:

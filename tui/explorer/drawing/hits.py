@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 PLACE = 10
 """Columns kept free at the right of the words, so that addresses stand alone."""
 
+LONG = 30
+"""Characters of text beyond the room there is, as of a long word, so that it is seen to go on."""
+
 
 def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = False) -> list[Content]:
     """Draw a hit in so many lines: headline and words, or below another of its article words alone.
@@ -42,13 +45,16 @@ def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = Fa
 
 
 def snippet(hit: Hit, room: int) -> Content:
-    """Cut the text so that the first hit is seen, at a word's edge, and mark the hits."""
-    whole = marked(hit.text, [(start, end, "hit") for start, end in hit.spans])
+    """Cut the text so that the first hit is seen, at a word's edge, and mark the hits; a little more than there is room for."""
     first = hit.spans[0][0] if hit.spans else 0
-    if first < room * 2 // 3 or len(hit.text) <= room:
-        return whole
-    start = hit.text.find(" ", first - room // 3) + 1
-    return line(("… ", "dim"), whole[start:])
+    seen = first < room * 2 // 3 or len(hit.text) <= room
+    start = 0 if seen else hit.text.find(" ", first - room // 3) + 1
+    end = start + room + LONG
+    spans = [
+        (max(a, start) - start, min(b, end) - start, "hit") for a, b in hit.spans if start < b and a < end
+    ]
+    words = marked(hit.text[start:end], spans)
+    return line(("… ", "dim"), words) if start else words
 
 
 def _title(hit: Hit, room: int, tall: int) -> list[Content]:

@@ -17,7 +17,6 @@ from textual.containers import Horizontal
 from textual.widgets import Label
 
 from index.archive.questions.search import Order, Search
-from index.archive.questions.window import Window
 from tui.explorer.bindings import bindings
 from tui.explorer.kept import Position, Shelf
 from tui.explorer.marking import Marks
@@ -145,7 +144,7 @@ class Browse(Going):
     @on(QueryBox.Asked)
     def ask(self, event: QueryBox.Asked) -> None:
         """Take over what is typed."""
-        self.question = evolve(self.question, query=event.query, typing=event.typing, window=Window())
+        self.question = evolve(self.question, query=event.query, typing=event.typing)
 
     @on(QueryBox.Left)
     def leave_query(self, event: QueryBox.Left) -> None:
@@ -184,7 +183,7 @@ class Browse(Going):
 
     def do_sort(self) -> None:
         """Sort otherwise."""
-        self.question = evolve(self.question, order=ORDERS[self.question.order], window=Window())
+        self.question = evolve(self.question, order=ORDERS[self.question.order])
 
     def do_give_up(self) -> None:
         """Give up the search; twice in a second, quit."""

@@ -17,10 +17,11 @@ from index.archive.questions.article import ArticleOf
 from index.archive.questions.search import Search
 from index.archive.questions.state import State
 from index.archive.questions.ties import StatusOf, Ties
-from index.archive.questions.window import MAX_ROWS, Window
+from index.archive.questions.window import Window
 from index.service.messages import Committed, Trouble
 from tui.explorer.kept import Kept, Shelf
 from tui.explorer.screens.acting import Acting
+from tui.explorer.widgets.results import ROWS
 
 if TYPE_CHECKING:
     from index.archive.answers.article import Reading
@@ -68,9 +69,9 @@ class Looking(Acting[None]):
             self.look_for(question)
 
     @work(exclusive=True, group="search")
-    async def look_for(self, question: Search) -> None:
+    async def look_for(self, question: Search, start: int = 0) -> None:
         """Find paragraphs, and where the people in them stand."""
-        async for answer in self.asked(question):
+        async for answer in self.asked(evolve(question, window=Window(start, ROWS))):
             self.hits = answer
             self.found()
             self.turn += 1
@@ -78,12 +79,12 @@ class Looking(Acting[None]):
                 self.workers.cancel_group(self, "ties")
                 self.told = None
             else:
-                self.look_at_ties(evolve(question, window=Window()))
+                self.look_at_ties(question)
 
     @work(exclusive=True, group="more")
     async def fetch(self, start: int) -> None:
         """Find more paragraphs of the same question."""
-        async for answer in self.asked(evolve(self.question, window=Window(start)), "more"):
+        async for answer in self.asked(evolve(self.question, window=Window(start, ROWS)), "more"):
             self.hits = answer
 
     @work(exclusive=True, group="ties")
@@ -130,7 +131,7 @@ class Looking(Acting[None]):
 
     def ask_again(self) -> None:
         """Ask the same once more, for the rows around the cursor."""
-        self.look_for(evolve(self.question, window=Window(self.row // MAX_ROWS * MAX_ROWS)))
+        self.look_for(self.question, self.row // ROWS * ROWS)
 
     def found(self) -> None:
         """Do what is to be done when paragraphs were found."""

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import getters
 from textual.content import Content
-from textual.reactive import reactive
+from textual.reactive import reactive, var
 
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import Place, key_names
@@ -51,7 +51,7 @@ class Footer(OneLine):
 
     typing: reactive[bool] = reactive(default=False)
     """True while the query box has the focus."""
-    turn: reactive[int] = reactive(0)
+    turn: var[int] = var(0)
     """Counts up whenever something else becomes possible."""
 
     keyed = getters.app(Keyed)
@@ -59,6 +59,11 @@ class Footer(OneLine):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place = place
+
+    def watch_turn(self) -> None:
+        """Name what is possible now; while the query is typed that is always the same."""
+        if not self.typing:
+            self.refresh()
 
     def words(self, width: int) -> Content:
         """Name what can be done."""

@@ -9,13 +9,15 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from index.archive.questions.window import MAX_ROWS
 from tui.explorer.drawing.hits import hit_lines
 from tui.explorer.text import line
 from tui.explorer.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from index.archive.answers.search import Hit, Hits
+
+ROWS = 25
+"""Paragraphs asked for at a time: more than a screen of the largest terminal shows."""
 
 TALL = 30
 """Lines of the pane from which a hit gets two lines of text instead of one."""
@@ -126,7 +128,7 @@ class Results(Pane):
         """Show the hit under the cursor and ask for rows before they are reached."""
         super().watch_cursor()
         for near in (self.cursor, self.cursor + self.size.height, self.cursor - self.size.height):
-            start = max(0, near) // MAX_ROWS * MAX_ROWS
+            start = max(0, near) // ROWS * ROWS
             if self.hits and start < self.hits.total and start not in self.known and start not in self.asked:
                 self.asked.add(start)
                 self.post_message(self.Wanted(start))
