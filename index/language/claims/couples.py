@@ -78,11 +78,13 @@ def with_couple(line: Line, named: Claim | None) -> Line:
     )
 
 
-def without_ended(told: Sequence[Told]) -> Iterator[Told]:
-    """Leave out the couple that the same sentence tells as ended.
+def without_ended(line: Line, told: Sequence[Told]) -> Iterator[Told]:
+    """Leave out the couple that the same sentence tells as ended, and the mending that it ended.
 
-    An epithet by a split ("her break-up from her boyfriend Y"), a bond by an epithet ("dating her now ex-boyfriend Y").
+    An epithet by a split ("her break-up from her boyfriend Y"), a bond by an epithet ("dating her now ex-boyfriend Y"),
+    what came before it ("split two months after reconciling").
     """
+    told = [(hit, claims) for hit, claims in told if not _is_undone(line, hit, told)]
     mended = _pairs_of(told, "cooperate.reconcile")
     split, exes = (
         _pairs_of(told, "sanction.split") - mended,
@@ -98,6 +100,16 @@ def without_ended(told: Sequence[Told]) -> Iterator[Told]:
                 or _pair(claim) not in (split if claim.frame == "epithet" else exes)
             ],
         )
+
+
+def _is_undone(line: Line, hit: Hit, told: Sequence[Told]) -> bool:
+    """Tell whether a mending is told as what went before a split of the same sentence."""
+    mending = (
+        hit.cue.entry.event == "cooperate.reconcile" and hit.first > 0 and line[hit.first - 1].word == "after"
+    )
+    return mending and any(
+        other.cue.entry.event == "sanction.split" and other.first < hit.first for other, _ in told
+    )
 
 
 def _pairs_of(told: Sequence[Told], event: str, frame: str = "") -> Kinships:

@@ -154,7 +154,7 @@ class _Reader:
         place = _Place(sentence, clause, before, after, label)
         told = [(hit, self._told_by(place, hit)) for hit in hits]
         told = [*of_one_couple(line, told, self.no_couples, couple)]
-        return [(hit, claims) for hit, claims in without_ended(told) if claims]
+        return [(hit, claims) for hit, claims in without_ended(line, told) if claims]
 
     def _is_at_home(self, hit: Hit) -> bool:
         """Tell whether the article is none in which the phrase means something else."""

@@ -71,3 +71,11 @@ def test_they_who_made_up_are_those_who_split(told):
     Mara Vell and Odo Brandt met after he split from his partner of ten years, Ilse Karn, but they have since reconciled.
     """
     assert "cooperate.reconcile: Ilse Karn - Odo Brandt" in told
+
+
+def test_a_mending_before_the_split_of_the_same_sentence_mends_nothing(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt split two months after reconciling.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}
