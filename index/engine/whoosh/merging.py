@@ -1,6 +1,6 @@
 """Which segments become one."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import accumulate
 
 from index.engine.whoosh.segment import Segment
@@ -13,11 +13,11 @@ BUSY = 8.0
 """The same while more is about to be written, so that little is written twice."""
 
 LARGE = 2_000_000
-"""Segments of more documents are left alone: writing them again would need more memory than is allowed."""
+"""No larger segment is made: that would need more memory than is allowed. One of which most is struck out shrinks."""
 
 
-def merge_set(segments: Iterable[Segment], share: float) -> list[Segment]:
-    """Give the segments that should become one; none where all is well.
+def merge_set(segments: Sequence[Segment], share: float) -> list[Segment]:
+    """Give the segments that should become one, or the one of which more than half is struck out; none where all is well.
 
     Args:
         segments: All there are.
@@ -28,4 +28,4 @@ def merge_set(segments: Iterable[Segment], share: float) -> list[Segment]:
     for count in range(len(ordered), 1, -1):
         if sums[count] <= LARGE and sums[count - 1] >= share * ordered[count - 1].live:
             return ordered[:count]
-    return [one for one in ordered if len(one.struck) > one.live][:1]
+    return [one for one in segments if len(one.struck) > one.live][:1]
