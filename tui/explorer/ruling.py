@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from index import records
 from index.archive.questions.decisions import Rule
-from index.records import LABELS
 from tui.explorer import screens
 from tui.wording import done_words
 
@@ -80,7 +80,9 @@ class Verdicts:
 
     async def _pin(self, pair: tuple[str, str]) -> None:
         """Ask for label and note; to leave either pins nothing."""
-        label = await self._ask(screens.OptionsScreen("Where do they stand?", dict.fromkeys(LABELS, "")))
+        label = await self._ask(
+            screens.OptionsScreen("Where do they stand?", dict.fromkeys(records.LABELS, ""))
+        )
         if not label:
             return
         note = await self._ask(screens.AskText(NOTE))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from index.records import Status, kin_in_words
+from index import records
 from tui.explorer.drawing.marking import brief
 from tui.explorer.styles import GLYPHS
 from tui.explorer.text import Part, line
@@ -14,6 +14,7 @@ from tui.explorer.text import Part, line
 if TYPE_CHECKING:
     from index.archive.answers.status import Standing
     from index.archive.answers.ties import TieRow
+    from index.records import Status
     from index.records.ties import Label
 
 
@@ -72,7 +73,7 @@ def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
         )
         who = line((other, "strong"))
     else:
-        kin = kin_in_words(tie.kin)
+        kin = records.kin_in_words(tie.kin)
         who = line((one, "strong"), (" – ", "dim"), (two, "strong"))
     beside = line(who, (f"  {kin}", "dim")) if kin else who
     whole = (

@@ -14,7 +14,6 @@ from textual.message import Message
 from textual.reactive import var
 
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.status import row
 from tui.explorer.here import NOTHING, Here, of_evidence
 from tui.explorer.text import line
@@ -70,6 +69,8 @@ class Panel(Blocks):
     def make(self, width: int) -> list[Block]:
         """Draw what is told."""
         if in_full(self.told):
+            from tui.explorer.drawing.standing import standing_blocks  # noqa: PLC0415 - loaded with the first tie in full
+
             return standing_blocks(self.told, width)
         return tie_blocks(self.told, width, self._seen_from()) if self.told else []
 
