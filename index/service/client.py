@@ -24,7 +24,7 @@ A = TypeVar("A")
 """The record that answers a question."""
 
 CHUNK = 262_144
-"""Bytes taken from the socket at a time: an answer of fifty rows is one of them."""
+"""Bytes taken from the socket at a time: an answer of a screen of rows is one of them."""
 
 MAX_DEATHS = 3
 """Deaths of the process within `WITHIN` seconds after which it is not started again."""
