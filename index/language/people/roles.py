@@ -11,7 +11,10 @@ from index.language.people.scene import Role
 _ROLES = table("people")["roles"]
 _PREPOSITION = re.compile(rf"\b(?:{pattern(_ROLES['prepositions'])}) (?:\w+ )?$|\b[a-z]{{2,}}ing $")
 _CLAUSE = re.compile(rf"(?:\b(?:{pattern(_ROLES['clauses'])})|[,;:-]) $")
-_SAID = re.compile(rf",? (?:(?:\w+ly|{pattern(_ROLES['adverbs'])}) )?(?:{pattern(_ROLES['saying'])})\b")
+_INSERTED = r"(?:, (?:an?|the|who|one|whose) [^.;:‘“\"]{1,100}?,)"
+_SAID = re.compile(
+    rf"{_INSERTED}?,? (?:(?:\w+ly|{pattern(_ROLES['adverbs'])}) )?(?:{pattern(_ROLES['saying'])})\b"
+)
 _SAID_BEFORE = re.compile(rf"(?:^|[,.!?’'”\"…] )(?:{pattern(_ROLES['said'])}) (?:the )?$")
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _NEW_CLAUSE = re.compile(rf"\b(?:who|which|{pattern(set(_ROLES['clauses']) - {'and', 'but'})})\b")

@@ -109,7 +109,7 @@ def according_to(text: str, start: int, end: int, sources: Sequence[Source]) -> 
     match = _ACCORDING_TO.search(text, start, end)
     if not match:
         return None
-    near = (one for one in sources if match.start() < one.start <= match.end() + 1)
+    near = (one for one in sources if match.start() < one.start <= match.end() + 1 and one.subject)
     source = next(near, None) or organisation_at(text, match.end(), end)
     cue = Cue(match.start(), match.end(), match.group().strip(), "report", None)
     return Attribution(source, cue) if source else None

@@ -39,6 +39,8 @@ class Memory:
     """The voices of each paragraph, in order."""
     listener: str = ""
     """Whom the last quotation was spoken to, by full name, else empty."""
+    outside: list[Source] = field(factory=list)
+    """Everybody who may speak in the paragraph being read and stands in no quotation of it."""
     _sources: dict[int, list[Source]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -110,12 +112,14 @@ class Memory:
         if not source.people or speaker in source.people:
             return True
         assert self.last is not None
-        between = range(self.last[0] + 1, paragraph + 1)
+        between = range(self.last[0] + 1, paragraph)
+        told = [
+            one for number in between if not is_caption(self.texts[number]) for one in self.sources(number)
+        ]
+        if self.last[0] < paragraph:
+            told += [one for one in self.outside if one.start < source.start]
         return bool(gender) and not any(
-            one.kind == "person" and source.people[0] in one.people
-            for number in between
-            for one in self.sources(number)
-            if not is_caption(self.texts[number]) and (number < paragraph or one.start < source.start)
+            one.kind == "person" and one.people == source.people[:1] for one in told
         )
 
     def _of_description(self, source: Source, cue: Cue | None, paragraph: int) -> Voice | None:

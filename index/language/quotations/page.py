@@ -47,6 +47,7 @@ class Page:
         spent: set[int] = set()
         if self.spans:
             outside = [one for one in self.memory.sources(self.number) if not self._quoted(one.start)]
+            self.memory.outside = outside
             for place, span in enumerate(self.spans):
                 heard = self._hear(text, place, outside)
                 self.memory.remember(self.number, heard.voice)

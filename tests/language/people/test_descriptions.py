@@ -67,3 +67,31 @@ def test_a_house_is_nobody_alone(meant):
     She was shunned by the royal family.
     """
     assert "the royal" not in [words for words, _ in meant(2)]
+
+
+def test_nobody_is_kin_of_themselves(meant):
+    """Home
+    Petra Lindqvist rested. After greeting her son, Petra Lindqvist left.
+    """
+    assert "her son" not in [words for words, _ in meant(1)]
+
+
+def test_a_child_that_is_only_expected_has_no_name(meant):
+    """Home
+    Petra Lindqvist and her son Max Lindqvist came. She is expecting her second child.
+    """
+    assert "her second child" not in [words for words, _ in meant(1)]
+
+
+def test_the_mother_of_somebody_else_stays_open(meant):
+    """Home
+    Petra Lindqvist and her son Max Lindqvist came. They met the mother of a baker.
+    """
+    assert "the mother" not in [words for words, _ in meant(1)]
+
+
+def test_two_callings_before_one_name_are_one_person(meant):
+    """Home
+    Petra Lindqvist sang. The late presenter and producer Hanna Vogel cheered.
+    """
+    assert meant(1) == [("The late presenter", ("Hanna Vogel",))]

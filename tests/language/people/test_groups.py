@@ -62,3 +62,26 @@ def test_the_couple_are_never_a_wife_and_her_sister_in_law(meant):
     Petra Lindqvist was married to Hanna Vogel's brother Jonas Vogel, but the couple parted.
     """
     assert told(meant, 1, "the couple") != [{"Petra Lindqvist", "Hanna Vogel"}]
+
+
+def test_a_couple_of_weeks_are_no_couple(meant):
+    """Boat
+    Petra Lindqvist trained with Jonas Brandt for the past couple of weeks.
+    """
+    assert meant(1) == []
+
+
+def test_two_of_one_gender_who_are_not_told_as_a_couple_are_none(meant):
+    """Boat
+    Petra Lindqvist came with her husband Jonas Brandt.
+    Jonas Brandt met Karl Vogel. The couple left.
+    """
+    assert meant(2) == [("The couple", ("Jonas Brandt", "Petra Lindqvist"))]
+
+
+def test_who_wed_are_rather_those_told_to_be_married(meant):
+    """Boat
+    Petra Lindqvist's romance with Karl Vogel shocked her husband Jonas Brandt.
+    Petra Lindqvist and Karl Vogel sailed. The couple wed in 2010.
+    """
+    assert meant(2) == [("The couple", ("Petra Lindqvist", "Jonas Brandt"))]

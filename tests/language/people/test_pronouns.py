@@ -76,3 +76,20 @@ def test_the_object_of_a_clause_of_its_own_may_be_the_subject_before(meant):
     Petra Lindqvist was joined by a friend who swam up beside her.
     """
     assert meant(1) == [("her", ("Petra Lindqvist",))]
+
+
+def test_they_in_a_quotation_are_not_the_one_who_speaks(meant):
+    """Boat
+    Petra Lindqvist met Jonas Brandt. Petra Lindqvist said: 'They sank it.'
+    """
+    assert [people for words, people in meant(1) if words == "They"] == []
+
+
+def test_them_are_not_the_one_who_acts_on_them(meant):
+    """Boat
+    Petra Lindqvist and Jonas Brandt sailed.
+    Jonas Brandt saw them.
+    He left.
+    """
+    assert meant(2) == []
+    assert meant(3)[0] == ("He", (BEN,))

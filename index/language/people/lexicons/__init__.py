@@ -136,6 +136,9 @@ GIVEN: dict[str, str] = {
 }
 """Given names, lower case, with `female`, `male` or `either`."""
 
+BORNE_BY_BOTH = frozenset(table("people")["given"]["either"])
+"""Given names of women and men: what an article tells outweighs the list."""
+
 TRAILING = _words("not_people", "inside_works", "calendar", "behind")
 """Words that a name does not end with."""
 

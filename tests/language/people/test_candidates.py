@@ -1,0 +1,32 @@
+"""Which runs of capitalised words may be names, and what they lose."""
+
+import pytest
+
+from index.language.people.candidates import runs
+from index.records import Paragraph
+
+
+def found(text):
+    return [(one.title, " ".join(one.words)) for one in runs(Paragraph(1, text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("We met Sheriff Petra Lindqvist there.", "sheriff", "Petra Lindqvist"),
+        ("We met Ashford Principal Petra Lindqvist there.", "principal", "Petra Lindqvist"),
+        ("Now Princess Petra Louise of Norway left.", "princess", "Petra Louise of Norway"),
+        ("They saw the Queen there.", "", "The Queen"),
+    ],
+)
+def test_a_title_is_taken_apart_from_the_name(text, title, name):
+    assert (title, name) in found(text)
+
+
+def test_what_is_the_queens_is_no_queen():
+    assert found("They heard the Queen's Counsel speak.") != [("", "The Queen")]
+
+
+def test_a_candidate_keeps_its_place():
+    text = "On Monday he met Petra Lindqvist."
+    assert [text[one.start : one.end] for one in runs(Paragraph(1, text))] == ["Petra Lindqvist"]

@@ -1,0 +1,35 @@
+"""What speaks for and against a name, counted over an article."""
+
+from index.language.people.candidates import runs
+from index.language.people.evidence import weigh
+from index.records import Paragraph
+
+
+def evidence(text, name):
+    return weigh({1: text}, list(runs(Paragraph(1, text))))[tuple(name.split())]
+
+
+def test_words_that_call_a_person_speak_for_one():
+    of = evidence("They met actress Petra Lindqvist, 41, and her son Max Brandt, nine.", "Petra Lindqvist")
+    assert (of.called, of.aged) == (1, 1)
+    assert evidence("She came with her son Max Brandt, nine.", "Max Brandt").kin == 1
+
+
+def test_a_list_passes_on_what_its_first_name_is_called():
+    assert evidence("They met singers Petra Lindqvist and Hanna Vogel.", "Hanna Vogel").called == 1
+
+
+def test_verbs_of_saying_and_doing_count():
+    of = evidence("There Petra Lindqvist said so. There Petra Lindqvist was.", "Petra Lindqvist")
+    assert (of.says, of.places) == (1, 2)
+    assert of.acts >= 1
+
+
+def test_words_for_things_speak_against_one():
+    assert evidence("They saw the film Petra Lindqvist there.", "Petra Lindqvist").against == 2
+    assert evidence("They came from Petra Lindqvist there.", "Petra Lindqvist").against == 1
+
+
+def test_a_part_that_is_played_now_and_then_may_be_a_real_person():
+    assert evidence("She starred as Petra Lindqvist.", "Petra Lindqvist").is_role
+    assert not evidence("She starred as Petra Lindqvist. He met Petra Lindqvist.", "Petra Lindqvist").is_role
