@@ -48,10 +48,11 @@ def epithet(view: View, phrase: Phrase) -> Meaning:
         return OPEN
     words = view.text[phrase.start : phrase.end].lower()
     age = phrase.age or beside(view.text, phrase.start, phrase.end, -1).age
-    ranked = view.scene.present(phrase.gender or _told_gender(view, phrase), topic=TOPIC)
+    gender = phrase.gender or _told_gender(view, phrase)
+    ranked = view.scene.present(gender, topic=TOPIC)
     ranked = ranked or view.scene.present(phrase.gender, topic=TOPIC)
     fit = [name for name in ranked if _has_age(view, name, age)]
-    meaning = _aged(view, fit, age) or _placed(view, phrase, fit) or _told(view, phrase, words, fit)
+    meaning = _aged(view, fit, age, gender) or _placed(view, phrase, fit) or _told(view, phrase, words, fit)
     meaning = meaning or (OPEN if phrase.head in ONLY_KNOWN else _most_in_mind(view, phrase, fit))
     if meaning[0]:
         _keep(view, phrase, words, age, meaning[0][0])
@@ -73,9 +74,14 @@ def _has_age(view: View, name: str, age: str) -> bool:
     return not age or age in told or (not told and view.aged.get(name, age) == age)
 
 
-def _aged(view: View, fit: list[str], age: str) -> Meaning | None:
+def _aged(view: View, fit: list[str], age: str, gender: str) -> Meaning | None:
     """Whom the article tells to be of this age."""
-    told = [name for name, ages in view.facts.ages.items() if age in ages]
+    genders = view.facts.gender
+    told = [
+        name
+        for name, ages in view.facts.ages.items()
+        if age in ages and (not gender or genders.get(name, gender) == gender)
+    ]
     if age and not told and int(age) <= CHILDHOOD:
         children = [name for name in fit if view.facts.kin_of(name, "parent")]
         return ((children[0],), "told as a child") if len(children) == 1 else OPEN

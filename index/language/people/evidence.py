@@ -66,7 +66,7 @@ class Evidence:
         self.called += place.called
         self.kin += place.kin
         self.aged += place.aged
-        self.played += is_part(text, one.start, one.end)
+        self.played += place.part
         self.acts += bool(_ACTS.match(text, one.end) or _KIN.match(text, one.end))
         self.says += goes_on_to_say(text, one.end)
         self.against += against(text, one, place.word, joined=place.goes_on)
@@ -100,6 +100,8 @@ class _Place:
     """True right behind a kin word, or in a list that begins so."""
     aged: bool
     """True before an age."""
+    part: bool
+    """True where somebody acts it."""
 
 
 def weigh(texts: Mapping[int, str], found: Sequence[Candidate]) -> dict[Words, Evidence]:
@@ -135,6 +137,7 @@ def _look(text: str, one: Candidate, before: _Place | None) -> _Place:
         bool(one.title) or called or bool(led and before and (before.called or before.aged)),
         no_work and (word.rstrip(",").lower() in _KIN_BEFORE or bool(led and before and before.kin)),
         not part and _AGE.match(text, one.end) is not None,
+        part,
     )
 
 

@@ -12,7 +12,7 @@ from index.language.people.candidates import Candidate
 from index.language.people.evidence import Words
 from index.language.people.lexicons import AFTER, BEFORE_FIRST, CROWNED, GIVEN, ROYAL, TITLES
 
-_APOSTROPHES = str.maketrans("", "", "'’")
+_MARKS = str.maketrans("", "", "'’.")
 
 
 @define(eq=False)
@@ -52,8 +52,8 @@ class Somebody:
 
 
 def fold(words: Words) -> Words:
-    """The words without case, accents and apostrophes: one article writes "Chloé O'Neil" and "Chloe ONeil"."""
-    return tuple(without_accents(word.casefold().translate(_APOSTROPHES)) for word in words)
+    """The words without case, accents, apostrophes and points: one article writes "Chloé O'Neil Jr." and "Chloe ONeil Jr"."""
+    return tuple(without_accents(word.casefold().translate(_MARKS)) for word in words)
 
 
 def without_accents(word: str) -> str:

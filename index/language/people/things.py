@@ -27,8 +27,11 @@ _REACH = 40
 
 def is_part(text: str, start: int, end: int) -> bool:
     """Tell whether the words before a name say that somebody acts it: "starring as", "the role of", "playing"."""
-    owns = text.startswith(("'", "’"), end)
-    return not owns and _PART.search(text, max(0, start - _REACH), start) is not None
+    if text.startswith(("'", "’"), end):
+        return False
+    before = text[max(0, start - _REACH) : start]
+    likely = before.endswith((" as ", " of ")) or "play" in before or "portray" in before
+    return likely and _PART.search(before) is not None
 
 
 def is_work(text: str, end: int) -> bool:
@@ -38,7 +41,8 @@ def is_work(text: str, end: int) -> bool:
 
 def is_thing_called(text: str, start: int) -> bool:
     """Tell whether it is a thing that is called so: "a clinic called Skinna"."""
-    return _CALLED.search(text, max(0, start - _REACH), start) is not None
+    before = text[max(0, start - _REACH) : start]
+    return before.endswith("ed ") and _CALLED.search(before) is not None
 
 
 def against(text: str, one: Candidate, word: str, *, joined: bool) -> int:
@@ -58,8 +62,9 @@ def against(text: str, one: Candidate, word: str, *, joined: bool) -> int:
 
 def _acts_as_many(text: str, one: Candidate) -> bool:
     """Tell whether a name alone has a verb in the plural, as a team or firm may: "Harbour Rangers have won"."""
-    alone = _MANY.match(text, one.end) is not None
-    return alone and not _JOINS.search(text, max(0, one.start - _REACH), one.start)
+    return _MANY.match(text, one.end) is not None and not _JOINS.search(
+        text, max(0, one.start - _REACH), one.start
+    )
 
 
 def _is_of_firm(text: str, one: Candidate) -> bool:

@@ -86,3 +86,11 @@ def test_somebody_long_forgotten_is_not_meant_in_place_of_the_one_who_acts(meant
     Petra Lindqvist called the star mad.
     """
     assert [people for words, people in meant(2) if words == "the star"] != [(HANNA,)]
+
+
+def test_an_age_does_not_outweigh_a_gender(meant):
+    """Home
+    Petra Lindqvist came with Jonas Brandt, 37.
+    The 37-year-old showed her boat.
+    """
+    assert meant(2)[0] == ("The 37-year-old", (ANN,))
