@@ -78,3 +78,20 @@ def test_enter_where_nothing_fits_leaves_what_was_typed_to_be_mended(drive):
         assert "= coffee* " in explorer.screen
 
     drive(script)
+
+
+def test_a_private_session_says_that_a_search_is_kept_until_it_ends(drive, tmp_path):
+    """Nothing is promised that is not kept."""
+
+    async def private(explorer):
+        await search(explorer, "coffee")
+        await save(explorer, "mine")
+        assert explorer.said == "saved as “mine”: v opens it; kept until you quit"
+
+    async def kept(explorer):
+        await search(explorer, "coffee")
+        await save(explorer, "mine")
+        assert explorer.said == "saved as “mine”: v opens it"
+
+    drive(private)
+    drive(kept, shelf=Shelf(tmp_path / "state"))

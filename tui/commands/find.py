@@ -17,7 +17,14 @@ from tui.terminal import warn
 @click.command(epilog="Write a query in quotation marks: 'coffee -mother'; one that begins with - after --.")
 @click.argument("query", nargs=-1, required=True)
 @row_limit(20)
-@click.option("--sort", "order", type=click.Choice(["newest", "oldest", "relevance"]), default="newest")
+@click.option(
+    "--sort",
+    "order",
+    type=click.Choice(["newest", "oldest", "relevance"]),
+    default="newest",
+    metavar="ORDER",
+    help="newest (default), oldest or relevance first.",
+)
 @as_of
 @known_by
 @as_json

@@ -49,7 +49,7 @@ CONFIG = "Configuration instead of the platform's config.toml."
 """What --config is."""
 
 OPTIONS = (
-    click.option("-a", "--archive", "archives", multiple=True, metavar="PATH", help="Archive to open; may be repeated."),
+    click.option("-a", "--archive", "archives", multiple=True, metavar="PATH", help="Archive to open, by path or name; may be repeated."),
     click.option("--index", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the index."),
     click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="File of your decisions."),
     click.option("--config", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help=CONFIG),

@@ -46,8 +46,12 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 """A command, as options are put on it."""
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-as_of = click.option("--as-of", type=DAY, metavar="DAY", help="Leave out events after this day.")
-known_by = click.option("--known-by", type=DAY, metavar="DAY", help="Leave out articles published later.")
+as_of = click.option(
+    "--as-of", type=DAY, metavar="DAY", help="Leave out events after this day: 2023-12-09, 2023-12 or 2023."
+)
+known_by = click.option(
+    "--known-by", type=DAY, metavar="DAY", help="Leave out articles published after this day."
+)
 
 
 def row_limit(default: int) -> Callable[[Decorated], Decorated]:

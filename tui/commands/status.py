@@ -40,7 +40,9 @@ NO_STATUS = LABELS[0]
 @click.option(
     "--label", type=click.Choice(LABELS[1:]), metavar="LABEL", help="Only ties that stand so: estranged, …"
 )
-@click.option("--why", is_flag=True, help="The argument: rules, paragraphs, what speaks against it.")
+@click.option(
+    "--why", is_flag=True, help="The argument, step by step, with its paragraphs and what speaks against it."
+)
 @click.option(
     "--all", "everything", is_flag=True, help="All evidence, however much; ties without a status, too."
 )

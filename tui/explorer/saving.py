@@ -35,7 +35,8 @@ class Saves:
         self.screen.keep(
             self.screen.shelf.kept.with_search(Saved(name, question.query, question.people, question.order))
         )
-        self.screen.notify(f"saved as “{name}”: v opens it", markup=False)
+        until = "" if self.screen.shelf.folder else "; kept until you quit"
+        self.screen.tell(f"saved as “{name}”: v opens it{until}")
 
     def do_open(self) -> None:
         """Choose among the saved searches."""
