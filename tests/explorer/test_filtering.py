@@ -123,3 +123,16 @@ def test_the_one_line_names_only_the_other(drive):
         assert explorer.screen.splitlines()[2].lstrip().startswith("1 tie  3 shows it   Mira Holt: ◔")
 
     drive(script)
+
+
+def test_names_give_way_to_the_label_where_the_line_is_too_short(drive):
+    """At 60 columns both are still told."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type("visited")
+        await explorer.press("enter")
+        line = explorer.screen.splitlines()[2]
+        assert line.rstrip().endswith("Dora Q. – Mira H.: ◔ tentative contact")
+
+    drive(script, size=(60, 20))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.content import Content
 from textual.reactive import reactive
 
+from tui.explorer.drawing.marking import brief
 from tui.explorer.drawing.status import label, short
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine
@@ -40,17 +41,20 @@ class Short(OneLine):
             return line("")
         if not self.told.rows:
             return line(("no tie with a status in these paragraphs", "dim"))
-        first = self.told.rows[0]
         one = self.told.total == 1
-        return line(
+        told = line(
             (f"{self.told.total:,} {'tie' if one else 'ties'}", "strong"),
             (f"  3 shows {'it' if one else 'them'}   ", "dim"),
-            f"{self._who(first)}: ",
-            label(first.label),
         )
+        first = self.told.rows[0]
+        names = self._who(first)
+        whole, briefer = (
+            line(told, f"{' – '.join(called)}: ", label(first.label))
+            for called in (names, [brief(name, 0) for name in names])
+        )
+        return whole if whole.cell_length <= width else briefer
 
-    def _who(self, tie: TieRow) -> str:
+    def _who(self, tie: TieRow) -> list[str]:
         """Name the two, or only the other where one of them is filtered by."""
         filtered = [row.name for row in self.hits.filters] if self.hits else []
-        others = [name for name in tie.names if filtered != [name]]
-        return " – ".join(others)
+        return [name for name in tie.names if filtered != [name]]
