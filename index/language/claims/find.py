@@ -29,7 +29,7 @@ from index.language.claims.lexicon import Lexicon, load
 from index.language.claims.line import line_of
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit, find_hits
-from index.language.claims.timing import Told, is_long_ago, seen_on, told_before, when_told
+from index.language.claims.timing import Told, end_of, is_long_ago, seen_on, told_before, when_told
 from index.language.dates import dated
 from index.language.people import Cast
 from index.language.quotations import as_told_of, voice_of
@@ -187,6 +187,8 @@ class _Reader:
         first = hit.first if event == pair.event else denied_from(place.clause, hit)
         start, end = line[first].start, line[hit.last - 1].end
         when = self._when(place, hit, pair)
+        if event == "state.apart" and hit.cue.entry.romance:
+            when = end_of(when)
         marks = judgement.marks
         if is_long_ago(when, self.article.published):
             marks |= {"historical"}

@@ -104,6 +104,13 @@ def seen_on(after: Sequence[Sentence], cast: Cast, pair: frozenset[str], publish
     return When()
 
 
+def end_of(when: When) -> When:
+    """The last year of a stretch of years: who "was married from 2008 until 2012" is apart from then on."""
+    if not when.first or not when.last or when.first.year == when.last.year:
+        return when
+    return evolve(when, first=when.last.replace(month=1, day=1))
+
+
 def is_long_ago(when: When, published: date | None) -> bool:
     """Tell whether a date lies more than a year before publication."""
     return bool(when.last and published and published - when.last > LONG_AGO)

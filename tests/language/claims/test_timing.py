@@ -179,3 +179,19 @@ def test_a_birthday_dates_no_words_behind_it(claims):
     "Mara and Odo are in a great place," said Ilse Karn, a friend of Mara Vell.
     """
     assert days(claims).get("state.close") == "2021-03-04"
+
+
+def test_who_was_married_from_one_year_until_another_is_apart_from_the_other_on(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell was married to Odo Brandt from 2008 until 2012.
+    """
+    assert days(claims) == {"state.apart": "2012"}
+
+
+def test_years_of_silence_are_all_of_them_apart(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt were estranged from 2008 to 2012.
+    """
+    assert days(claims) == {"state.apart": "2008-01-01..2012-12-31"}
