@@ -21,7 +21,7 @@ from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
-from tui.explorer.order import finished, types
+from tui.explorer.order import answered, finished, types
 from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
@@ -29,6 +29,8 @@ from tui.explorer.themes import ANSI, THEMES
 
 if TYPE_CHECKING:
     from tui.explorer.asking import Archive
+GIVE_UP = "ctrl+c"
+"""The key that ends a search, and so waits for none."""
 
 
 class Explorer(Keyed):
@@ -105,7 +107,10 @@ class Explorer(Keyed):
             return
         await self.begun.wait()
         focused = self.focused or self.screen
-        if types(self, event) or not await self._bound(event):
+        typed = types(self, event)
+        if not typed and event.key != GIVE_UP and isinstance(self.screen, Owned):
+            await answered(self.screen.idle)
+        if typed or not await self._bound(event):
             await super().on_event(event)
         await finished(self, focused)
 

@@ -6,6 +6,7 @@ list below the box.
 """
 
 import asyncio
+from contextlib import suppress
 
 from textual.app import App
 from textual.dom import DOMNode
@@ -14,6 +15,9 @@ from textual.message_pump import MessagePump
 
 PATIENCE = 0.25
 """Seconds after which a key that is still being worked on no longer holds up the next one."""
+
+PATIENCE_WITH_SEARCH = 1.0
+"""Seconds after which a search no longer holds up the key typed behind it."""
 
 
 async def finished(app: App[None], focused: DOMNode | None) -> None:
@@ -29,6 +33,12 @@ async def finished(app: App[None], focused: DOMNode | None) -> None:
                 await _idle(app.screen)
     except TimeoutError:
         return
+
+
+async def answered(idle: asyncio.Event) -> None:
+    """Wait for the search that is under way: a key that types no letter acts on what it finds."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(idle.wait(), PATIENCE_WITH_SEARCH)
 
 
 async def _idle(pump: MessagePump) -> None:

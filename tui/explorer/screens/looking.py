@@ -66,20 +66,29 @@ class Looking(Acting[None]):
         """Ask anew; the newest question counts."""
         if self.is_mounted:
             self.workers.cancel_group(self, "more")
+            self.idle.clear()
             self.look_for(question)
 
     @work(exclusive=True, group="search")
     async def look_for(self, question: Search, start: int = 0) -> None:
         """Find paragraphs, and where the people in them stand."""
-        async for answer in self.asked(evolve(question, window=Window(start, ROWS))):
-            self.hits = answer
-            self.found()
-            self.turn += 1
-            if answer.error:
-                self.workers.cancel_group(self, "ties")
-                self.told = None
-            else:
-                self.look_at_ties(question)
+        try:
+            async for answer in self.asked(evolve(question, window=Window(start, ROWS))):
+                self._take(question, answer)
+        finally:
+            if question is self.question:
+                self.idle.set()
+
+    def _take(self, question: Search, answer: Hits) -> None:
+        """Show what was found, and ask where the people in it stand."""
+        self.hits = answer
+        self.found()
+        self.turn += 1
+        if answer.error:
+            self.workers.cancel_group(self, "ties")
+            self.told = None
+        else:
+            self.look_at_ties(question)
 
     @work(exclusive=True, group="more")
     async def fetch(self, start: int) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from asyncio import Event
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
@@ -55,6 +56,9 @@ class Owned(Screen[T]):
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
         super().__init__(classes=self._fitting())
         self.archive = archive
+        self.idle = Event()
+        """Set while no search is under way."""
+        self.idle.set()
         self.folders = folders
 
     def _fitting(self) -> str:

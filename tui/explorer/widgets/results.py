@@ -107,11 +107,12 @@ class Results(Pane):
             return
         sought = self.here.address if self.here and self.cursor else self.sought
         self.sought = ""
-        more = hits.start in self.asked
-        if not more:
+        before = self.known
+        if hits.start not in self.asked:
             self.known, self.asked = {}, set()
-        self.known.update(enumerate(hits.rows, hits.start))
-        self.drawn = {}
+        self.known = self.known | dict(enumerate(hits.rows, hits.start))
+        if self.known != before:  # where only the count is new, the lines stay
+            self.drawn = {}
         stays = (n for n, hit in self.known.items() if hit.address == sought)
         self.refill(next(stays, self.cursor if hits.start else 0))
 
