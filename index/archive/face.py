@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from index.archive.answering import answers
 from index.archive.errors import ArchiveError
@@ -21,11 +21,9 @@ from index.engine import DamagedError, open_engine
 
 if TYPE_CHECKING:
     from index.archive.progress import Progress, Report
-    from index.archive.questions.asks import Asks
+    from index.archive.questions.asks import A, Asks
     from index.archive.updating.analysing import Analyse
 
-A = TypeVar("A")
-"""The record that answers a question."""
 
 WORKERS = 2
 """Processes that analyse; the targets are for two cores."""
@@ -80,12 +78,12 @@ class Archive:
         extensions.take_effect()
         return cls(identity, places, engine, extensions)
 
-    def answer(self, question: "Asks[A]") -> A:
+    def answer(self, question: "Asks[A]") -> "A":
         """Answer a question in whole."""
         *_, whole = self.answers(question)
         return whole
 
-    def answers(self, question: "Asks[A]") -> Iterator[A]:
+    def answers(self, question: "Asks[A]") -> "Iterator[A]":
         """Answer a question: the first rows at once where the whole takes long, then the whole.
 
         Raises:

@@ -8,7 +8,7 @@ import subprocess
 from collections import deque
 from collections.abc import AsyncIterator
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
 
@@ -17,11 +17,9 @@ from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Told, 
 from index.service.starting import Process, start
 
 if TYPE_CHECKING:
-    from index.archive.questions.asks import Asks
+    from index.archive.questions.asks import A, Asks
     from index.service.opening import Opening
 
-A = TypeVar("A")
-"""The record that answers a question."""
 
 CHUNK = 262_144
 """Bytes taken from the socket at a time: an answer of a screen of rows is one of them."""

@@ -29,8 +29,6 @@ from tui.explorer.themes import ANSI, THEMES
 
 if TYPE_CHECKING:
     from tui.explorer.asking import Archive
-GIVE_UP = "ctrl+c"
-"""The key that ends a search, and so waits for none."""
 
 
 class Explorer(Keyed):
@@ -108,11 +106,15 @@ class Explorer(Keyed):
         await self.begun.wait()
         focused = self.focused or self.screen
         typed = types(self, event)
-        if not typed and event.key != GIVE_UP and isinstance(self.screen, Owned):
+        if not typed and not self._gives_up(event) and isinstance(self.screen, Owned):
             await answered(self.screen.idle)
         if typed or not await self._bound(event):
             await super().on_event(event)
         await finished(self, focused)
+
+    def _gives_up(self, event: Key) -> bool:
+        """Tell whether a key ends the search, and so waits for none."""
+        return any(event.key in one.keys.split(",") for one in self.commands if one.id == "screen.give_up")
 
     async def _bound(self, event: Key) -> bool:
         """Do what a key is bound to, if it is."""

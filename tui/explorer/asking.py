@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from index.archive.questions.asks import Asks
+    from index.archive.questions.asks import A, Asks
     from index.service.messages import News
-
-
-A = TypeVar("A")
-"""The record that answers a question."""
 
 
 class Archive(Protocol):

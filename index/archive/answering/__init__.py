@@ -6,15 +6,13 @@ Files are loaded when they are first needed: one search from the command line lo
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from index.archive.view import View
 
 if TYPE_CHECKING:
-    from index.archive.questions.asks import Asks
+    from index.archive.questions.asks import A, Asks
 
-A = TypeVar("A")
-"""The record that answers a question."""
 
 ANSWERING: dict[str, str] = {
     "Search": "search",
@@ -31,7 +29,7 @@ ANSWERING: dict[str, str] = {
 """Which file and function of this package answers which question, by the name of its record."""
 
 
-def answers(view: View, question: "Asks[A]") -> Iterator[A]:
+def answers(view: View, question: "Asks[A]") -> "Iterator[A]":
     """Answer a question: perhaps the first rows, then the whole."""
     name = ANSWERING[type(question).__name__]
     answering: Callable[[View, Asks[A]], Iterator[A]] = getattr(import_module(f"{__name__}.{name}"), name)

@@ -2,8 +2,11 @@
 
 from typing import Generic, TypeVar
 
+A = TypeVar("A")
+"""The record that answers a question."""
+
 A_co = TypeVar("A_co", covariant=True)
-"""The record that answers."""
+"""The same, of a question that is one of several."""
 
 
 class Asks(Generic[A_co]):

@@ -12,12 +12,12 @@ from tui.explorer.drawing.standing import head, standing_blocks
 from tui.explorer.text import indented, line
 from tui.reasons import Reason, reasons
 
-STEP = 3
-"""Columns by which claims stand in below a sentence."""
-
 if TYPE_CHECKING:
     from index.archive.answers.status import Standing
     from index.records import Claim
+
+STEP = 3
+"""Columns by which claims stand in below a sentence."""
 
 
 def argument_blocks(standing: Standing, width: int, _: Sequence[date] = ()) -> list[Block]:

@@ -25,14 +25,11 @@ from tui.explorer.keys import SHOWN, Command, Place
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
-    from index.archive.questions.asks import Asks
+    from index.archive.questions.asks import A, Asks
     from tui.explorer.asking import Archive
 
 T = TypeVar("T")
 """What a screen gives when it is left."""
-
-A = TypeVar("A")
-"""The record that answers a question."""
 
 
 class Owned(Screen[T]):
