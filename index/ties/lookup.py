@@ -116,7 +116,7 @@ def standing_at(day: date | None, told: Told, left_out: Collection[Event] = ()) 
     rift = rift or presupposed
     contacts, closings = since_rift(rift, happened, tables, presupposed=presupposed is not None)
     warmth = () if rift else _warmth(happened, settled, tables)
-    contact = contact_since(contacts, grievances, tables)
+    contact = contact_since(rift, contacts, grievances, tables)
     facts = {"closed": bool(closings), "warmth": bool(warmth)}
     return Standing(
         row=next(row for row in tables.labels if row.fits(_kind(rift), contact, **facts)),

@@ -7,6 +7,9 @@ from index.ties.epithets import is_couple_now
 from index.ties.order import days_between, is_past, newness, overlap, stands_after
 from index.ties.tables import Tables
 
+AMICABLE = frozenset(("state.friends", "state.close", "cooperate.co-parent"))
+"""How two may stand for good who have parted."""
+
 
 def since_rift(
     rift: Event | None, happened: Sequence[Event], tables: Tables, *, presupposed: bool
@@ -56,16 +59,21 @@ def _is_closing(event: Event, rift: Event, tables: Tables) -> bool:
     return hurt.mutual or tables.event(rift.event).shared or event.claims[0].actor == hurt.recipient
 
 
-def contact_since(contacts: Sequence[Event], grievances: Sequence[Event], tables: Tables) -> str:
-    """Say what contact since the rift comes to."""
+def contact_since(
+    rift: Event | None, contacts: Sequence[Event], grievances: Sequence[Event], tables: Tables
+) -> str:
+    """Say what contact since the rift comes to.
+
+    That those who were only apart are friends or parents together is enough in any voice; all else takes one that
+    vouches for more.
+    """
     if not contacts:
         return "none"
-    firm = [
-        e
-        for e in contacts
-        if tables.event(e.event).rift == "contact" and e.weight >= tables.limits.firm and is_certain(e)
-    ]
-    steady = any(_goes_on(e, tables) for e in firm) or _are_repeated(firm, tables)
+    told = [e for e in contacts if tables.event(e.event).rift == "contact" and is_certain(e)]
+    firm = [e for e in told if e.weight >= tables.limits.firm]
+    apart = rift is not None and rift.effect != "hostile"
+    amicable = apart and any(e.event in AMICABLE for e in told)
+    steady = amicable or any(_goes_on(e, tables) for e in firm) or _are_repeated(firm, tables)
     return "steady" if steady and not grievances else "tentative"
 
 

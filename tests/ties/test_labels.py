@@ -35,3 +35,16 @@ def test_each_row_is_reached_and_named_in_the_argument(tie, row):
 
 def test_no_row_is_left_without_a_story(tables):
     assert {row.name for row in tables.labels} == set(ROWS)
+
+
+def test_friends_after_a_split_in_any_voice(tie):
+    split = "2019-03-04 narrator: Ada & Ben sanction.split\n"
+    assert tie(split + "2020-01-04 insider: Ada & Ben state.friends").status.label == "on speaking terms"
+    assert tie(split + "2020-01-04 insider: Ada & Ben state.friends, perhaps").status.label == "estranged"
+    assert tie(split + "2020-01-04 insider: Ada & Ben state.couple").status.label == "tentative contact"
+
+
+def test_friends_after_a_feud_take_a_voice_that_vouches_for_it(tie):
+    feud = "2019-03-04 narrator: Ada & Ben state.feud\n"
+    assert tie(feud + "2020-01-04 insider: Ada & Ben state.friends").status.label == "tentative contact"
+    assert tie(feud + "2020-01-04 narrator: Ada & Ben state.friends").status.label == "on speaking terms"
