@@ -77,9 +77,16 @@ class Clause:
             return True
         if token.word.endswith(("'s", "s'")) or token.word in self.lexicon.words["possessives"]:
             return True
-        return token.word == "her" and (following.isalpha() or bool(self.people(k + 1)) or self._is_number(k + 1)) and not (
-            following in self.lexicon.closed or self.is_(k + 1, "adverbs", "particles")
-        )  # fmt: skip
+        return token.word == "her" and self._begins_noun(k + 1)
+
+    def _begins_noun(self, k: int) -> bool:
+        """Tell whether the word at k begins a noun phrase, as behind a possessive."""
+        if not 0 <= k < len(self.line):
+            return False
+        if self.line[k].inside:
+            return True
+        possible = self.word(k).isalpha() or bool(self.people(k)) or self._is_number(k)
+        return possible and not (self.word(k) in self.lexicon.closed or self.is_(k, "adverbs", "particles"))
 
     def _is_number(self, k: int) -> bool:
         """Tell whether a number of things or years begins here ("her 583K followers"), not one of times."""
@@ -90,7 +97,9 @@ class Clause:
         return not self.people(k) and self.word(k) in NEVER_OWN and self.word(k) != "who"
 
     def start_of_phrase(self, k: int) -> int:
-        """First token of the noun phrase whose head is at k."""
+        """First token of the noun phrase whose head is at k; "she" is one alone: "the house she shared"."""
+        if self.word(k) in NEVER_OWN:
+            return k
         first = k
         while first - 1 >= 0 and k - first < MODIFIERS:
             before = first - 1

@@ -138,7 +138,7 @@ class _Reader:
         quoted = self.quoted.get(sentence.paragraph, [])
         line = with_couple(line_of(sentence, self.cast.inside(sentence), quoted), couple)
         clause = Clause(line, self.lexicon)
-        found = [hit for hit in find_hits(line, self.lexicon) if hit.fits(line)]
+        found = [hit for hit in find_hits(line, self.lexicon) if hit.fits(line, self.lexicon)]
         idioms = [hit for hit in found if hit.cue.shape == "idiom"]
         hits = [
             hit

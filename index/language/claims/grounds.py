@@ -27,6 +27,9 @@ RIFTS = (
 )
 """Events that open a rift; only behind one of them do weak words of contact count."""
 
+BESIDE = 2
+"""Characters between a plural and the names that say who they are: a blank, a comma."""
+
 
 @frozen
 class Found:
@@ -46,13 +49,22 @@ def is_guessed(references: Sequence[Reference], claim: Claim) -> bool:
     """Tell whether only a plural of the sentence stands for the two, or only "they" for one of them."""
     pair = {claim.actor, claim.recipient}
     named = {person for each in references if each.form == "name" for person in each.people}
-    both = min((each.start for each in references if pair == set(each.people)), default=-1)
-    if both >= 0:
-        before = {person for each in references if each.start < both for person in each.people}
-        return pair != named or not pair <= before
+    both = min((each for each in references if pair == set(each.people)), key=_start, default=None)
+    if both:
+        before = {person for each in references if each.start < both.start for person in each.people}
+        return not _is_apposed(both, references) and (pair != named or not pair <= before)
     theirs = {person for each in references if _is_they(each) for person in each.people}
     others = {person for each in references if not _is_they(each) for person in each.people}
     return not pair.isdisjoint(theirs - others)
+
+
+def _start(reference: Reference) -> int:
+    return reference.start
+
+
+def _is_apposed(plural: Reference, references: Sequence[Reference]) -> bool:
+    """Tell whether the names follow the plural at once: "the sisters X and Y"."""
+    return any(each.form == "name" and 0 < each.start - plural.end <= BESIDE for each in references)
 
 
 def _is_they(reference: Reference) -> bool:

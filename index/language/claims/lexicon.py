@@ -87,6 +87,8 @@ class Modifier:
     """The kinds of role it changes."""
     event: str = ""
     """What the role tells then; empty: nothing."""
+    ended: str = ""
+    """What it tells where a word of the past stands before the modifier: once-estranged."""
 
 
 @frozen

@@ -1,6 +1,7 @@
 """Whose somebody is: "her ex", "X and beau Y", "X arrived with beau Y", "X was joined by pal Y"."""
 
 from index.language.claims.clause import Clause, People
+from index.language.claims.holders import named_beside
 from index.language.claims.phrases import Hit
 from index.language.claims.structure import climb, is_owned, objects, owner, subject
 
@@ -13,9 +14,18 @@ def role_owner(clause: Clause, hit: Hit) -> People:
     owners = owner(clause, hit.first, joined=False)
     if owners or is_owned(clause, hit.first):
         return owners
+    if _is_attribute(clause, hit):
+        return clause.people(hit.first - 1)
     if (of := objects(clause, hit.last, ("of",))) and clause.word(hit.last) == "of":
         return of
     return _owner_before(clause, clause.start_of_phrase(hit.last - 1) - 1)
+
+
+def _is_attribute(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a name stands before the role as its attribute: "the longtime X pal Y"."""
+    before = hit.first - 1
+    named = before >= 0 and clause.line[before].form == "name" and clause.same_voice(before, hit.first)
+    return named and bool(named_beside(clause, hit))
 
 
 def _owner_before(clause: Clause, before: int) -> People:

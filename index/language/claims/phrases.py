@@ -36,14 +36,20 @@ class Hit:
             and inner.last - inner.first < self.last - self.first
         )
 
-    def fits(self, line: Line) -> bool:
+    def fits(self, line: Line, lexicon: Lexicon) -> bool:
         """Tell whether the words that the entry asks for or forbids allow the hit."""
         entry = self.cue.entry
         following = line[self.last].word if self.last < len(line) else ""
-        if following in entry.unless_next or (entry.unless_doing and _is_doing(line, self.last)):
+        barred = following in entry.unless_next and not begins_span(line, self.last, lexicon)
+        if barred or (entry.unless_doing and _is_doing(line, self.last)):
             return False
         words = {token.word for token in line} if entry.needs or entry.blocked else set()
         return words.isdisjoint(entry.blocked) and not (entry.needs and words.isdisjoint(entry.needs))
+
+
+def begins_span(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is told from k on for how long: "of three years"."""
+    return k + 2 < len(line) and line[k].word == "of" and line[k + 2].word in lexicon.words["spans"]
 
 
 def _is_doing(line: Line, k: int) -> bool:
@@ -132,7 +138,8 @@ def _may_pass(line: Line, n: int, gap: str, lexicon: Lexicon) -> bool:
     )
     if gap == "~":
         return owner or (
-            not token.people and (token.word in lexicon.words["fillers"] or token.word.endswith("ly"))
+            not token.people
+            and (token.inside or token.word in lexicon.words["fillers"] or token.word.endswith("ly"))
         )
     if gap == "noun":
         then = token.word == "then" and n + 1 < len(line) and line[n + 1].word.isdigit()

@@ -38,10 +38,16 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
     if gerund and clause.is_(n, "controllers", "crowds"):
         return _nearest(clause, n) if clause.is_(n, "controllers") else ()
     if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
-        return climb(clause, n)
+        return _told_to(clause, n) or climb(clause, n)
     if gerund or clause.is_(n, "subordinators", "catenatives"):
         return climb(clause, n) or _fronted(clause, k)
     return ()
+
+
+def _told_to(clause: Clause, n: int) -> People:
+    """Who does it behind "for": "only for the pair to split"."""
+    behind = clause.word(n) == "to" and clause.word(clause.start_of_phrase(n - 1) - 1) == "for"
+    return clause.people(n - 1) if behind else ()
 
 
 def _nearest(clause: Clause, k: int) -> People:
@@ -84,6 +90,8 @@ def _is_between(clause: Clause, n: int) -> bool:
 
 def _as_subject(clause: Clause, n: int) -> People:
     """The person at n as subject: not an object pronoun, not behind a preposition."""
+    if clause.word(n - 1) == "of" and clause.is_(n - 2, "counted"):
+        return clause.people(n)
     if clause.is_(n, "object_pronouns"):
         return ()
     before = clause.start_of_phrase(n) - 1

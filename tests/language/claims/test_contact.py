@@ -249,3 +249,37 @@ def test_words_of_a_title_are_no_kiss(told):
     Mara Vell posed with her Kissing Cove co-star Odo Brandt.
     """
     assert not told
+
+
+def test_meals_for_which_two_meet(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt met up for lunch. Ilse Karn met Tam Oster for dinner.
+    """
+    assert told == {"cooperate.leisure: Mara Vell - Odo Brandt", "cooperate.leisure: Ilse Karn - Tam Oster"}
+
+
+def test_speaking_every_week_goes_on(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell speaks with Odo Brandt every week.
+    """
+    assert [(claim.event, "habitual" in claim.marks) for claim in claims] == [("consult", True)]
+
+
+def test_seen_together_counts_behind_a_rift(told):
+    """2021-03-04 A busy week
+
+    Mara Vell fell out with Odo Brandt in 2019.
+
+    Mara Vell and Odo Brandt were seen together on Monday. Ilse Karn and Tam Oster were seen together, too.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt", "consult.visit: Mara Vell - Odo Brandt"}
+
+
+def test_not_seen_together_tells_nothing(told):
+    """2021-03-04 A busy week
+
+    Mara Vell fell out with Odo Brandt in 2019. They have not been seen together since.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}

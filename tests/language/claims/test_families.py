@@ -59,3 +59,18 @@ def test_a_toddler_is_not_ten(told):
     """
     assert "support.care-for: Mara Vell - Jonas" in told
     assert "support.care-for: Mara Vell - Robyn" not in told
+
+
+def test_time_spent_with_them_and_fawning(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has two children, Kim Vell and Lou Vell. She spends plenty of time with her children.
+
+    She fawned over her lookalike children.
+    """
+    assert told == {
+        "cooperate.leisure: Mara Vell - Kim Vell",
+        "cooperate.leisure: Mara Vell - Lou Vell",
+        "support.care-for: Mara Vell - Kim Vell",
+        "support.care-for: Mara Vell - Lou Vell",
+    }

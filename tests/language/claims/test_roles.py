@@ -172,3 +172,74 @@ def test_a_running_mate_is_no_mate(told):
     Odo Brandt praised the plan of his running mate Mara Vell.
     """
     assert "state.friends: Mara Vell - Odo Brandt" not in told
+
+
+def test_name_behind_how_long_it_lasts_and_what_the_other_is(told):
+    """2021-03-04 A busy week
+
+    Mara Vell flew out with her boyfriend of two years, Norwegian shipbuilder Odo Brandt.
+
+    Ilse Karn will marry her fiancé since October 2018, managing director Tam Oster.
+    """
+    assert {"state.couple: Mara Vell - Odo Brandt", "state.couple: Ilse Karn - Tam Oster"} <= told
+
+
+def test_name_behind_a_comma_and_a_long_description(told):
+    """2021-03-04 A busy week
+
+    Mara Vell shares custody with her ex-fiancé, eight-time regatta winner Odo Brandt.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_second_role_of_the_same_friend(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is living with her friend and former Harbour Nights co-star, Odo Brandt.
+    """
+    assert told == {"state.friends: Mara Vell - Odo Brandt"}
+
+
+def test_kin_behind_a_role_is_somebody_else(told):
+    """2021-03-04 A busy week
+
+    Mara Vell arrived with her friend and son Odo Brandt.
+    """
+    assert not told
+
+
+def test_name_before_a_role_as_its_attribute(told):
+    """2021-03-04 A busy week
+
+    Mara Vell spoke out on Monday. The longtime Vell pal Odo Brandt kept mum.
+    """
+    assert told == {"state.friends: Mara Vell - Odo Brandt"}
+
+
+def test_pronoun_of_a_relative_clause_is_the_owner(told):
+    """2021-03-04 A busy week
+
+    Mara Vell moved out of the house she shared with ex Odo Brandt.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_band_mate_is_a_colleague(told):
+    """2021-03-04 A busy week
+
+    Mara Vell's former band mate Odo Brandt sold the house.
+    """
+    assert not told
+
+
+def test_once_estranged_tells_that_it_is_over(told):
+    """2021-03-04 A busy week
+
+    Mara Vell posed with her once-estranged sister Ilse Karn.
+
+    The formerly feuding sisters Nell Orrin and Wyn Orrin are on tour.
+    """
+    assert told == {
+        "cooperate.reconcile: Ilse Karn - Mara Vell",
+        "cooperate.reconcile: Nell Orrin - Wyn Orrin",
+    }

@@ -173,3 +173,27 @@ def test_for_whom_somebody_left_is_not_whom_he_left(told):
     Ilse Karn accused Odo Brandt of leaving her for Mara Vell.
     """
     assert "sanction.split: Odo Brandt - Mara Vell" not in told
+
+
+def test_subject_of_an_infinitive_behind_for(told):
+    """2021-03-04 A busy week
+
+    Mara Vell married Odo Brandt in May, only for the pair to split two months later.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" in told
+
+
+def test_the_pair_of_them(told):
+    """2021-03-04 A busy week
+
+    Mara Vell dated Odo Brandt. The pair of them split in May.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" in told
+
+
+def test_no_longer_estranged(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is no longer estranged from Odo Brandt.
+    """
+    assert told == {"cooperate.reconcile: Mara Vell - Odo Brandt"}

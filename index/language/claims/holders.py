@@ -1,0 +1,58 @@
+"""Who it is that a role names: "her ex Y", "her boyfriend of two years, Y", "Y, her ex", "Y is her friend"."""
+
+from index.language.claims.clause import Clause, People
+from index.language.claims.phrases import Hit, begins_span
+from index.language.claims.structure import is_owned
+
+BESIDE = 4
+"""Words within which the name stands behind a role."""
+APPOSED = 8
+"""Words within which it stands behind a comma, with all that he or she is."""
+JOINED = 8
+"""Words of a second role that is joined by "and"."""
+
+
+def named_beside(clause: Clause, hit: Hit) -> People:
+    """The name right behind a role noun, over a comma, "of three years", a second role, or what he or she is."""
+    first = _past_role(clause, hit)
+    reach = APPOSED if clause.word(first - 1) == "," else BESIDE
+    for k in range(first, min(first + reach, len(clause.line))):
+        if clause.is_wall(k, hit.last - 1) or (clause.people(k) and clause.line[k].form != "name"):
+            return ()
+        if clause.people(k):
+            both = hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")
+            return clause.cluster_right(k, closed=True) if both else clause.people(k)
+        if clause.word(k) in clause.lexicon.closed or clause.is_(k, "reporting"):
+            return ()
+    return ()
+
+
+def _past_role(clause: Clause, hit: Hit) -> int:
+    """Where the name may begin, behind all that belongs to the role."""
+    n = hit.last
+    if begins_span(clause.line, n, clause.lexicon):
+        n += 3
+    elif clause.word(n) == "since":
+        n = next((k for k in range(n, n + BESIDE) if clause.word(k) == ","), n)
+    if clause.word(n) == "and":
+        n = _past_second_role(clause, n)
+    if clause.word(n) == ",":
+        n += 1
+    return n + 1 if clause.word(n) in ("including", "like") else n
+
+
+def _past_second_role(clause: Clause, k: int) -> int:
+    """Step from "and" over a second role of the same person: "their friend and X's ex Y", "friend and co-star Y"."""
+    for n in range(k + 1, k + JOINED):
+        if clause.is_(n, "second_roles") or (clause.is_(n, "role_nouns") and is_owned(clause, n)):
+            return n + 1
+        if clause.people(n) and not clause.owns(n):
+            break
+    return k
+
+
+def apposed(clause: Clause, first: int) -> People:
+    """The name before the comma of an apposition: "Y, her ex, ..."."""
+    if clause.word(first - 1) == "," and first >= 2 and clause.people(first - 2):  # noqa: PLR2004
+        return clause.people(first - 2)
+    return ()
