@@ -7,8 +7,8 @@ from itertools import zip_longest
 
 from index.language.people.beside import word_before
 from index.language.people.cast import Reference
-from index.language.people.lexicons import BORNE_BY_BOTH, GIVEN, KIN, OCCUPATIONS, TITLES
-from index.language.people.names import Somebody, without_accents
+from index.language.people.lexicons import BORNE_BY_BOTH, GIVEN, KIN, OCCUPATIONS, TITLES, without_accents
+from index.language.people.names import Somebody
 
 _PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _CALLED_SO = 3

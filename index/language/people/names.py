@@ -3,14 +3,15 @@
 The one rule: one person never becomes two, two never one.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from unicodedata import combining, normalize
 
 from attrs import define, field
 
 from index.language.people.candidates import Candidate
 from index.language.people.evidence import Words
-from index.language.people.lexicons import AFTER, BEFORE_FIRST, CROWNED, GIVEN, ROYAL, TITLES
+from index.language.people.lexicons import AFTER, BEFORE_FIRST, CROWNED, GIVEN, ROYAL, TITLES, without_accents
+from index.language.people.variants import is_one_name
 
 _MARKS = str.maketrans("", "", "'’.")
 
@@ -28,7 +29,7 @@ class Somebody:
     nicknames: set[str] = field(factory=set)
     """Nicknames in marks inside the name."""
     also: set[str] = field(factory=set)
-    """Words of a stage name or a name at birth, folded."""
+    """Words of other names and spellings of theirs, folded."""
     folded: Words = field(init=False)
     """The fullest name, case folded."""
 
@@ -56,24 +57,22 @@ def fold(words: Words) -> Words:
     return tuple(without_accents(word.casefold().translate(_MARKS)) for word in words)
 
 
-def without_accents(word: str) -> str:
-    """The word as it stands in the list of given names: "moises" for "moisés"."""
-    return "".join(c for c in normalize("NFD", word) if not combining(c)) if not word.isascii() else word
-
-
-def gather(forms: Iterable[Words], found: Iterable[Candidate]) -> list[Somebody]:
+def gather(forms: Iterable[Words], found: Sequence[Candidate]) -> list[Somebody]:
     """Make one person of all forms that share their words."""
     titles = {one.words: one.title for one in found if one.title in ROYAL}
+    nicknames = {one.words: one.nickname for one in found if one.nickname}
+    places = Counter(one.words for one in found)
     everybody: list[Somebody] = []
-    for words in sorted(forms, key=_fullness, reverse=True):
+    for words in sorted(forms, key=lambda words: (_fullness(words), places[words]), reverse=True):
         known = _known(words, titles.get(words, ""), everybody)
         if known:
             known.forms.add(fold(words))
+            known.also.update(fold((words[0], words[-1])) if len(words) > 1 and "of" not in words else ())
         elif len(words) > 1 or words in titles or not any(fold(words)[0] in one.parts for one in everybody):
-            everybody.append(Somebody(words, titles.get(words, "")))
-    nicknames = {fold(one.words): one.nickname for one in found if one.nickname}
-    for one in everybody:
-        one.nicknames.update(nicknames[form] for form in one.forms if form in nicknames)
+            known = Somebody(words, titles.get(words, ""))
+            everybody.append(known)
+        if known and words in nicknames:
+            known.nicknames.add(nicknames[words])
     return everybody
 
 
@@ -88,7 +87,7 @@ def _known(words: Words, title: str, everybody: Sequence[Somebody]) -> Somebody 
     if folded[0] == "the" and folded[-1] in CROWNED:
         return next((one for one in everybody if one.title == folded[-1]), None)
     if len(folded) > 1 and "of" not in folded:
-        return next((one for one in everybody if _same(one.folded, folded)), None)
+        return next((one for one in everybody if is_one_name(one.folded, folded)), None)
     if not title:
         return None
     bearers = [
@@ -108,8 +107,3 @@ def of_gender(people: Sequence[Somebody], title: str) -> list[Somebody]:
     given = {one.name: GIVEN.get(one.folded[0], "either") for one in people}
     sure = [one for one in people if given[one.name] == gender]
     return sure or [one for one in people if given[one.name] == "either"]
-
-
-def _same(full: Words, part: Words) -> bool:
-    """Tell whether two names of several words are one person's: first and last word agree, or one begins the other."""
-    return (full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part

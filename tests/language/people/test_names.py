@@ -60,3 +60,27 @@ def test_a_surname_before_family_is_nobody_alone(cast):
     Hanna Vogel left the Lindqvist family in June.
     """
     assert names(cast)["Petra Lindqvist"] == set()
+
+
+def test_a_nickname_told_once_names_its_bearer_before_and_after(cast):
+    """Race
+    Jonas 'Nate' Brandt won on Friday.
+    'I met Nate at school,' said his wife Petra Lindqvist, who loves Nate. Her husband Nate laughed.
+    """
+    assert names(cast) == {"Jonas Brandt": {"Jonas 'Nate' Brandt", "Nate"}, "Petra Lindqvist": set()}
+
+
+def test_a_surname_with_its_particle_stands_for_the_one_named_in_full(cast):
+    """Race
+    Jonas De Bruun won on Friday.
+    Striker De Bruun said he was glad. De Bruun left.
+    """
+    assert names(cast) == {"Jonas De Bruun": {"De Bruun"}}
+
+
+def test_a_misspelt_name_is_the_one_written_most(cast):
+    """Race
+    Petra Lindqvits won on Friday.
+    Petra Lindqvist said she was glad. Petra Lindqvist left.
+    """
+    assert names(cast) == {"Petra Lindqvist": {"Petra Lindqvits"}}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unicodedata import combining, normalize
 
 from attrs import frozen
 
@@ -175,6 +176,12 @@ def is_english(word: str) -> bool:
         for ending in _ENDINGS
         if word.endswith(ending)
     )
+
+
+@cache
+def without_accents(word: str) -> str:
+    """The word as it stands in the list of given names: "moises" for "moisés"."""
+    return "".join(c for c in normalize("NFD", word) if not combining(c)) if not word.isascii() else word
 
 
 @cache

@@ -1,0 +1,49 @@
+"""Whether two names of an article are ways to write the name of one person: shortened, cut, or misspelt.
+
+The one rule: two bearers of names that are both in use stay two, unless one name is the beginning of the other.
+"""
+
+from index.language.people.evidence import Words
+from index.language.people.lexicons import GIVEN
+
+LONG = 5
+"""Letters from which a word of a name is misspelt rather than another name: "Brandt" and "Brant", not "Lee" and "Leo"."""
+
+SHORT = 3
+"""Letters that a short form has at least: "Jess", "Ann"."""
+
+
+def is_one_name(full: Words, part: Words) -> bool:
+    """Tell whether two folded names of several words are one person's."""
+    if (full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part or full[-len(part) :] == part:
+        return True
+    if len(full) != len(part):
+        return False
+    differing = [place for place, pair in enumerate(zip(full, part, strict=True)) if pair[0] != pair[1]]
+    if len(differing) != 1:
+        return False
+    place = differing[0]
+    return (_given if place == 0 else _misspelt)(full[place], part[place])
+
+
+def _given(one: str, other: str) -> bool:
+    """Tell whether a given name is a short form of the other, or a slip of the pen; Julia and Julie are two."""
+    short, long = sorted((one, other), key=len)
+    if {GIVEN.get(short, ""), GIVEN.get(long, "")} == {"female", "male"}:
+        return False
+    if len(short) >= SHORT and long.startswith(short):
+        return True
+    return not (one in GIVEN and other in GIVEN) and one[0] == other[0] and _misspelt(one, other)
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Tell whether two long words differ in one letter: another, one more, or two that changed places."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < LONG or len(long) - len(short) > 1:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    rest, other_rest = short[same:], long[same:]
+    if len(short) < len(long):
+        return rest == other_rest[1:]
+    swapped = rest[1::-1] + rest[2:] if len(rest) > 1 else rest
+    return rest[1:] == other_rest[1:] or swapped == other_rest
