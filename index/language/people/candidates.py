@@ -19,7 +19,7 @@ from index.language.people.lexicons import (
     is_given,
     pattern,
 )
-from index.language.people.trimming import callings_before, leads, plain
+from index.language.people.trimming import callings_before, hanging_on, leads, plain
 from index.records import Paragraph
 
 _UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
@@ -68,6 +68,8 @@ class Candidate:
     """The title before it in lower case, such as `mr` or `princess`, else empty."""
     nickname: str = ""
     """The nickname in marks inside it, else empty."""
+    begins: int = 0
+    """Where its run of capitals begins, callings included: "Club Star Anna Bell"."""
     opening: bool = False
     """True where it opens a sentence, so that its first word may be any word."""
 
@@ -114,7 +116,7 @@ def _crowned(text: str, paragraph: int, found: re.Match[str]) -> Candidate | Non
     start = found.start() if article else found.start() - len("the ")
     if not article and text[max(0, start) : found.start()] != "the ":
         return None
-    return Candidate(paragraph, start, found.end(), ("The", title))
+    return Candidate(paragraph, start, found.end(), ("The", title), begins=start)
 
 
 def _cut(parts: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -137,13 +139,14 @@ def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | 
     """Drop what leads up to a name, and take titles and nickname apart from it."""
     start = parts[0].start()
     opening = bool(OPENING.search(text, max(0, start - 3), start))
+    begins = start
     calling = callings_before([plain(part.group()) for part in parts])
     title = plain(parts[calling - 1].group()) if calling else ""
     start = parts[calling - 1].start() if calling else start
     opening, parts = opening and not calling, parts[calling:]
     if title not in TITLES:
         title = ""
-    while parts and leads(text, parts, opening=opening):
+    while len(parts) > bool(title) and leads(text, parts, opening=opening):
         parts.pop(0)
         title = ""
     while parts and plain(parts[-1].group()) in TRAILING:
@@ -151,10 +154,15 @@ def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | 
     if not parts:
         return None
     nickname = next((part.group("nick") for part in parts if part.group("nick")), "")
+    hung = hanging_on(parts[-1].group())
     words = tuple(part.group() for part in parts if not part.group("nick"))
-    end = parts[-1].end() + text.startswith("]", parts[-1].end())
+    words = (*words[:-1], words[-1].removesuffix(hung))
+    if hung and len(words) == 1:
+        return None
+    end = parts[-1].end() - len(hung) + text.startswith("]", parts[-1].end())
     named = title in ROYAL and not NEVER.intersection(map(plain, words))
     named = named or (len(words) == 1 and is_given(words[0].lower()))
     if named and (place := _OF_PLACE.match(text, end)):
         words, end = (*words, *place.group().split()), place.end()
-    return Candidate(paragraph, start if title else parts[0].start(), end, words, title, nickname, opening)
+    start = start if title else parts[0].start()
+    return Candidate(paragraph, start, end, words, title, nickname, begins if calling else start, opening)

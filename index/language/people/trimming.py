@@ -27,13 +27,22 @@ def plain(word: str) -> str:
     return word.lower().rstrip(".")
 
 
+def hanging_on(word: str) -> str:
+    """What a hyphen joins to the last word of a name and is no part of it: "-directed" of "Brandt-directed"."""
+    suffix = word.rpartition("-")[2]
+    known = suffix == "esque" or (len(suffix) > len("sung") and is_english(suffix))
+    joined = known and suffix.islower() and len(word) > len(suffix) + len("T-")
+    return f"-{suffix}" if joined else ""
+
+
 def callings_before(words: list[str]) -> int:
     """How many words at the beginning are callings and titles ("Tiger King Star Carole Baskin"), not names."""
     for place in range(len(words) - 2, -1, -1):
         word = words[place]
         if (word in _BEFORE or word.removesuffix("s") in CALLINGS) and words[place + 1] not in AFTER:
+            full = len(words) - place > len(("mayor", "Bell")) and words[place + 1] in GIVEN
             named = words[0] in GIVEN and not is_english(words[0]) and place > 0
-            return 0 if named else place + 1
+            return 0 if named and not full else place + 1
     return 0
 
 
@@ -44,12 +53,12 @@ def leads(text: str, parts: list[re.Match[str]], *, opening: bool) -> bool:
     after = plain(parts[1].group()) if len(parts) > 1 else ""
     if word in NAMESAKES and after and _is_called(text, parts[0].start()):
         return False
-    if word in LEADING:
+    if word in LEADING or LEADING.issuperset(word.split("-")):
         return word not in THOUGH_WORDS or not after or after in GIVEN
     if word in GIVEN or not after:
         return False
     if _COMPOUND.fullmatch(written):
-        return word.partition("-")[0] not in GIVEN
+        return word.partition("-")[0] not in GIVEN or word.endswith("-old")
     named = after in GIVEN and not is_english(after)
     if named and len(parts) > len(("Anna", "Bell")) and (is_english(word) or written.isupper()):
         return True

@@ -17,6 +17,8 @@ def found(text):
         ("We met Ashford Principal Petra Lindqvist there.", "principal", "Petra Lindqvist"),
         ("Now Princess Petra Louise of Norway left.", "princess", "Petra Louise of Norway"),
         ("They saw the Queen there.", "", "The Queen"),
+        ("They told Dr Young so.", "dr", "Young"),
+        ("Leland Mayor Petra Lindqvist left.", "mayor", "Petra Lindqvist"),
     ],
 )
 def test_a_title_is_taken_apart_from_the_name(text, title, name):
@@ -25,6 +27,25 @@ def test_a_title_is_taken_apart_from_the_name(text, title, name):
 
 def test_what_is_the_queens_is_no_queen():
     assert found("They heard the Queen's Counsel speak.") != [("", "The Queen")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It is a Petra Lindqvist-directed film.", "Petra Lindqvist"),
+        ("They saw Petra Lindqvist-esque hats.", "Petra Lindqvist"),
+        ("The Greek-American Petra Lindqvist left.", "Petra Lindqvist"),
+        ("It is Six-year-old Petra Lindqvist.", "Petra Lindqvist"),
+        ("They saw Kim Il-sung there.", "Kim Il-sung"),
+        ("They met Anne-Marie Lindqvist there.", "Anne-Marie Lindqvist"),
+    ],
+)
+def test_what_a_hyphen_hangs_on_to_a_name_is_no_part_of_it(text, name):
+    assert ("", name) in found(text)
+
+
+def test_a_brand_with_a_hyphen_is_no_candidate():
+    assert found("She wore a Lindmark-style hat.") == []
 
 
 def test_a_candidate_keeps_its_place():
