@@ -6,31 +6,25 @@ The one rule: only words that touch it count.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from attrs import define, field, frozen
 
 from index.language.people.beside import word_before
-from index.language.people.candidates import OPENING, Candidate
-from index.language.people.lexicons import (
-    CALLINGS,
-    KIN,
-    NUMBERS,
-    PLURALS,
-    VERBS,
-    pattern,
-    table,
-)
+from index.language.people.candidates import Candidate
+from index.language.people.lexicons import GIVEN, NUMBERS, is_english, pattern, table
 from index.language.people.roles import goes_on_to_say
+from index.language.people.signs import acts, calls, is_aged, is_in_company, is_told_to_be, told_by_pronoun
 from index.language.people.things import against, is_part, is_thing_called, is_work, named_after
 
 Words = tuple[str, ...]
 
-_AGE = re.compile(rf"(?:, \(?| \(| (?=aged ))(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})(?=[,;.)]|$| and )")
-_KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{pattern(KIN)})\b")
-_ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{pattern(VERBS)})\b)")
-_LIST = re.compile(rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})\)?)?(?:[,;] and |[,;] | and | & )")
-_CALLED = CALLINGS | PLURALS.keys()
+_LIST = re.compile(
+    rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})\)?| \([a-z ]+\))?(?:[,;] and |[,;] | and | & )"
+)
 _KIN_BEFORE = frozenset(table("people")["evidence"]["kin"])
+
+_JOINS = re.compile(r"(?:[,;] and |[,;] | and | & )(?:[A-Za-z][\w’'-]* ){1,5}")
 
 
 @define
@@ -51,6 +45,8 @@ class Evidence:
     """Before a verb of saying."""
     acts: int = 0
     """Before a verb of persons or "who", or with a possessive before a kin word."""
+    signs: int = 0
+    """In a picture, "alongside" somebody, beside a phrase that tells of a person, or before a pronoun."""
     played: int = 0
     """After words for acting a part: "playing", "the role of"."""
     against: int = 0
@@ -67,14 +63,18 @@ class Evidence:
         self.kin += place.kin
         self.aged += place.aged
         self.played += place.part
-        self.acts += bool(_ACTS.match(text, one.end) or _KIN.match(text, one.end))
+        self.acts += acts(text, one.end)
         self.says += goes_on_to_say(text, one.end)
-        self.against += against(text, one, place.word, joined=place.goes_on)
+        shown = is_in_company(text, one.start, one.end, place.word)
+        here = 0 if shown else against(text, one, place.word, joined=place.goes_on)
+        self.against += here
+        if not here:
+            self.signs += _signs(one, place, shown=shown)
 
     @property
     def told(self) -> int:
         """All that speaks for a person."""
-        return 2 * self.called + 4 * self.kin + 3 * self.aged + self.acts + self.says
+        return 2 * self.called + 4 * self.kin + 3 * self.aged + self.acts + self.says + self.signs
 
     @property
     def is_role(self) -> bool:
@@ -94,6 +94,8 @@ class _Place:
     """The word before it."""
     goes_on: bool
     """True where it goes on with the list of the candidate before."""
+    joins: bool
+    """True where it goes on with that list behind a phrase of its own: ", club star Anna Bell"."""
     called: bool
     """True after a word that calls a person, or in a list that begins so."""
     kin: bool
@@ -102,16 +104,20 @@ class _Place:
     """True before an age."""
     part: bool
     """True where somebody acts it."""
+    until: int
+    """Where the next candidate of its paragraph begins."""
 
 
 def weigh(texts: Mapping[int, str], found: Sequence[Candidate]) -> dict[Words, Evidence]:
     """Count for each form what stands around it; `texts` are the paragraphs by number, `found` in order."""
     evidence: dict[Words, Evidence] = defaultdict(Evidence)
     before: _Place | None = None
-    for one in found:
-        place = _look(texts[one.paragraph], one, before)
+    for one, after in zip_longest(found, found[1:]):
+        same = after is not None and after.paragraph == one.paragraph
+        text = texts[one.paragraph]
+        place = _look(text, one, before, after.start if same else len(text))
         evidence[one.words].count(place)
-        if place.goes_on and before:
+        if (place.goes_on or place.joins) and before and one.paragraph:
             evidence[one.words].listed.add(before.one.words)
             evidence[before.one.words].listed.add(one.words)
         before = place
@@ -120,35 +126,32 @@ def weigh(texts: Mapping[int, str], found: Sequence[Candidate]) -> dict[Words, E
     return evidence
 
 
-def _look(text: str, one: Candidate, before: _Place | None) -> _Place:
-    """Read what touches one candidate; `before` is the place of the one before it."""
+def _signs(one: Candidate, place: "_Place", *, shown: bool) -> int:
+    """What its surroundings tell of a name; for a word that is no given name only what tells of a thing."""
+    told = told_by_pronoun(place.text, one.end, place.until)
+    if len(one.words) == 1 and one.words[0].lower() not in GIVEN:
+        return min(told, 0)
+    return told + shown + 2 * is_told_to_be(place.text, one.start, one.end)
+
+
+def _look(text: str, one: Candidate, before: _Place | None, until: int) -> _Place:
+    """Read what touches one candidate; `before` is the place of the one before it, `until` where the next begins."""
     word = word_before(text, one.start)
     follows = before is not None and before.one.paragraph == one.paragraph
     goes_on = bool(follows and before and _LIST.fullmatch(text, before.one.end, one.start))
     part = is_part(text, one.start, one.end)
-    called = _calls(text, one.start, word) and not part and not is_thing_called(text, one.start)
-    led = goes_on and before is not None
+    led = one.begins < one.start and len(one.words) > 1 and not all(is_english(w.lower()) for w in one.words)
+    called = (led or calls(text, one.start, word)) and not part and not is_thing_called(text, one.start)
     no_work = not (is_work(text, one.end) or text.startswith(" the ", one.end))
     return _Place(
         one,
         text,
         word,
         goes_on,
-        bool(one.title) or called or bool(led and before and (before.called or before.aged)),
-        no_work and (word.rstrip(",").lower() in _KIN_BEFORE or bool(led and before and before.kin)),
-        not part and _AGE.match(text, one.end) is not None,
+        bool(follows and before and called and _JOINS.fullmatch(text, before.one.end, one.start)),
+        bool(one.title) or called or bool(goes_on and before and (before.called or before.aged)),
+        no_work and (word.rstrip(",").lower() in _KIN_BEFORE or bool(goes_on and before and before.kin)),
+        not part and is_aged(text, one.end),
         part,
+        until,
     )
-
-
-def _calls(text: str, start: int, word: str) -> bool:
-    """Tell whether the word before a name says that a person follows: "actress", "mother-in-law", "named".
-
-    With a capital inside a sentence it is part of a title: "Celebrity Kitchen".
-    """
-    at = start - len(word) - 1
-    if word[:1].isupper() and not OPENING.search(text, max(0, at - 3), at):
-        return False
-    whole = word.rstrip(",:").lstrip("'’\"“(").lower()
-    ways = (whole, whole.rpartition("-")[2])
-    return any(way in _CALLED or way.removesuffix("s") in _CALLED for way in ways)

@@ -15,15 +15,20 @@ from index.language.people.lexicons import (
     NEVER,
     NUMBERS,
     PLACES,
+    SURNAMES,
     THOUGH_WORDS,
     is_english,
     is_given,
+    is_thing,
+    without_accents,
 )
 
 
 def judge(evidence: Mapping[Words, Evidence]) -> list[Words]:
     """The forms that name people; those of several words first, since a word in one list with them is a name too."""
-    full = [w for w, of in evidence.items() if len(w) > 1 and _is_person(w, of, evidence)]
+    several = {words: of for words, of in evidence.items() if len(words) > 1}
+    sure = {words for words, of in several.items() if _is_person(words, of, evidence, frozenset())}
+    full = [words for words, of in several.items() if words in sure or _is_person(words, of, evidence, sure)]
     people = [words for words in full if not (_runs_on(words, full) or _is_led(words, full))]
     parts = {word for words, of in evidence.items() if len(words) > 1 and of.is_role for word in words}
     single = [w for w in evidence if len(w) == 1 and w[0] not in parts]
@@ -32,7 +37,9 @@ def judge(evidence: Mapping[Words, Evidence]) -> list[Words]:
 
 
 def _runs_on(words: Words, people: Sequence[Words]) -> bool:
-    """Tell whether two people's first names only stand side by side: "After meeting Anna Ben left"."""
+    """Tell whether names of two people only stand side by side: "After meeting Anna Ben left"."""
+    if any(words[:place] in people and words[place:] in people for place in range(2, len(words) - 1)):
+        return True
     firsts = {other[0] for other in people if other != words}
     return len(words) == len(("Anna", "Ben")) and words[0] in firsts and words[1] in firsts
 
@@ -40,7 +47,7 @@ def _runs_on(words: Words, people: Sequence[Words]) -> bool:
 def _is_led(words: Words, people: Collection[Words]) -> bool:
     """Tell whether a name known by itself ends the form, and the word before is no given name: "Baker Anna Bell"."""
     first, *others = words
-    if first.lower() in GIVEN:
+    if first.lower() in GIVEN and (len(others) == 1 or not is_english(first.lower())):
         return False
     if len(others) == 1:
         return is_english(first.lower()) and any(len(name) > 1 and name[0] == others[0] for name in people)
@@ -54,7 +61,10 @@ _LONGEST = 5
 """Words that a name has at most, particles counted."""
 
 
-def _is_person(words: Words, of: Evidence, evidence: Mapping[Words, Evidence]) -> bool:
+def _is_person(
+    words: Words, of: Evidence, evidence: Mapping[Words, Evidence], company: Collection[Words]
+) -> bool:
+    """Tell whether several words name a person; `company` are those sure to, whom it may stand beside in a list."""
     lowered = tuple(word.lower() for word in words)
     if "of" in words or (lowered[0] == "the" and lowered[-1] in CROWNED):
         return True
@@ -62,6 +72,7 @@ def _is_person(words: Words, of: Evidence, evidence: Mapping[Words, Evidence]) -
         return False
     parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
     told = of.told + parts + (lowered[0] in NAMESAKES and bool(of.called))
+    told += 2 * (not of.listed.isdisjoint(company))
     return _likeness(words, lowered) + told > of.against
 
 
@@ -102,14 +113,25 @@ def _is_alone(written: str, of: Evidence, company: Collection[Words]) -> bool:
 
 def _likeness(words: Words, lowered: Words) -> int:
     """How much several words look like a name: -4 to 3."""
-    first, last = lowered[0], lowered[-1]
+    first, last = _given(lowered[0]), lowered[-1]
     places = sum(word in PLACES for word in lowered[1:])
     initials = words[0].isupper() and ("." in words[0] or len(words[0]) == len("JK"))
     if initials and first not in PLACES and not is_english(last):
         return 2
     if first in THOUGH_WORDS or (first in GIVEN and first not in PLACES and not is_english(first)):
-        return (3 if last in GIVEN or not is_english(last) else 2) - 2 * places
+        return (0 if is_thing(last) else 3 if last in GIVEN or not is_english(last) else 2) - 2 * places
     if first in GIVEN and first not in PLACES:
-        return (1 if not is_english(last) else -1) - 2 * places
+        return (-2 if is_thing(last) else -1 if is_english(last) else 1) - 2 * places
+    if len(last) == 1 and not is_english(first):
+        return 1
     common = sum(is_english(word) for word in lowered) + (first in PLACES) + places
-    return (1, -2, -4, -4)[min(common, 3)] + (last in GIVEN and not is_english(last))
+    known = (
+        last in GIVEN or last in SURNAMES or any(is_given(word) for word in lowered[1:-1])
+    ) and not is_english(last)
+    return (0, -2, -4, -4)[min(common, 3)] + known
+
+
+def _given(word: str) -> str:
+    """The word as the list of given names would hold it: "anne" for "anne-laure"."""
+    plain = without_accents(word)
+    return plain if plain in GIVEN else plain.partition("-")[0]

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from index.language.people.beside import word_before
 from index.language.people.candidates import Candidate
-from index.language.people.lexicons import GIVEN, NEVER, OF_WORKS, TITLES, is_given, pattern, table
+from index.language.people.lexicons import GIVEN, KIN, NEVER, OF_THINGS, TITLES, is_given, pattern, table
 
 _WORDS = table("people")["things"]
+_SEATED = TITLES.keys() - KIN.keys()
 _PLACED = frozenset(_WORDS["placed"])
-_WORK = re.compile(rf" (?:{pattern(OF_WORKS)}|[2-9](?![-–,]| years?))\b")
+_WORK = re.compile(rf" (?:{pattern(OF_THINGS)}|[2-9](?![-–,]| years?))\b|-(?:winning|nominated)\b")
 _CALLED = re.compile(rf"\b(?:{pattern(_WORDS['kinds'])}) (?:is |was |also )?(?:called|named|titled|dubbed) $")
 _PART = re.compile(
     rf"\b(?:(?:{pattern(_WORDS['plays'])})(?: (?!(?:{pattern(_WORDS['not_plays'])})\b)[a-z]+)?|(?:{pattern(_WORDS['cast'])})(?: [A-Z]\w+| the [a-z]+)? as|"
@@ -47,7 +48,7 @@ def is_thing_called(text: str, start: int) -> bool:
 
 def against(text: str, one: Candidate, word: str, *, joined: bool) -> int:
     """How much speaks against a person at one place; `word` stands before the name, which a list may join to others."""
-    seat = word == "of" and word_before(text, one.start - len("of ")).lower() in TITLES
+    seat = word == "of" and word_before(text, one.start - len("of ")).lower() in _SEATED
     signs = (
         word.rstrip(",") in _PLACED,
         seat,

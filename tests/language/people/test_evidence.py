@@ -19,6 +19,11 @@ def test_a_list_passes_on_what_its_first_name_is_called():
     assert evidence("They met singers Petra Lindqvist and Hanna Vogel.", "Hanna Vogel").called == 1
 
 
+def test_a_list_goes_on_behind_words_that_lead_up_to_a_name():
+    of = evidence("They met Petra Lindqvist, club star Hanna Vogel and others.", "Hanna Vogel")
+    assert of.listed == {("Petra", "Lindqvist")}
+
+
 def test_verbs_of_saying_and_doing_count():
     of = evidence("There Petra Lindqvist said so. There Petra Lindqvist was.", "Petra Lindqvist")
     assert (of.says, of.places) == (1, 2)

@@ -25,6 +25,9 @@ def people(*texts):
         "Celebrity Kitchenmaster, 12 weeks long, began.",
         "She liked Eye Of The Tiger.",
         "WATCH OUT FOR THE LAST TRAIN HOME TONIGHT",
+        "They had a break at Alfred Pavilion.",
+        "They flew with Petra Airlines there.",
+        "It is made of Vitamin D there.",
     ],
 )
 def test_places_works_brands_dates_and_verbs_are_nobody(text):
@@ -39,6 +42,9 @@ def test_places_works_brands_dates_and_verbs_are_nobody(text):
         ("He came with his six-year-old son Meadow River.", "Meadow River"),
         ("The couple share daughters, Sailor and Scout.", "Sailor"),
         ("He left with Jonas de la Cruz at noon.", "Jonas de la Cruz"),
+        ("They went to see Petra B there.", "Petra B"),
+        ("They went to see Petra Farmer there.", "Petra Farmer"),
+        ("They went to see Zoë-Petra Lindqvist there.", "Zoë-Petra Lindqvist"),
         ("Newly-separated Petra Lindqvist smiled.", "Petra Lindqvist"),
         ("Mother-of-two Petra Lindqvist smiled.", "Petra Lindqvist"),
         ("They spoke to Prime Minister Petra Lindqvist.", "Petra Lindqvist"),
@@ -56,6 +62,11 @@ def test_a_given_name_in_a_list_with_a_person_is_a_person():
 
 def test_two_first_names_that_only_stand_side_by_side_are_no_name():
     texts = ("Petra Lindqvist met Jonas Brandt.", "After leaving Petra Jonas went home.")
+    assert people(*texts) == ["Petra Lindqvist", "Jonas Brandt"]
+
+
+def test_two_full_names_that_only_stand_side_by_side_are_no_name():
+    texts = ("Petra Lindqvist met Jonas Brandt.", "After leaving Petra Lindqvist Jonas Brandt went home.")
     assert people(*texts) == ["Petra Lindqvist", "Jonas Brandt"]
 
 

@@ -158,11 +158,14 @@ AFTER = frozenset(table("people")["titles"]["after"])
 INSIDE_WORKS = _words("not_people", "inside_works")
 """Words inside the name of a work, never of a person."""
 
-OF_WORKS = _words("not_people", "of_works")
-"""What follows the name of a work."""
+OF_THINGS = _words("not_people", "of_works", "of_brands")
+"""What follows the name of a work or a brand."""
 
 ENGLISH = frozenset(table("english")["words"].split())
 """Common English words, lower case, without regular forms."""
+
+SURNAMES = frozenset(table("surnames")["words"].split())
+"""Surnames that many bear, lower case: a common English word that is none of them is hardly a name."""
 
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ings")
 
@@ -182,6 +185,13 @@ def is_english(word: str) -> bool:
 def without_accents(word: str) -> str:
     """The word as it stands in the list of given names: "moises" for "moisés"."""
     return "".join(c for c in normalize("NFD", word) if not combining(c)) if not word.isascii() else word
+
+
+@cache
+def is_thing(word: str) -> bool:
+    """Tell whether a lower-case word is a common English word that hardly anybody has for a name."""
+    known = word in ENGLISH or word.removesuffix("s") in ENGLISH
+    return known and word not in SURNAMES and word not in GIVEN
 
 
 @cache
