@@ -21,6 +21,7 @@ from index.language.claims.couples import (
     without_ended,
 )
 from index.language.claims.fiction import characters, is_of_roles
+from index.language.claims.greetings import greetings
 from index.language.claims.grounds import Found, grounded, is_guessed, pair_of
 from index.language.claims.history import in_past_tense
 from index.language.claims.kin import Kinships, blood, never_couples, spouses
@@ -66,6 +67,7 @@ def find_claims(
     kin = frozenset(blood(cast, lexicon))
     claims = [*grounded(tuple(reader.read(sentences)), kin, spouses(cast, lexicon))]
     claims += answers(claims, quotations, lexicon)
+    claims += greetings(article, quotations, cast, lexicon)
     if claims and (invented := characters(sentences, cast, lexicon)):
         claims = [claim for claim in claims if not pair_of(claim) & invented]
     once = {(pair_of(c), c.event, c.paragraph, c.start, c.marks): c for c in reversed(claims)}
