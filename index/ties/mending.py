@@ -25,7 +25,7 @@ def since_rift(
     mendings = [e for e in after if _is_closing(e, rift, tables) and not _is_guess(e)]
     together = contacts or is_couple_now(happened)
     needed = tables.limits.firm if together else tables.limits.closes
-    closings = [e for e in mendings if e.weight >= needed and is_certain(e)]
+    closings = [e for e in mendings if e.weight >= needed and is_plain(e)]
     weak = [] if closings else mendings
     return newest_first([*contacts, *weak]), newest_first(closings)
 
@@ -42,6 +42,11 @@ def is_past_state(event: Event) -> bool:
 def _is_guess(event: Event) -> bool:
     """Tell whether it is told as no more than possible: what may mend is no contact either."""
     return all(claim.certainty.startswith("PS") for claim in event.claims)
+
+
+def is_plain(event: Event) -> bool:
+    """Tell whether it is told without a hedge in the text itself, be it by an epithet ("her once-estranged son")."""
+    return any(claim.certainty == "CT+" and claim.frame != "label" for claim in event.claims)
 
 
 def is_certain(event: Event) -> bool:

@@ -48,3 +48,11 @@ def test_friends_after_a_feud_take_a_voice_that_vouches_for_it(tie):
     feud = "2019-03-04 narrator: Ada & Ben state.feud\n"
     assert tie(feud + "2020-01-04 insider: Ada & Ben state.friends").status.label == "tentative contact"
     assert tie(feud + "2020-01-04 narrator: Ada & Ben state.friends").status.label == "on speaking terms"
+
+
+def test_epithet_that_a_rift_is_over_closes_it_beside_a_contact(tie):
+    once = "2019-03-04 narrator: Ada & Ben cooperate.reconcile, epithet\n"
+    assert tie(once).status.label == "tentative contact"
+    assert (
+        tie(once + "2019-03-04 narrator: Ada & Ben consult.visit, on 2019-03-01").status.label == "reconciled"
+    )

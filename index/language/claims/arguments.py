@@ -48,7 +48,7 @@ def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     ):
         return
     if not entry.mutual and set(actors) & set(others):
-        others = _the_other(clause, actors, others)
+        others = _the_other(clause, hit, actors, others)
     if actors and others:
         yield from _each(*((others, actors) if entry.reversed else (actors, others)), hit)
     elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
@@ -62,12 +62,14 @@ def _is_with_theirs(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.last) in hit.cue.entry.to and clause.word(hit.last + 1) == "their"
 
 
-def _the_other(clause: Clause, actors: People, others: People) -> People:
-    """Whom a description stands for that cannot be the subject: the other one of a sentence on two people."""
+def _the_other(clause: Clause, hit: Hit, actors: People, others: People) -> People:
+    """Whom the words right behind a verb stand for that cannot be its subject: the other one of a sentence on two."""
     here = dict.fromkeys(person for token in clause.line for person in token.people)
     described = any(token.people == others and token.form == "description" for token in clause.line)
     two = len(actors) == len(others) == 1 and len(here) == 2  # noqa: PLR2004 - a pair
-    return tuple(person for person in here if person not in actors) if two and described else ()
+    behind = next((token for token in clause.line[hit.last :] if not token.inside), None)
+    direct = hit.other >= 0 or (behind is not None and behind.people == others)
+    return tuple(person for person in here if person not in actors) if two and described and direct else ()
 
 
 def _either(clause: Clause, hit: Hit) -> bool:

@@ -42,7 +42,7 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
     if hit.cue.shape == "role":
         return Judgement()
     near = list(_scope(clause, hit.first, NEAR))
-    if any(clause.is_(n, "conditional") or _is_excused(clause, n) for n in near) or _is_no_claim(clause, hit):
+    if any(_is_conditional(clause, n) or _is_excused(clause, n) for n in near) or _is_no_claim(clause, hit):
         return Judgement(told=False)
     marks = frozenset(_marks(clause, hit, near))
     negated = "negated" in marks
@@ -59,6 +59,17 @@ def judge(clause: Clause, hit: Hit) -> Judgement:
     sign = "-" if negated else "+"
     value: Certainty = f"{strength}{sign}"  # type: ignore[assignment]
     return Judgement(value, hedge, marks, lasting=not any(clause.is_(n, "single") for n in near))
+
+
+def _is_conditional(clause: Clause, n: int) -> bool:
+    """Tell whether a word opens a condition; what somebody "said he would" do is future."""
+    return clause.is_(n, "conditional") and not _is_promised(clause, n)
+
+
+def _is_promised(clause: Clause, n: int) -> bool:
+    """Tell whether "would" is the future of what somebody said: "said they would", "vowed that he would"."""
+    said = any(clause.is_(k, "reporting", "promising") for k in range(n - 3, n))
+    return clause.word(n) == "would" and said
 
 
 def _is_excused(clause: Clause, n: int) -> bool:
@@ -130,15 +141,23 @@ def _marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
         yield "negated"
     if not hit.cue.entry.planned and any(_governs(clause, n, hit) for n in near if clause.is_(n, "intent")):
         yield "hypothetical"
-    if any(
-        clause.is_(n, "future") and clause.word(n + 1) != "never" for n in near if n >= hit.first - 4
-    ) or any(clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near):
+    if not hit.cue.entry.planned and _is_future(clause, hit, near):
         yield "future"
     if is_past(clause, hit, near):
         yield "historical"
     around = range(max(0, hit.first - 3), min(len(clause.line), hit.last + 4))
     if hit.cue.entry.lasting or any(clause.is_(n, "habitual") for n in around):
         yield "habitual"
+
+
+def _is_future(clause: Clause, hit: Hit, near: list[int]) -> bool:
+    """Tell whether a phrase is told of the future: "will", "set to", "said he would"."""
+    will = (n for n in near if clause.is_(n, "future") and clause.word(n + 1) != "never")
+    return (
+        any(n >= hit.first - 4 for n in will)
+        or any(clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near)
+        or any(_is_promised(clause, n) for n in near)
+    )
 
 
 def follows(clause: Clause, hit: Hit) -> bool:

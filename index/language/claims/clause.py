@@ -62,6 +62,11 @@ class Clause:
         """Tell whether a word is part of a name or title: "Love Island"."""
         return self.line[k].title and not self.shouts
 
+    def is_in_title(self, k: int) -> bool:
+        """Tell whether a small word stands inside a title: "Nights in Paradise star X"."""
+        opens = k - 1 == 0 or (k > 1 and self.is_title(k - 1))
+        return opens and k + 1 < len(self.line) and self.is_title(k + 1) and self.is_(k + 2, "second_roles")
+
     def is_wall(self, k: int, seen_from: int) -> bool:
         """Tell whether structure ends at this token: outside, a hard mark, or the border of quoted words."""
         return not 0 <= k < len(self.line) or self.line[k].word in HARD or not self.same_voice(k, seen_from)
@@ -163,6 +168,8 @@ class Clause:
         while self.word(after) in ("and", "&", "or", ",", "nor") and not self.is_wall(after, k):
             joint = self.head_from(after + 1 if self.word(after + 1) not in ("and", "&") else after + 2)
             if joint is None or self.is_wall(joint, k) or (not closed and self._begins_clause(joint)):
+                break
+            if self.is_(after + 1, "verbish") and joint > after + 1:
                 break
             found = (*found, *self.people(joint))
             after = self.past_age_right(joint + 1)

@@ -145,7 +145,10 @@ class _Reader:
         hits = [
             hit
             for hit in found
-            if not (clause.is_title(hit.first) or any(idiom.holds(hit) for idiom in idioms))
+            if not (
+                (clause.is_title(hit.first) and clause.is_title(hit.last - 1))
+                or any(idiom.holds(hit) for idiom in idioms)
+            )
             and self._is_at_home(hit)
         ]
         if not hits:
@@ -226,7 +229,7 @@ class _Reader:
         if pair.frame == "epithet":
             return dated("", self.article.published)
         token, published = place.clause.line[hit.first], self.article.published
-        past = in_past_tense(place.clause, hit.first)
+        past = in_past_tense(place.clause, hit)
         when = when_told(
             place.sentence.text,
             token.start - place.sentence.start,

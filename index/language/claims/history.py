@@ -6,6 +6,7 @@ The one rule: what began or once was is history unless somebody announces it.
 from collections.abc import Sequence
 
 from index.language.claims.clause import Clause
+from index.language.claims.inflection import is_past_form
 from index.language.claims.phrases import Hit
 
 AUXILIARIES = 4
@@ -48,7 +49,9 @@ def _is_beginning(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_over(clause: Clause, hit: Hit) -> bool:
-    """Tell whether words behind it leave it there: "linked to her in the past"."""
+    """Tell whether words behind it leave it there: "linked to her in the past", "splitting briefly"."""
+    if clause.word(hit.last) == "briefly":
+        return True
     for n in range(hit.last, min(len(clause.line), hit.last + BEHIND)):
         if clause.is_wall(n, hit.first):
             return False
@@ -70,7 +73,8 @@ def _is_begun(clause: Clause, hit: Hit) -> bool:
         n -= 1
         if clause.word(n) in ("have", "has", "'ve", "is", "are", "'re", "'m", "'s"):
             return False
-    past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun")
+    spent = clause.is_(hit.first - 1, "spans") and clause.word(hit.first - 2) == "spent"
+    past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun") or spent
     return past and not _is_announced(clause, n)
 
 
@@ -89,11 +93,12 @@ def _was_followed(clause: Clause, hit: Hit) -> bool:
     )
 
 
-def in_past_tense(clause: Clause, k: int) -> bool:
-    """Tell whether the verb at k, or the auxiliary before it, is no present."""
-    for n in range(k, max(-1, k - AUXILIARIES), -1):
+def in_past_tense(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a phrase, or the auxiliary before it, is no present."""
+    for n in range(hit.first, max(-1, hit.first - AUXILIARIES), -1):
         if clause.is_(n, "present"):
             return False
         if clause.word(n) in ("was", "were", "had"):
             return True
-    return not clause.word(k).endswith("ing")
+    word = clause.word(hit.first)
+    return is_past_form(word) if hit.cue.shape == "verb" else not word.endswith("ing")

@@ -27,6 +27,17 @@ def verb_forms(base: str) -> frozenset[str]:
     return frozenset({base, _with_s(base), *table["verbs"].get(base, (past, participle))})
 
 
+def is_past_form(word: str) -> bool:
+    """Tell whether a form of a verb may be past: "called", "spoke", "split"."""
+    return word.endswith("ed") or word in _irregular_pasts()
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    forms = (form for verb in _table()["verbs"].values() for form in verb)
+    return frozenset(form for form in forms if not form.endswith(("ing", "s")))
+
+
 def _regular(base: str, *, doubles: bool) -> tuple[str, str]:
     """The past and the form in -ing of a regular verb."""
     if doubles:

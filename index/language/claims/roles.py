@@ -2,41 +2,60 @@
 
 from collections.abc import Iterator
 
-from index.language.claims.clause import Clause
+from index.language.claims.clause import Clause, People
 from index.language.claims.holders import apposed, named_beside
 from index.language.claims.owners import role_owner
 from index.language.claims.pairs import Pair
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import subject
+from index.language.claims.structure import is_owned, subject
 from index.records.claims import Frame
 
 TOGETHER = ("state.couple", "state.friends", "state.close")
 """What somebody was, but need not be any more."""
+
+COPULA = ("is", "was", "are", "were", "'s", "became", "becomes")
+"""What says that somebody is it."""
+
+PAIR = 2
+"""Two people."""
 
 
 def role(clause: Clause, hit: Hit) -> Iterator[Pair]:
     """What one is to the other: "her ex Y", "X and boyfriend Y", "Y, her ex", "Y is her friend"."""
     first = clause.start_of_phrase(hit.last - 1)
     event = _modified(clause, hit, first)
-    head = clause.people(hit.last - 1)
-    if len(head) == 2 and (hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")):  # noqa: PLR2004
-        yield Pair(*head, event, mutual=True, frame="epithet")
     named, owners = named_beside(clause, hit), role_owner(clause, hit)
-    if len(named) == 2 and not owners and not clause.is_(first - 1, "prepositions"):  # noqa: PLR2004 - a pair
-        yield Pair(*named, event, mutual=True, frame="epithet")
+    for one, other in _both(clause, hit, first, named, owners):
+        yield Pair(one, other, event, mutual=True, frame="epithet")
     if hit.cue.entry.kind == "two":
         return
-    holders = named or head
-    frame: Frame = "clause" if clause.word(hit.first - 1) == "mutual" else "epithet"
-    if not holders:
-        holders = apposed(clause, first)
-    if clause.word(first - 1) in ("was", "were") and not named and event in TOGETHER:
-        return
-    if not holders and clause.word(first - 1) in ("is", "was", "are", "were", "'s", "became", "becomes"):
-        holders, frame = subject(clause, first - 1), "clause"
+    holders, frame = _holders(clause, hit, first, event, named)
+    if set(holders) <= set(owners):
+        return  # "their exes" are somebody else
     for whose in owners:
         for holder in holders:
             yield Pair(whose, holder, event, mutual=True, frame=frame)
+
+
+def _both(clause: Clause, hit: Hit, first: int, named: People, owners: People) -> Iterator[tuple[str, str]]:
+    """Two who are it to each other: "the exes", "ex-lovers X and Y"; "her exes X and Y" are not."""
+    head = clause.people(hit.last - 1)
+    several = hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")
+    if len(head) == PAIR and several and not is_owned(clause, hit.first):
+        yield head[0], head[1]
+    if len(named) == PAIR and not owners and not clause.is_(first - 1, "prepositions"):
+        yield named[0], named[1]
+
+
+def _holders(clause: Clause, hit: Hit, first: int, event: str, named: People) -> tuple[People, Frame]:
+    """Who it is, by what is told: beside the role, before a comma, or as the subject of "is"."""
+    frame: Frame = "clause" if clause.word(hit.first - 1) == "mutual" else "epithet"
+    holders = named or clause.people(hit.last - 1) or apposed(clause, first)
+    if clause.word(first - 1) in ("was", "were") and not named and event in TOGETHER:
+        return (), frame
+    if not holders and clause.word(first - 1) in COPULA:
+        return subject(clause, first - 1), "clause"
+    return holders, frame
 
 
 def _modified(clause: Clause, hit: Hit, first: int) -> str:

@@ -95,9 +95,8 @@ def _as_subject(clause: Clause, n: int) -> People:
     if clause.is_(n, "object_pronouns"):
         return ()
     before = clause.start_of_phrase(n) - 1
-    if clause.is_(before, "prepositions") and not clause.is_(before, "subordinators"):
-        return ()
-    return clause.cluster_left(n)
+    governed = clause.is_(before, "prepositions") and not clause.is_(before, "subordinators")
+    return () if governed and not clause.is_in_title(before) else clause.cluster_left(n)
 
 
 def _antecedent(clause: Clause, n: int) -> People:

@@ -88,7 +88,8 @@ def when_told(text: str, at: int, published: date | None, told: Told, *, quoted:
         return when
     before = evolve(told.when, basis="relative")
     over = told.when.last and published and published - told.when.last > PAST
-    return before if quoted or (told.near and past and over) else when
+    said = quoted and (past or told.near)
+    return before if said or (told.near and past and over) else when
 
 
 def seen_on(after: Sequence[Sentence], cast: Cast, pair: frozenset[str], published: date | None) -> When:

@@ -111,3 +111,27 @@ def test_bonding_of_a_family_is_no_friendship(told):
     Family bonding: Mara Vell and Odo Brandt at the pier
     """
     assert not told
+
+
+def test_capitals_inside_a_bond_are_no_title(told):
+    """2021-03-04 A busy week
+
+    Mara Vell faces a looming High Court battle with Odo Brandt.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_anniversary_of_a_couple(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt celebrated their wedding anniversary. Ilse Karn marked the anniversary of the storm with Tam Oster.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt"}
+
+
+def test_buried_feud(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt buried their feud with a hug.
+    """
+    assert told == {"cooperate.reconcile: Mara Vell - Odo Brandt"}

@@ -144,3 +144,27 @@ def test_praise_before_a_but_is_none():
 def test_what_is_longed_for_is_no_evening_together():
     claim = claim_of("Mara Vell longed for a dinner with Odo Brandt.", "cooperate.leisure")
     assert claim is None or "hypothetical" in claim.marks
+
+
+def test_what_somebody_said_he_would_do_is_future(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell said she would sue Odo Brandt. Ilse Karn would sue Tam Oster if she could.
+    """
+    assert [(claim.event, claim.marks) for claim in claims] == [("accuse.sue", {"future"})]
+
+
+def test_promise_to_stay_friends_tells_that_they_are(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt announced their divorce in January, and said they would remain good friends.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt", "state.friends: Mara Vell - Odo Brandt"}
+
+
+def test_years_spent_dating_are_over(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell spent years dating Odo Brandt.
+    """
+    assert [claim.marks for claim in claims] == [{"historical"}]

@@ -243,3 +243,11 @@ def test_once_estranged_tells_that_it_is_over(told):
         "cooperate.reconcile: Ilse Karn - Mara Vell",
         "cooperate.reconcile: Nell Orrin - Wyn Orrin",
     }
+
+
+def test_their_exes_are_somebody_else(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is dating Odo Brandt after their exes got together.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt"}

@@ -195,3 +195,13 @@ def test_years_of_silence_are_all_of_them_apart(claims):
     Mara Vell and Odo Brandt were estranged from 2008 to 2012.
     """
     assert days(claims) == {"state.apart": "2008-01-01..2012-12-31"}
+
+
+def test_quoted_present_is_of_the_day_of_the_article(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell fell out with Odo Brandt in 2016.
+
+    'I speak with Odo every week,' Mara said.
+    """
+    assert days(claims)["consult"] == "2021-03-04"

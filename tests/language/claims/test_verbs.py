@@ -197,3 +197,35 @@ def test_no_longer_estranged(told):
     Mara Vell is no longer estranged from Odo Brandt.
     """
     assert told == {"cooperate.reconcile: Mara Vell - Odo Brandt"}
+
+
+def test_two_verbs_with_an_object_each(told):
+    """2021-03-04 A busy week
+
+    Mara Vell dumped Odo Brandt and chose Tam Oster.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_praise_in_the_words_of_an_insult(told):
+    """2021-03-04 A busy week
+
+    Mara Vell branded Odo Brandt a 'legend'.
+    """
+    assert not told
+
+
+def test_pronoun_in_what_is_ignored_is_not_who_is_ignored(told):
+    """2021-03-04 A busy week
+
+    The singer Mara Vell met Odo Brandt in 2016. The singer ignored gossip she had paid Odo Brandt.
+    """
+    assert "reject.refuse-contact: Mara Vell - Odo Brandt" not in told
+
+
+def test_subject_behind_the_title_of_a_show(told):
+    """2021-03-04 Nights in Paradise star Mara Vell slams Odo Brandt
+
+    The harbour was full.
+    """
+    assert told == {"accuse.criticise: Mara Vell - Odo Brandt"}
