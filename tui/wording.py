@@ -148,9 +148,9 @@ AGAIN = {"undo": "taken back: {}", "redo": "ruled again: {}"}
 """How it is told that a decision was taken back, or ruled again."""
 
 
-def done_words(verb: str, ruled: "Ruled") -> str:
-    """Say what was done: `rejected`, `taken back: rejected`, and what that did."""
-    done = AGAIN.get(verb, "{}").format(DONE[ruled.verb])
+def done_words(verb: str, ruled: "Ruled", what: str = "") -> str:
+    """Say what was done: `rejected`, `merged Kim Lee`, `taken back: rejected`, and what that did."""
+    done = " ".join(filter(None, (AGAIN.get(verb, "{}").format(DONE[ruled.verb]), what)))
     return " · ".join(filter(None, (done, ruled_words(ruled))))
 
 

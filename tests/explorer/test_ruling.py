@@ -105,7 +105,8 @@ def test_a_claim_is_ruled_on_while_its_paragraph_is_read(drive):
         await explorer.press("slash")
         await explorer.type("sued")
         await explorer.press("enter", "enter", "a")
-        assert "Your verdict on “Mira Holt sued Dora Quill on 1 March 2022.”" in explorer.screen
+        assert "a suit: Mira Holt to Dora Quill" in explorer.screen, "what it is understood to tell"
+        assert explorer.screen.count("Mira Holt sued Dora Quill on 1 March 2022.") == 2, "and its words"
         await explorer.type("reject")
         await explorer.press("enter")
         assert explorer.said.startswith("rejected · ")
@@ -136,17 +137,22 @@ def test_people_are_merged_renamed_and_told_apart_again(drive):
         await explorer.press("1", "down", "down", "M")
         await explorer.type("merge")
         await explorer.press("enter")
+        assert "Ben Straw  " not in explorer.screen.split("is the same person as")[1], (
+            "nobody is the same as himself"
+        )
         await explorer.type("dora")
         await explorer.press("enter")
         assert not any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
         await explorer.press("u")
         assert any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
         await explorer.press("M")
+        assert "│ Ben Straw " in explorer.screen, "the cursor stays on the person ruled on"
         await explorer.type("rename")
-        await explorer.press("enter")
-        await explorer.type("Benjamin Straw")
+        await explorer.press("enter", *["backspace"] * len(" Straw"))
+        await explorer.type("jamin Straw")
         await explorer.press("enter")
         assert "Benjamin Straw" in explorer.screen
+        assert explorer.said.startswith("renamed Ben Straw → Benjamin Straw")
 
     drive(script, size=(140, 45))
 
@@ -177,7 +183,7 @@ def test_who_is_ruled_on_is_asked_where_a_line_names_several(drive):
         await explorer.press("enter")
         assert "│ Dora Quill " in explorer.screen
         await explorer.type("rename")
-        await explorer.press("enter")
+        await explorer.press("enter", "ctrl+u")
         await explorer.type("Dora Q")
         await explorer.press("enter")
         assert "Dora Q " in explorer.screen
@@ -193,3 +199,30 @@ def test_a_star_tells_of_no_tie(drive):
         assert explorer.said == "starred · u takes it back"
 
     drive(script)
+
+
+def test_keys_typed_behind_a_verdict_wait_for_its_dialogs(drive):
+    """Each dialog is made while the next keys are there already; none becomes a command of the list."""
+
+    async def script(explorer):
+        await explorer.press("1", "down", "down", *"Mren", "enter", "ctrl+u", *"Ju", "enter", "u", "U")
+        assert explorer.said.startswith("ruled again: renamed")
+        assert "▌  Ju " in explorer.screen
+
+    drive(script)
+
+
+def test_a_verdict_in_the_panel_leaves_cursor_and_pane_where_they_are(drive):
+    """The next claim can be judged at once, while an article is read beside it."""
+
+    async def script(explorer):
+        for name in ("mira", "dora"):
+            await explorer.press("f")
+            await explorer.type(name)
+            await explorer.press("enter")
+        await explorer.press("enter", "3", "G")
+        before = [row for row in explorer.screen.splitlines() if "▌" in row]
+        await explorer.press("asterisk", "u")
+        assert [row for row in explorer.screen.splitlines() if "▌" in row] == before
+
+    drive(script, size=(140, 45))

@@ -239,6 +239,8 @@ def test_keys_typed_in_one_go_each_reach_whoever_they_are_meant_for(terminal):
     explorer.until("with ✓ Ben Straw", "1/1 · newest", "Mira Holt")
     explorer.press("X/served\r")
     explorer.until("1/1 · newest", "= served*")
+    explorer.press("X1jjMren\r\x15June J. J.\r")
+    explorer.until("June J. J.", "renamed Ben Straw → June J. J.")
 
 
 def test_killed_again_while_typing_the_archive_is_asked_again(terminal):

@@ -76,14 +76,13 @@ def test_all_ties_are_listed_and_narrowed_by_label(drive):
 
     async def script(explorer):
         await explorer.press("R")
-        assert "All ties  any label" in explorer.screen
+        assert "All ties  any label 2   ◔ tentative contact 1   ● good terms 1" in explorer.screen
         assert "2 ties, last changed first" in explorer.screen
         await explorer.press("s")
-        assert "All ties  ◔ tentative contact" in explorer.screen
         assert "1 tie, last changed first" in explorer.screen
         assert "Mira Holt – Ben Straw" not in explorer.screen
         await explorer.press("s", "s")
-        assert "All ties  any label" in explorer.screen
+        assert "2 ties, last changed first" in explorer.screen
         await explorer.press("q")
         assert "1/11" in explorer.screen
 
@@ -130,5 +129,40 @@ def test_the_tie_named_in_the_line_below_the_query_opens_from_the_paragraphs(dri
         await explorer.press("enter", "r")
         assert "machine reading" in explorer.screen
         assert "Dora Quill – Mira Holt" in explorer.screen
+
+    drive(script)
+
+
+def test_back_from_evidence_leads_to_the_list_of_all_ties_too(drive):
+    """The label looked through and the tie under the cursor are as they were."""
+
+    async def script(explorer):
+        await explorer.press("R", "s", "s", "s", "down")
+        listed = explorer.screen
+        await explorer.press("enter", "right_square_bracket", "enter")
+        assert "p1 of" in explorer.screen
+        await explorer.press("q")
+        assert "machine reading" in explorer.screen
+        await explorer.press("q")
+        assert explorer.screen == listed
+        await explorer.press("s")
+        assert "1 tie, last changed first" in explorer.screen
+        await explorer.press("q")
+        assert explorer.bottom.startswith(" / search")
+
+    drive(script)
+
+
+def test_evidence_is_read_one_after_the_other_without_the_panel_in_sight(drive):
+    """It is that of the two filtered by now, never of those before."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("q", "2", "x", "f")
+        await explorer.type("ben")
+        await explorer.press("enter", "right_square_bracket")
+        assert "▌p2                 Mira Holt praised Ben Straw at the opening." in explorer.screen
+        await explorer.press("X")
+        assert "evidence" not in explorer.bottom
 
     drive(script)

@@ -21,7 +21,7 @@ from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
-from tui.explorer.order import answered, finished, types
+from tui.explorer.order import finished, types, waited_for
 from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
@@ -104,13 +104,13 @@ class Explorer(Keyed):
             await super().on_event(event)
             return
         await self.begun.wait()
-        focused = self.focused or self.screen
+        screen, focused = self.screen, self.focused
         typed = types(self, event)
         if not typed and not self._gives_up(event) and isinstance(self.screen, Owned):
-            await answered(self.screen.idle)
+            await waited_for(self.screen.idle)
         if typed or not await self._bound(event):
             await super().on_event(event)
-        await finished(self, focused)
+        await finished(self, screen, focused)
 
     def _gives_up(self, event: Key) -> bool:
         """Tell whether a key ends the search, and so waits for none."""

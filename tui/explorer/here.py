@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from tui.wording import direction, event_words
+
 if TYPE_CHECKING:
     from index.archive.answers.article import Reading
     from index.archive.answers.search import Hit
@@ -23,6 +25,8 @@ class Claimed:
 
     name: ClaimName
     """Its name."""
+    tells: str
+    """What it tells: `contact cut off: Mira Holt to Dora Quill`."""
     words: str
     """The words that tell it."""
 
@@ -81,7 +85,11 @@ def of_reading(reading: Reading | None, paragraph: int, people: Mapping[str, str
     text = next((p.text for p in article.paragraphs if p.number == paragraph), "")
     address = article.address(paragraph)
     claims = tuple(
-        Claimed((address, claim.actor, claim.recipient, claim.event), claim.text)
+        Claimed(
+            (address, claim.actor, claim.recipient, claim.event),
+            event_words(claim, (claim.actor, claim.recipient)),
+            claim.text,
+        )
         for claim in (reading.analysis.claims if reading.analysis else ())
         if claim.paragraph == paragraph
     )
@@ -106,5 +114,6 @@ def of_evidence(standing: Standing, claim: ClaimName | None, address: str) -> He
     if not told:
         return Here(address, pair=pair)
     one = next((one for one in told if claim and one.claim.event == claim[-1]), told[0])
-    claims = (Claimed(claim, one.claim.text),) if claim else ()
+    tells = event_words(one.claim, direction(standing, one.claim))
+    claims = (Claimed(claim, tells, one.claim.text),) if claim else ()
     return Here(address, one.title, one.outlet, one.claim.published, one.text, claims=claims, pair=pair)

@@ -20,3 +20,6 @@ class Keyed(App[None]):
         super().__init__()
         self.begun = Event()
         """Set once the main screen stands: keys that were typed before wait for it."""
+        self.users_turn = Event()
+        """Set but while the next dialog is made, or a verdict is taken: the key typed behind waits for it."""
+        self.users_turn.set()

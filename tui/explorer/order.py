@@ -13,32 +13,37 @@ from textual.dom import DOMNode
 from textual.events import Key
 from textual.message_pump import MessagePump
 
+from tui.explorer.keyed import Keyed
+
 PATIENCE = 0.25
 """Seconds after which a key that is still being worked on no longer holds up the next one."""
 
 PATIENCE_WITH_SEARCH = 1.0
 """Seconds after which a search no longer holds up the key typed behind it."""
 
-
-async def finished(app: App[None], focused: DOMNode | None) -> None:
-    """Wait until what a key set off has passed from the widget up to the screen, and a new screen is there."""
-    before = focused or app.screen
-    pumps = [before, *before.ancestors_with_self]
-    try:
-        async with asyncio.timeout(PATIENCE):
-            for pump in pumps:
-                await _idle(pump)
-            if app.screen is not before.screen:
-                await _idle(app.screen)
-                await _idle(app.screen)
-    except TimeoutError:
-        return
+PATIENCE_WITH_DIALOG = 5.0
+"""Seconds after which a dialog that does not come no longer does: what is typed for it means something else elsewhere."""
 
 
-async def answered(idle: asyncio.Event) -> None:
-    """Wait for the search that is under way: a key that types no letter acts on what it finds."""
+async def finished(app: Keyed, screen: DOMNode, focused: DOMNode | None) -> None:
+    """Wait until what a key set off on a screen has passed from the widget up to it, and a new screen is there."""
+    before = focused or screen
     with suppress(TimeoutError):
-        await asyncio.wait_for(idle.wait(), PATIENCE_WITH_SEARCH)
+        async with asyncio.timeout(PATIENCE):
+            for pump in (before, *before.ancestors_with_self):
+                await _idle(pump)
+    await waited_for(app.users_turn, PATIENCE_WITH_DIALOG)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            if app.screen is not screen:
+                await _idle(app.screen)
+                await _idle(app.screen)
+
+
+async def waited_for(event: asyncio.Event, patience: float = PATIENCE_WITH_SEARCH) -> None:
+    """Wait for what is under way: a key that types no letter acts on what a search finds, a letter on the dialog asked for."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), patience)
 
 
 async def _idle(pump: MessagePump) -> None:

@@ -33,6 +33,7 @@ LOOKS: dict[str, Look] = {
     "hit": Look("bold $hit-text on $hit", "bold reverse"),
     "person": Look("$person", "underline"),
     "chosen": Look("bold $person", "bold underline"),
+    "shown": Look("underline", "underline"),
     "quotation": Look("$quotation", "italic"),
     "cue": Look("underline $cue", "bold underline"),
     "voice": Look("italic $voice", "italic"),

@@ -6,20 +6,17 @@ import os
 import shlex
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tui.explorer import screens
+from tui.explorer.conversation import Conversation
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
-    from tui.explorer.screens.owned import Owned
 
 
-class Takes:
+class Takes(Conversation):
     """What can be taken from what is under the cursor."""
-
-    def __init__(self, screen: Owned[Any]) -> None:
-        self.screen = screen
 
     def do_citation(self) -> None:
         """Copy the citation through the terminal (OSC 52), over SSH too."""
@@ -38,7 +35,7 @@ class Takes:
 
     def do_write(self) -> None:
         """Write the tie in sight, or what is found, to a file."""
-        self.screen.run_worker(self._write(), exclusive=True, group="rule")
+        self.begin(self._write())
 
     def can_write(self) -> bool:
         """Tell whether there is anything to write."""
@@ -55,7 +52,7 @@ class Takes:
         if not answers or not (forms := forms_of(answers[-1])):
             return
         heading = f"Write to which file? {', '.join(f'.{form}' for form in forms)}"
-        name = await self.screen.app.push_screen_wait(screens.AskText(heading, f"{name_of(answers[-1])}.md"))
+        name = await self.ask(screens.AskText(heading, f"{name_of(answers[-1])}.md"))
         if name and name.strip():
             self._write_down(answers[-1], name.strip())
 

@@ -47,3 +47,14 @@ def apart(left: Content, right: Content, width: int) -> Content:
 def indented(content: Content, width: int, indent: int) -> list[Content]:
     """Wrap to lines that begin with blanks."""
     return [wrapped.pad_left(indent) for wrapped in content.wrap(max(8, width - indent))]
+
+
+def shortened(words: Content, width: int, tall: int) -> list[Content]:
+    """Wrap to at most so many lines; the last one says where there would be more."""
+    lines = words.wrap(max(8, width)) or [line("")]
+    if len(lines) <= tall:
+        return lines
+    last = lines[tall - 1].rstrip()
+    if last.cell_length > width - len(" …"):
+        last = last[: max(last.plain.rfind(" "), 0)].rstrip()
+    return [*lines[: tall - 1], line(last, (" …", "dim"))]

@@ -1,5 +1,6 @@
 """Ties, the last changed first."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -13,6 +14,7 @@ from index.archive.questions.ties import Ties
 from index.archive.questions.window import AsOf
 from index.archive.view import View
 from index.query import QueryError
+from index.records import LABELS
 
 
 def ties(view: View, question: Ties) -> Iterator[TiesFound]:
@@ -22,16 +24,17 @@ def ties(view: View, question: Ties) -> Iterator[TiesFound]:
         try:
             within = ties_in(view, ready(view, question.among).tree)
         except QueryError as error:
-            yield TiesFound((), 0, view.header(question.as_of, (str(error),)))
+            yield TiesFound((), 0, header=view.header(question.as_of, (str(error),)))
             return
         rows = (row for row in rows if row.people in within)
-    if question.label:
-        rows = (row for row in rows if row.label == question.label)
     if question.changed_since:
         rows = changed_since(view, rows, question.changed_since)
-    listed = tuple(rows)
+    told = tuple(rows)
+    counts = Counter(row.label for row in told)
+    listed = tuple(row for row in told if row.label == question.label) if question.label else told
     start, end = question.window.start, question.window.start + question.window.size
-    yield TiesFound(listed[start:end], len(listed), view.header(question.as_of))
+    labels = tuple((label, counts[label]) for label in LABELS if counts[label])
+    yield TiesFound(listed[start:end], len(listed), labels, view.header(question.as_of))
 
 
 def changed_since(view: View, rows: Iterable[TieRow], day: date) -> Iterator[TieRow]:

@@ -44,5 +44,7 @@ class TiesFound:
     """One window of ties, the last changed first."""
     total: int
     """How many there are."""
+    labels: tuple[tuple[str, int], ...] = ()
+    """Each label with how many of them stand so, whichever label was asked for; none that nobody has."""
     header: Header = Header()
     """What the answer says of itself."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.explorer.text import Part, apart, line, marked
+from tui.explorer.text import Part, apart, line, marked, shortened
 
 if TYPE_CHECKING:
     from index.archive.answers.search import Hit
@@ -31,7 +31,7 @@ def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = Fa
     place = line((f"p{hit.paragraph}", "dim"))
     signs = _signs(hit, mark=mark)
     if follows:
-        lines = _cut(line(*signs, snippet(hit, (width - PLACE) * tall)), width - PLACE, tall)
+        lines = shortened(line(*signs, snippet(hit, (width - PLACE) * tall)), width - PLACE, tall)
         lines = [apart(lines[0].pad_left(2), place, width), *(one.pad_left(2) for one in lines[1:])]
     else:
         day = hit.published.isoformat() if hit.published else "undated   "
@@ -39,7 +39,7 @@ def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = Fa
         lead = line((day, "date"), "  ", *signs)
         room = width - lead.cell_length - source.cell_length - 1
         title, *more = _title(hit, room, tall)
-        words = more or _cut(snippet(hit, (width - PLACE) * (tall - 1)), width - PLACE, tall - 1)
+        words = more or shortened(snippet(hit, (width - PLACE) * (tall - 1)), width - PLACE, tall - 1)
         lines = [apart(line(lead, title), source, width), *(one.pad_left(2) for one in words)]
     return [*lines, *([line("")] * (tall - len(lines)))]
 
@@ -62,21 +62,10 @@ def _title(hit: Hit, room: int, tall: int) -> list[Content]:
     if hit.paragraph:
         return [line((hit.title, "title")).truncate(max(8, room), ellipsis=True)]
     headline = marked(hit.text, [(0, len(hit.text), "title"), *((a, b, "hit") for a, b in hit.spans)])
-    return [*_cut(headline, max(8, room), tall), line("")][:tall]
+    return [*shortened(headline, max(8, room), tall), line("")][:tall]
 
 
 def _signs(hit: Hit, *, mark: bool) -> list[Part]:
     """Show what the user did with it, and whether it is new."""
     signs = (("' ", "key", mark), ("★ ", "key", hit.starred), ("new ", "chosen", hit.new))
     return [(sign, style) for sign, style, holds in signs if holds]
-
-
-def _cut(words: Content, width: int, tall: int) -> list[Content]:
-    """Wrap to at most so many lines; the last one says where there would be more."""
-    lines = words.wrap(max(8, width)) or [line("")]
-    if len(lines) <= tall:
-        return lines
-    last = lines[tall - 1].rstrip()
-    if last.cell_length > width - len(" …"):
-        last = last[: max(last.plain.rfind(" "), 0)].rstrip()
-    return [*lines[: tall - 1], line(last, (" …", "dim"))]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from tui.explorer.ruling import Verdicts
 from tui.explorer.screens.owned import Owned
 from tui.explorer.taking import Takes
+from tui.explorer.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from tui.explorer.asking import Archive

@@ -17,6 +17,8 @@ from tui.explorer.widgets.reader import Reader
 from tui.explorer.widgets.results import Results
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+
     from index.archive.answers.every import Answer
     from index.archive.questions.asks import Asks
     from tui.explorer.here import Here
@@ -95,7 +97,7 @@ class Going(Looking):
         """Ask anew."""
         self.ask_again()
         if self.panes.reading and self.reading and self.reading.article:
-            self.read(self.reading.article.address(self.reader.paragraph))
+            self.read(self.reading.article.address(self.reader.paragraph), again=True)
 
     def do_all_ties(self) -> None:
         """Look at all ties."""
@@ -117,7 +119,13 @@ class Going(Looking):
         self.panes.to("paragraphs")
         if cited:
             self.cited = None
-            self.app.push_screen(screens.TieScreen(self.archive, cited.people, cited=cited), self._chosen)
+            self.app.push_screen(self._back_to(cited), self._chosen)
+
+    def _back_to(self, cited: Cited) -> Screen[Cited]:
+        """Give the screen on which a paragraph was chosen."""
+        if cited.label is None:
+            return screens.TieScreen(self.archive, cited.people, cited=cited)
+        return screens.TiesScreen(self.archive, cited)
 
     def can_back(self) -> bool:
         """Tell whether another pane or an article is in front of the paragraphs."""

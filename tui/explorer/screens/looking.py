@@ -111,13 +111,14 @@ class Looking(Acting[None]):
             self.turn += 1
 
     @work(exclusive=True, group="article")
-    async def read(self, address: str) -> None:
-        """Read an article at a paragraph."""
+    async def read(self, address: str, *, again: bool = False) -> None:
+        """Read an article at a paragraph; one that is read already, after something was ruled, stays where it is."""
         async for answer in self.asked(ArticleOf(address, marked=self.question)):
             if answer.found == "found":
                 self.reading = answer
                 self.turn += 1
-                self.show_article()
+                if not again:
+                    self.show_article()
             else:
                 self.notify("This paragraph is not in the archive any more.", markup=False)
 

@@ -30,9 +30,13 @@ FEW = 50
 class Picker(Chooser[str]):
     """Gives the key of a person."""
 
-    def __init__(self, archive: Archive, heading: str = "Filter by a person") -> None:
+    def __init__(
+        self, archive: Archive, heading: str = "Filter by a person", other_than: str = "", like: str = ""
+    ) -> None:
+        """Offer everybody but `other_than`, first of all those who share a word with the name `like`."""
         super().__init__()
-        self.heading = heading
+        self.heading, self.other_than = heading, other_than
+        self.like = {*like.casefold().split()}
         self.archive = archive
         self.rows: dict[str, PersonRow] = {}
         self.entered = False
@@ -53,7 +57,7 @@ class Picker(Chooser[str]):
         with suppress(ServiceError):  # a newer letter came first
             answer = await self.archive.answer(question, channel=channel)
         if answer:
-            self.rows |= {row.key: row for row in answer.rows}
+            self.rows |= {row.key: row for row in answer.rows if row.key != self.other_than}
             self.choices_list.show()
             if self.entered:
                 self.submit()
@@ -77,12 +81,16 @@ class Picker(Chooser[str]):
     def choices(self, typed: str, width: int) -> list[Block]:
         """List the people that match, the best first; among equals the most mentioned."""
         if not typed:
-            rows = sorted(self.rows.values(), key=lambda row: -row.count)
+            rows = sorted(self.rows.values(), key=lambda row: (-self._likeness(row), -row.count))
             return [self._block(row, width) for row in rows]
         matcher = Matcher(typed)
         scored = ((max(map(matcher.match, (row.name, *row.aliases))), row) for row in self.rows.values())
         best = sorted(((s, row) for s, row in scored if s), key=lambda pair: (-pair[0], -pair[1].count))
         return [self._block(row, width) for _, row in best[:200]]
+
+    def _likeness(self, row: PersonRow) -> int:
+        """Count the words that a name shares with the one it may be the same as."""
+        return len(self.like & {*row.name.casefold().split()})
 
     def _block(self, row: PersonRow, width: int) -> Block:
         """Draw a person with other names and what is told of them."""

@@ -42,6 +42,8 @@ class Cited:
     """The block under the cursor."""
     day: date | None
     """As of which day."""
+    label: str | None = None
+    """The label shown where the tie was chosen from the list of all; empty is any, None where it was not."""
 
 
 class TieScreen(Acting[Cited]):

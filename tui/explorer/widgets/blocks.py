@@ -55,14 +55,19 @@ class Blocks(Pane):
         """Make the blocks for a width."""
         raise NotImplementedError
 
+    @property
+    def needed(self) -> bool:
+        """True where blocks are made; of what nobody sees they wait until it comes into sight."""
+        return bool(self.size.width)
+
     def rearrange(self) -> None:
-        """Make the blocks anew."""
-        self.fill(self.make(max(10, self.size.width - 2)), self.cursor)
+        """Make the blocks anew for another width."""
+        self.show(self.cursor)
 
     def show(self, cursor: int = 0) -> None:
         """Make the blocks anew after what they show changed."""
-        if self.size.width:
-            self.fill(self.make(max(10, self.size.width - 2)), cursor)
+        width = self.size.width or self.screen.size.width
+        self.fill(self.make(max(10, width - 2)) if self.needed else [], cursor)
 
     def fill(self, blocks: list[Block], cursor: int = 0) -> None:
         """Show these blocks."""

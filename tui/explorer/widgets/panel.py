@@ -62,9 +62,15 @@ class Panel(Blocks):
         view: View = "tie"
         """What of the tie is looked at first."""
 
-    def watch_told(self) -> None:
-        """Show a new answer."""
-        self.show()
+    def watch_told(self, before: Told | None, told: Told | None) -> None:
+        """Show a new answer; in the same tie told in full the cursor stays where it is."""
+        same = in_full(before) and in_full(told) and before.people == told.people
+        self.show(self.cursor if same else 0)
+
+    @property
+    def needed(self) -> bool:
+        """True for a tie told in full as well: its evidence is read one after the other from any pane."""
+        return super().needed or in_full(self.told)
 
     def make(self, width: int) -> list[Block]:
         """Draw what is told."""
@@ -133,8 +139,8 @@ class Panel(Blocks):
         self._step(-1)
 
     def can_next_evidence(self) -> bool:
-        """Tell whether one tie is shown with its evidence."""
-        return any(block.kind == "evidence" for block in self.blocks)
+        """Tell whether one tie is told in full, with evidence."""
+        return in_full(self.told) and bool(self.told.evidence)
 
     can_previous_evidence = can_next_evidence
 

@@ -43,17 +43,14 @@ class People(Blocks):
         self.archive = archive
 
     def watch_hits(self, hits: Hits | None) -> None:
-        """Show the people of a new answer; a moved cursor stays on its person."""
+        """Show the people of a new answer; a cursor that was moved, or is at work, stays on its person."""
         if hits is None:
             return
-        before = self.here
+        before = self.here if self.cursor or self.has_focus else None
         self.show()
-        stays = (
-            n
-            for n, block in enumerate(self.blocks)
-            if self.cursor and before and block.people == before.people
-        )
-        self.refill(next(stays, 0))
+        if before:
+            same = (n for n, block in enumerate(self.blocks) if block.people == before.people)
+            self.refill(next(same, 0))
 
     def make(self, width: int) -> list[Block]:
         """Draw the people."""

@@ -1,0 +1,87 @@
+"""Verdicts on claims and ties: accept, reject or reclass what is told, pin a label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index import records
+from index.archive.questions.decisions import Rule
+from tui.explorer import screens
+from tui.explorer.text import line
+from tui.explorer.verdicts.ruling import Ruling
+
+if TYPE_CHECKING:
+    from textual.content import Content
+
+    from tui.explorer.here import Claimed
+
+ON_CLAIM = {
+    "accept": "this claim is right",
+    "reject": "this claim is wrong, leave it out",
+    "reclass": "it tells of something else",
+}
+"""What can be said of a claim."""
+
+ON_TIE = {"pin": "where the two stand in your word, beside the machine's"}
+"""What can be said of a tie."""
+
+NOTE = "Why? A note for whoever reads this later; Enter without words is none"
+"""Asked after a label is pinned."""
+
+
+class OnClaims(Ruling):
+    """Rules on the claim or the tie under the cursor."""
+
+    def do_rule(self) -> None:
+        """Ask, and rule."""
+        self.begin(self._rule())
+
+    def can_rule(self) -> bool:
+        """Tell whether there is a claim or a tie under the cursor."""
+        here = self.screen.here()
+        return bool(here.claims or here.pair)
+
+    async def _rule(self) -> None:
+        """Ask which claim is meant and what is to be said of it."""
+        here = self.screen.here()
+        claim = await self._which(here.claims)
+        if here.claims and claim is None:
+            return
+        offered = (ON_CLAIM if claim else {}) | (ON_TIE if here.pair else {})
+        about = (line((claim.tells, "cue")), line((claim.words, "quotation"))) if claim else ()
+        verb = await self.ask(screens.OptionsScreen("Your verdict", offered, about))
+        if verb == "pin" and here.pair:
+            await self._pin(here.pair)
+        elif verb == "reclass" and claim:
+            await self._reclass(claim, about)
+        elif verb and claim:
+            await self.tell(Rule(verb, claim.name))
+
+    async def _which(self, claims: tuple[Claimed, ...]) -> Claimed | None:
+        """Ask which claim of several is meant."""
+        if len(claims) < 2:  # noqa: PLR2004 - one needs no question
+            return claims[0] if claims else None
+        offered = {str(n): f"{one.tells}  “{one.words}”" for n, one in enumerate(claims, start=1)}
+        number = await self.ask(screens.OptionsScreen("Which claim of this paragraph?", offered))
+        return claims[int(number) - 1] if number else None
+
+    async def _reclass(self, claim: Claimed, about: tuple[Content, ...]) -> None:
+        """Ask what a claim tells instead."""
+        if event := await self.ask(screens.OptionsScreen("What does it tell?", events(), about)):
+            await self.tell(Rule("reclass", claim.name, event))
+
+    async def _pin(self, pair: tuple[str, str]) -> None:
+        """Ask for label and note; to leave either pins nothing."""
+        label = await self.ask(
+            screens.OptionsScreen("Where do they stand?", dict.fromkeys(records.LABELS, ""))
+        )
+        if label and (note := await self.ask(screens.AskText(NOTE))) is not None:
+            await self.tell(Rule("pin", pair, label, note))
+
+
+def events() -> dict[str, str]:
+    """Give every event that a claim can tell, in words."""
+    from index.records.events import EVENTS  # noqa: PLC0415 - loaded when somebody rules
+    from index.ties import default_tables  # noqa: PLC0415 - as above
+
+    return {name: default_tables().event(name).words for name in EVENTS}

@@ -1,0 +1,95 @@
+"""The list of all ties, one label or all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.message import Message
+from textual.reactive import var
+
+from tui.explorer.widgets.blocks import Blocks
+from tui.explorer.widgets.labels import stages
+from tui.explorer.widgets.panel import View, tie_blocks, tie_heading
+
+if TYPE_CHECKING:
+    from textual.content import Content
+
+    from index.archive.answers.ties import TiesFound
+    from tui.explorer.drawing.block import Block
+
+
+class TieList(Blocks):
+    """Ties, one under the other."""
+
+    DEFAULT_CSS: ClassVar = """
+    TieList { width: 1fr; height: 1fr; padding: 0 1; }
+    """
+
+    found: var[TiesFound | None] = var(None)
+    """The answer."""
+    chosen: var[str] = var("")
+    """The label shown, else all."""
+    sought: tuple[str, ...] = ()
+    """Keys of the two whose tie the cursor goes to when the answer comes."""
+
+    @dataclass
+    class Opened(Message):
+        """A tie was opened."""
+
+        people: tuple[str, ...]
+        """Keys of the two."""
+        view: View
+        """From which side it is looked at."""
+
+    def watch_found(self) -> None:
+        """Show a new answer; the cursor stays on its tie."""
+        sought = self.here.people if self.here else self.sought
+        self.show()
+        self.refill(next((n for n, block in enumerate(self.blocks) if block.people == sought), 0))
+
+    def make(self, width: int) -> list[Block]:
+        """Draw the ties."""
+        return tie_blocks(self.found, width) if self.found else []
+
+    def heading(self, width: int) -> Content | None:
+        """Say how many ties there are."""
+        return tie_heading(self.found, width) if self.found and self.found.rows else None
+
+    def do_label(self) -> None:
+        """Go to the next label that there is."""
+        choices = self._choices()
+        at = choices.index(self.chosen) if self.chosen in choices else 0
+        self.chosen = choices[(at + 1) % len(choices)]
+
+    def can_label(self) -> bool:
+        """Tell whether there is more than one."""
+        return len(self._choices()) > 1
+
+    def _choices(self) -> list[str]:
+        """List what `s` goes through: all, then each label that any tie has."""
+        return ["", *(label for label, _ in stages(self.found))]
+
+    def do_tie(self) -> None:
+        """Open the tie under the cursor."""
+        self._open("tie")
+
+    def do_why(self) -> None:
+        """Open the argument for it."""
+        self._open("why")
+
+    def do_time_line(self) -> None:
+        """Open its time line."""
+        self._open("time line")
+
+    def can_tie(self) -> bool:
+        """Tell whether a tie is under the cursor."""
+        return bool(self.here and self.here.people)
+
+    can_why = can_tie
+    can_time_line = can_tie
+
+    def _open(self, view: View) -> None:
+        """Open a tie in one view."""
+        if self.here and self.here.people:
+            self.post_message(self.Opened(self.here.people, view))
