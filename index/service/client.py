@@ -90,16 +90,23 @@ class Client:
         assert whole is not None
         return whole
 
-    async def answers(self, question: Asks[A], *, channel: str = "") -> AsyncIterator[A]:
-        """Answer a question: the first rows at once where the whole takes long, then the whole."""
+    def answers(self, question: Asks[A], *, channel: str = "") -> AsyncIterator[A]:
+        """Ask at once, and give the answer in parts: the first rows soon where the whole takes long, then the whole."""
         ask = Ask(next(self._numbers), channel or type(question).__name__, question)
         pending = self._pending[ask.number] = _Pending(ask)
         try:
             self._send(ask)
+        except ServiceError as error:
+            pending.parts.put_nowait(Done(ask.number, error=str(error)))
+        return self._parts(pending)
+
+    async def _parts(self, pending: _Pending) -> AsyncIterator[Any]:
+        """Give the parts of an answer as they come."""
+        try:
             while not isinstance(part := await pending.parts.get(), Done):
                 yield part
         finally:
-            del self._pending[ask.number]
+            self._pending.pop(pending.ask.number, None)
         if part.superseded:
             raise SupersededError
         if part.error:
@@ -166,6 +173,8 @@ class Client:
         if isinstance(record, Told | Done):
             if pending := self._pending.get(record.number):
                 pending.parts.put_nowait(record.answer if isinstance(record, Told) else record)
+            if isinstance(record, Done):
+                self._pending.pop(record.number, None)
         else:
             self._news.put_nowait(record)  # type: ignore[arg-type]
 

@@ -105,7 +105,7 @@ class Browse(Going):
 
     def _come_back(self, left: Position) -> None:
         """Go where the last session ended."""
-        self.box.set_quietly(left.query)
+        self.box.value = left.query
         self.results.sought = left.address
         self.set_reactive(Browse.question, left.question)
         self.count.order = left.order
@@ -176,7 +176,7 @@ class Browse(Going):
 
     def show_search(self, question: Search) -> None:
         """Ask a search that was not typed, and go to what it finds."""
-        self.box.set_quietly(question.query)
+        self.box.value = question.query
         self.question = question
         self.panes.reading = False
         self.panes.to("paragraphs")

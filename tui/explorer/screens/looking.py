@@ -6,6 +6,7 @@ The state lives here as `var`s; each worker asks the archive and sets one of the
 from __future__ import annotations
 
 from asyncio import sleep
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,11 +70,15 @@ class Looking(Acting[None]):
             self.idle.clear()
             self.look_for(question)
 
-    @work(exclusive=True, group="search")
-    async def look_for(self, question: Search, start: int = 0) -> None:
+    def look_for(self, question: Search, start: int = 0) -> None:
         """Find paragraphs, and where the people in them stand."""
+        self._show(question, self.asked(evolve(question, window=Window(start, ROWS))))
+
+    @work(exclusive=True, group="search")
+    async def _show(self, question: Search, answers: AsyncIterator[Hits]) -> None:
+        """Show what is found as it comes."""
         try:
-            async for answer in self.asked(evolve(question, window=Window(start, ROWS))):
+            async for answer in answers:
                 self._take(question, answer)
         finally:
             if question is self.question:

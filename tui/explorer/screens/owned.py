@@ -112,10 +112,14 @@ class Owned(Screen[T]):
         about = f" ({meant[0]})" if meant else ""
         self.tell(f"{SHOWN.get(event.key, letter)}{about} does nothing here · ? lists what does")
 
-    async def asked(self, question: Asks[A], channel: str = "") -> AsyncIterator[A]:
-        """Ask the archive; what cannot be answered is said, what is superseded is silent."""
+    def asked(self, question: Asks[A], channel: str = "") -> AsyncIterator[A]:
+        """Ask the archive at once, before the picture is painted; the answer comes in parts."""
+        return self._heard(self.archive.answers(question, channel=channel))
+
+    async def _heard(self, answers: AsyncIterator[A]) -> AsyncIterator[A]:
+        """Give the parts as they come; what cannot be answered is said, what is superseded is silent."""
         try:
-            async for answer in self.archive.answers(question, channel=channel):
+            async for answer in answers:
                 yield answer
         except SupersededError:
             return

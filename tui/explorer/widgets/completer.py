@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
 from typing import TYPE_CHECKING
-
-from textual.suggester import Suggester
 
 from index.archive.questions.completions import Completions
 from index.service.client import ServiceError
 
 if TYPE_CHECKING:
     from tui.explorer.asking import Archive
-PAUSE = 0.1
-"""Seconds without a letter after which a completion is asked for, so that it never holds up the answer to a letter."""
 
 
-class Completer(Suggester):
+class Completer:
     """Asks the archive what the last word may become."""
 
     def __init__(self, archive: Archive) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
         self.archive = archive
-        self.newest = ""
 
-    async def get_suggestion(self, value: str) -> str | None:
+    async def completed(self, value: str) -> str | None:
         """Give the whole query with its last word completed and ended, so that it is no longer a beginning."""
-        self.newest = value
-        await sleep(PAUSE)
-        if not value.strip() or value != self.newest:
+        if not value.strip():
             return None
         try:
             answer = await self.archive.answer(Completions(value, limit=1))

@@ -4,15 +4,22 @@ In it every printable key types. Enter keeps the query and goes to the results, 
 live, ctrl-g (Escape too) leaves and restores what stood before, Up walks the history.
 """
 
+from asyncio import TimerHandle, get_running_loop
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive, var
-from textual.suggester import Suggester
+from textual.suggester import SuggestionReady
 from textual.widgets import Input
+
+from tui.explorer.widgets.completer import Completer
+
+PAUSE = 0.1
+"""Seconds without a letter after which a completion is asked for, so that it never holds up the answer to a letter."""
 
 HINTS = (
     "words, “a phrase”, person:lynne, status:estranged, said:…, date:2023-05..",
@@ -42,6 +49,9 @@ class QueryBox(Input):
     history: var[tuple[str, ...]] = var(())
     """Queries kept before, the newest last."""
 
+    class Changed(Input.Changed, bubble=False):
+        """What Textual tells of each letter; nobody else listens."""
+
     @dataclass
     class Asked(Message):
         """The query changed, or is kept as it is shown."""
@@ -58,16 +68,34 @@ class QueryBox(Input):
         kept: str
         """The query to remember, else empty."""
 
-    def __init__(self, suggester: Suggester, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
-        super().__init__(placeholder=HINTS[-1], suggester=suggester, id=id, select_on_focus=False)
+    def __init__(self, completer: Completer, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(placeholder=HINTS[-1], id=id, select_on_focus=False)
+        self.completer = completer
+        self.pause: TimerHandle | None = None
         self.cursor_blink = False
         self.before = ""
         self.walked = 0
 
     def watch_value(self, value: str) -> None:
-        """Ask at once: `Input.Changed` would come a frame later."""
-        if self.has_focus:
-            self.post_message(self.Asked(value, typing=True))
+        """Ask at once: `Input.Changed` would come a frame later. A completion is asked for after a pause."""
+        if not self.has_focus:
+            return
+        self.post_message(self.Asked(value, typing=True))
+        if self.pause:
+            self.pause.cancel()
+        self.pause = get_running_loop().call_later(PAUSE, self.complete)
+
+    @work(exclusive=True)
+    async def complete(self) -> None:
+        """Offer what the last word may become; Textual's own suggester would start a task at each letter."""
+        value = self.value
+        if completed := await self.completer.completed(value):
+            self.post_message(SuggestionReady(value, completed))
+
+    def on_unmount(self) -> None:
+        """Ask for no completion any more."""
+        if self.pause:
+            self.pause.cancel()
 
     def on_resize(self) -> None:
         """Say as much in the empty box as there is room for."""
@@ -109,11 +137,6 @@ class QueryBox(Input):
             super().action_copy()
         else:
             self.action_restore()
-
-    def set_quietly(self, query: str) -> None:
-        """Show a query that was asked elsewhere."""
-        with self.prevent(Input.Changed):
-            self.value = query
 
 
 def kept_form(query: str) -> str:
