@@ -69,8 +69,6 @@ class Rows:
     people: tuple[tuple[str, int], ...] = ()
     """Keys of people with how many matching paragraphs mention them, if facets were asked; the most frequent first,
     then by key."""
-    ties: int = 0
-    """How many ties with a status have a claim in the matching paragraphs, if facets were asked."""
     complete: bool = True
     """False where the counts are still to come."""
 

@@ -68,7 +68,6 @@ def test_ties_are_found_by_person_by_search_and_by_label(archive):
     assert [row.label for row in archive.answer(Ties(among=Search("praised"))).rows] == ["good terms"]
     assert [row.label for row in archive.answer(Ties(label="in conflict")).rows] == ["in conflict"]
     assert archive.answer(Search("status:in-conflict")).total == 1
-    assert archive.answer(Search("sued")).ties == 1
 
 
 def test_what_an_indexing_run_moved_is_told(archive, folder):

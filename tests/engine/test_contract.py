@@ -30,7 +30,7 @@ def told(engine, kind, tree, order, window):
         (row, dict(row.stored) | ({"tie": row.stored["tie"]} if kind == "tie" else {})) for row in whole.rows
     ]
     assert all(not one.complete and one.rows == whole.rows[: len(one.rows)] for one in early)
-    return rows, whole.total, whole.people, whole.ties
+    return rows, whole.total, whole.people
 
 
 @pytest.fixture(params=["small", "large"])
@@ -39,7 +39,7 @@ def size(request, monkeypatch):
     if request.param == "large":
         monkeypatch.setattr(peeking, "MANY", 0)
         monkeypatch.setattr(peeking, "LOOKS", 3)
-        monkeypatch.setattr(facets, "FEW", 0)
+        monkeypatch.setattr(facets, "SHARE", 0.01)
         monkeypatch.setattr(facets, "SHARE", 0.01)
         monkeypatch.setattr(writing, "MAX_TEXT", 40)
     return request.param

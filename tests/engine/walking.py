@@ -219,10 +219,8 @@ class WalkingEngine:
             score = self.scorer(tree)
             found.sort(key=lambda pair: -score(pair[0]))
         rows = tuple(self.row(kind, tree, *pair) for pair in found[window[0] : sum(window)])
-        people, ties = (
-            self.counted(place for place, _ in found) if facets and kind == "paragraph" else ([], 0)
-        )
-        yield Rows(rows, len(found), tuple(people[:facets]), ties)
+        people = self.counted(place for place, _ in found) if kind == "paragraph" else []
+        yield Rows(rows, len(found), tuple(people[:facets]))
 
     def found(self, kind, tree):
         if kind == "tie":
@@ -246,15 +244,10 @@ class WalkingEngine:
                 yield newest_claims.get(pair), tie
 
     def counted(self, places):
-        places = list(places)
         people = Counter(
             key for place in places for key in {self.key(place.article.name, p.name) for p in place.people}
         )
-        pairs = {self.pair(p, c) for p in places for c in p.told if not isinstance(c, Quotation)}
-        standing = {
-            pair for pair in pairs if pair in self.ties and self.ties[pair].status.label != "no status"
-        }
-        return sorted(people.items(), key=lambda item: (-item[1], item[0])), len(standing)
+        return sorted(people.items(), key=lambda item: (-item[1], item[0]))
 
     def row(self, kind, tree, place, one):
         if kind == "tie":

@@ -26,7 +26,7 @@ def search(view: View, question: Search) -> Iterator[Hits]:
     try:
         understood = ready(view, question)
     except QueryError as error:
-        yield Hits((), 0, 0, (), 0, question.query, error=str(error), header=view.header(question.as_of))
+        yield Hits((), 0, 0, (), question.query, error=str(error), header=view.header(question.as_of))
         return
     window = (question.window.start, question.window.size)
     for rows in view.engine.answer("paragraph", understood.tree, question.order, window, FACETS):
@@ -93,7 +93,6 @@ def _hits(view: View, question: Search, understood: Ready, rows: Rows) -> Hits:
         start=question.window.start,
         total=rows.total,
         people=_people(view, understood.tree, rows),
-        ties=rows.ties,
         understood=understood.understood,
         filters=tuple(view.person(key) for key in question.people),
         instead=tuple(dict.fromkeys(one.mend(question.query) for one in instead)),

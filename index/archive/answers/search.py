@@ -49,8 +49,6 @@ class Hits:
     """How many paragraphs match, exactly."""
     people: tuple[PersonRow, ...]
     """The people of all matching paragraphs, most mentioned first, at most 30."""
-    ties: int
-    """How many ties with a status have a claim in the matching paragraphs."""
     understood: str
     """The query as understood, in the query grammar."""
     filters: tuple[PersonRow, ...] = ()

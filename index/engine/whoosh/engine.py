@@ -147,7 +147,7 @@ class WhooshEngine:
         shown = tuple(rows(kind, finders, places, tree))
         if not facets or kind != "paragraph":
             return Rows(shown, total)
-        return Rows(shown, total, self._facets.people(found, facets), self._facets.ties(found))
+        return Rows(shown, total, self._facets.people(found, facets))
 
     def complete(self, field: Field, prefix: str, limit: int = 8) -> tuple[str, ...]:
         """Give the words of a field that begin so, those of most documents first."""

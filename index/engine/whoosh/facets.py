@@ -1,6 +1,5 @@
-"""Who is mentioned in the paragraphs found, and how many ties have a claim there."""
+"""Who is mentioned in the paragraphs found."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,9 +11,6 @@ from index.engine.whoosh.roster import Roster
 SHARE = 8
 """Counting a paragraph's people one by one costs an eighth of intersecting with the set of one person (measured)."""
 
-FEW = 1_000
-"""Paragraphs with claims up to which claims are walked; above, the sets of all ties are asked (measured to be even)."""
-
 Counts = dict[int, int]
 """Paragraphs by number of person."""
 
@@ -24,9 +20,7 @@ class Facets:
 
     def __init__(self, finders: Sequence[Finder], roster: Roster) -> None:
         self.finders, self.roster = finders, roster
-        self.standing = roster.standing()
         self._top: list[tuple[int, int, list[BitMap]]] = []
-        self._ties: list[dict[int, BitMap]] = []
 
     def people(self, found: Sequence[BitMap], limit: int) -> tuple[tuple[str, int], ...]:
         """Count the people of all paragraphs found: the most frequent first, then by key."""
@@ -74,35 +68,3 @@ class Facets:
             sets = [finder.links.documents("mentions", (person,)) for finder in self.finders]
             self._top.append((person, self.roster.totals[person], sets))
         return self._top[place]
-
-    def ties(self, found: Sequence[BitMap]) -> int:
-        """Count the ties with a status that have a claim in the paragraphs found."""
-        claimed = [some & finder.links.claimed for finder, some in zip(self.finders, found, strict=True)]
-        seen: set[int] = set()
-        if sum(map(len, claimed)) <= FEW:
-            for finder, some in zip(self.finders, claimed, strict=True):
-                seen.update(_ties_of(finder, some))
-            return len(seen & self.standing)
-        if not self._ties:
-            self._ties = [_standing(finder, self.standing) for finder in self.finders]
-        for sets, some in zip(self._ties, claimed, strict=True):
-            seen.update([tie for tie, where in sets.items() if where.intersect(some)])
-        return len(seen)
-
-
-def _standing(finder: Finder, standing: set[int]) -> dict[int, BitMap]:
-    """Give the paragraphs with a claim of each tie that has a status."""
-    everything = finder.links.paragraphs_of_ties(finder.segment)
-    return {tie: where for tie, where in everything.items() if tie in standing}
-
-
-def _ties_of(finder: Finder, paragraphs: BitMap) -> set[int]:
-    """Give the ties claimed in paragraphs; claims stand in the order of their paragraphs."""
-    claims, where = finder.segment.span("claim"), finder.segment.paragraph.values
-    seen = set()
-    for paragraph in paragraphs:
-        claim = bisect_left(where, paragraph, claims.start, claims.stop)
-        while claim < claims.stop and where[claim] == paragraph:
-            seen.add(finder.told.tie_of(claim))
-            claim += 1
-    return seen

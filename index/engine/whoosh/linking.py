@@ -2,7 +2,7 @@
 
 import pickle
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from index.engine.protocol import LinkedPerson, address
 from index.engine.whoosh.links import Links, write_links
@@ -10,10 +10,6 @@ from index.engine.whoosh.roster import tie_number, write_roster
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.storage import MappedStorage
 from index.engine.whoosh.view import View
-from index.records import Tie
-
-NO_STATUS = "no status"
-"""The label of a tie of which nothing is known."""
 
 
 class Linking:
@@ -23,7 +19,6 @@ class Linking:
         self.roster = view.roster
         self.keys = self.roster.keys() if self.roster else []
         self.numbers = {key: number for number, key in enumerate(self.keys)}
-        self.standing = self.roster.standing() if self.roster else set()
         self.files = dict(view.commit.links)
         self.links = {segment.id: links for segment, links in zip(view.segments, view.links, strict=True)}
         self.noted: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -81,33 +76,23 @@ class Linking:
                     people[document - first] = self.number(address(name, person))
         return people
 
-    def stand(self, ties: Mapping[str, Tie | None]) -> None:
-        """Note which ties have a status."""
-        for term, tie in ties.items():
-            a, b = (self.number(key) for key in term.split("\t"))
-            if tie and tie.status.label != NO_STATUS:
-                self.standing.add(tie_number(a, b))
-            else:
-                self.standing.discard(tie_number(a, b))
-
     def write_roster(self, storage: MappedStorage, name: str, segments: Sequence[Segment]) -> None:
         """Write everybody down, and where each tie is kept."""
-        totals = [0] * len(self.keys)
-        for links in self.links.values():
-            for person, count in links.mentioned():
-                totals[person] += count
         ties = {
             tie_number(*map(self.number, segment.two[tie].decode().split("\t"))): (place, tie)
             for place, segment in enumerate(segments)
             for tie in segment.all("tie")
         }
+        totals = [0] * len(self.keys)
+        for links in self.links.values():
+            for person, count in links.mentioned():
+                totals[person] += count
         write_roster(
             storage,
             name,
             before=self.roster,
             numbers=self.numbers,
             totals=totals,
-            standing=self.standing,
             ties=ties,
         )
 

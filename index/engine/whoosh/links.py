@@ -12,7 +12,6 @@ from typing import Literal
 
 from pyroaring import BitMap
 
-from index.engine.whoosh.roster import tie_number
 from index.engine.whoosh.schema import FIXED, NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.storage import MappedStorage, Sections, write_sections
@@ -33,7 +32,6 @@ class Links:
         self._starts: Sequence[int] = self._sections.numbers("starts")
         self._people = bytes(self._sections.bytes("people"))
         self.anybody = BitMap.deserialize(bytes(self._sections.bytes("anybody")))
-        self.claimed = BitMap.deserialize(bytes(self._sections.bytes("claimed")))
         self.one: Sequence[int] = self._sections.numbers("one")
         self.other: Sequence[int] = self._sections.numbers("other")
         self._sets = {role: _Sets(self._sections, role) for role in ROLES}
@@ -54,16 +52,6 @@ class Links:
         some = paragraphs & self.anybody
         places = (one - first for one in some)
         return array("I", b"".join([content[4 * starts[one] : 4 * starts[one + 1]] for one in places]))
-
-    def paragraphs_of_ties(self, segment: Segment) -> dict[int, BitMap]:
-        """Give the paragraphs with a claim of each tie, those struck out left out."""
-        found: defaultdict[int, BitMap] = defaultdict(BitMap)
-        first = segment.start("claim")
-        for claim in segment.all("claim"):
-            found[tie_number(self.one[claim - first], self.other[claim - first])].add(
-                segment.paragraph[claim]
-            )
-        return found
 
 
 class _Sets:
@@ -119,7 +107,6 @@ def write_links(storage: MappedStorage, name: str, segment: Segment, person_of: 
         "starts": starts,
         "people": people,
         "anybody": BitMap.union(BitMap(), *map(BitMap, roles["mentions"].values())).serialize(),
-        "claimed": BitMap([segment.paragraph[claim] for claim in segment.span("claim")]).serialize(),
         "one": one,
         "other": other,
     }

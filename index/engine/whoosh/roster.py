@@ -1,4 +1,4 @@
-"""The roster: every person with a number that never changes, how often each is mentioned, which ties have a status.
+"""The roster: every person with a number that never changes, how often each is mentioned, where each tie is kept.
 
 One file for the whole index, written anew at each commit.
 """
@@ -21,7 +21,6 @@ class Roster:
         self.by_key: Sequence[int] = sections.numbers("by_key")
         self.totals: Sequence[int] = sections.numbers("totals")
         self.by_total: Sequence[int] = sections.numbers("by_total")
-        self._standing = sections.numbers("standing", "Q")
         self._ties = sections.numbers("ties", "Q")
         self._tie_places = sections.numbers("tie_places")
 
@@ -48,10 +47,6 @@ class Roster:
         """Give the numbers of people, passing over keys that nobody has."""
         return {number for key in keys if (number := self.number(key)) is not None}
 
-    def standing(self) -> set[int]:
-        """Give the ties that have a status, each as `tie_number` gives it."""
-        return set(self._standing)
-
     def ties(self) -> dict[int, tuple[int, int]]:
         """Give the segment (by its place among all) and document of each tie."""
         places = self._tie_places
@@ -70,7 +65,6 @@ def write_roster(
     before: Roster | None,
     numbers: Mapping[str, int],
     totals: Sequence[int],
-    standing: Iterable[int],
     ties: Mapping[int, tuple[int, int]],
 ) -> None:
     """Write the roster.
@@ -81,7 +75,6 @@ def write_roster(
         before: The roster of the commit before, whose people keep their numbers.
         numbers: Number of each person by key, counted from 0 without a gap, in the order of the numbers.
         totals: How many paragraphs mention each person.
-        standing: The ties that have a status, each as `tie_number` gives it.
         ties: The segment (by its place among all) and document of each tie.
     """
     keys = [key.encode() for key in numbers]
@@ -97,7 +90,6 @@ def write_roster(
         "by_key": array("I", by_key),
         "totals": array("I", totals),
         "by_total": array("I", by_total),
-        "standing": array("Q", sorted(standing)),
         "ties": array("Q", ties),
         "tie_places": array("I", chain.from_iterable(ties.values())),
     }

@@ -10,7 +10,7 @@ from whoosh.fields import COLUMN, ID, Schema
 
 from index.engine.whoosh.columns import Numbers, Stretches
 
-FORMAT = 1
+FORMAT = 2
 """Version of all that this folder writes; another one is made anew."""
 
 NAME = "MAIN"

@@ -82,7 +82,6 @@ class Writing:
         self._merge(BUSY if more else SETTLED)
         generation = self.before.generation + 1
         links = self.linking.write(self.storage, self.segments, generation)
-        self.linking.stand(self.ties)
         roster = f"roster-{generation}"
         self.linking.write_roster(self.storage, roster, self.segments)
         segments = {segment.id: segment.starts for segment in self.segments}
