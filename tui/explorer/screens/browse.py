@@ -131,11 +131,6 @@ class Browse(Going):
         """Count where the cursor is."""
         self.count.cursor = cursor
 
-    @property
-    def row(self) -> int:
-        """The paragraph under the cursor."""
-        return self.results.cursor
-
     def on_descendant_focus(self) -> None:
         """Say what can be typed."""
         self.footer.typing = self.box.has_focus

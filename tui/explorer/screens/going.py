@@ -32,7 +32,6 @@ class Going(Looking):
     """Opens what is under the cursor, follows hits and evidence, and comes back."""
 
     panes = getters.query_one(Panes)
-    results = getters.query_one(Results)
     reader = getters.query_one(Reader)
     panel = getters.query_one(Panel)
     cited: Cited | None = None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
-from textual import work
+from textual import getters, work
 from textual.reactive import var
 
 from index.archive.questions.article import ArticleOf
@@ -22,7 +22,7 @@ from index.archive.questions.window import Window
 from index.service.messages import Committed, Trouble
 from tui.explorer.kept import Kept, Shelf
 from tui.explorer.screens.acting import Acting
-from tui.explorer.widgets.results import ROWS
+from tui.explorer.widgets.results import Results
 
 if TYPE_CHECKING:
     from index.archive.answers.article import Reading
@@ -59,6 +59,8 @@ class Looking(Acting[None]):
     turn: var[int] = var(0)
     """Counts up whenever something else becomes possible."""
 
+    results = getters.query_one(Results)
+
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = (), shelf: Shelf | None = None) -> None:
         super().__init__(archive, folders)
         self.shelf = shelf or Shelf()
@@ -72,7 +74,7 @@ class Looking(Acting[None]):
 
     def look_for(self, question: Search, start: int = 0) -> None:
         """Find paragraphs, and where the people in them stand."""
-        self._show(question, self.asked(evolve(question, window=Window(start, ROWS))))
+        self._show(question, self.asked(evolve(question, window=Window(start, self.results.page))))
 
     @work(exclusive=True, group="search")
     async def _show(self, question: Search, answers: AsyncIterator[Hits]) -> None:
@@ -98,7 +100,9 @@ class Looking(Acting[None]):
     @work(exclusive=True, group="more")
     async def fetch(self, start: int) -> None:
         """Find more paragraphs of the same question."""
-        async for answer in self.asked(evolve(self.question, window=Window(start, ROWS)), "more"):
+        async for answer in self.asked(
+            evolve(self.question, window=Window(start, self.results.page)), "more"
+        ):
             self.hits = answer
 
     @work(exclusive=True, group="ties")
@@ -146,15 +150,11 @@ class Looking(Acting[None]):
 
     def ask_again(self) -> None:
         """Ask the same once more, for the rows around the cursor."""
-        self.look_for(self.question, self.row // ROWS * ROWS)
+        page = self.results.page
+        self.look_for(self.question, self.results.cursor // page * page)
 
     def found(self) -> None:
         """Do what is to be done when paragraphs were found."""
-
-    @property
-    def row(self) -> int:
-        """The row under the cursor."""
-        return 0
 
     def show_article(self) -> None:
         """Bring the article to the front."""

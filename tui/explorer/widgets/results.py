@@ -16,8 +16,8 @@ from tui.explorer.widgets.pane import Pane
 if TYPE_CHECKING:
     from index.archive.answers.search import Hit, Hits
 
-ROWS = 25
-"""Paragraphs asked for at a time: more than a screen of the largest terminal shows."""
+UNSEEN = 25
+"""Paragraphs asked for before the pane has its size: more than most terminals show."""
 
 TALL = 30
 """Lines of the pane from which a hit gets two lines of text instead of one."""
@@ -89,6 +89,11 @@ class Results(Pane):
         return 3 if self.size.height >= TALL else 2
 
     @property
+    def page(self) -> int:
+        """Paragraphs asked for at a time: those that are seen, since each one more makes every letter later."""
+        return self.size.height // self.tall + 1 if self.size.height else UNSEEN
+
+    @property
     def here(self) -> Hit | None:
         """The hit under the cursor."""
         return self.known.get(self.cursor)
@@ -101,20 +106,22 @@ class Results(Pane):
         """Say which hit a line belongs to."""
         return number // self.tall
 
-    def watch_hits(self, hits: Hits | None) -> None:
+    def watch_hits(self, old: Hits | None, hits: Hits | None) -> None:
         """Show a new answer, or one more window of it; a moved cursor stays on its paragraph."""
         if hits is None:
             return
         sought = self.here.address if self.here and self.cursor else self.sought
         self.sought = ""
         before = self.known
-        if hits.start not in self.asked:
+        same = old is not None and old.header.generation == hits.header.generation
+        if not (same and hits.start in self.asked):
             self.known, self.asked = {}, set()
         self.known = self.known | dict(enumerate(hits.rows, hits.start))
         if self.known != before:  # where only the count is new, the lines stay
             self.drawn = {}
         stays = (n for n, hit in self.known.items() if hit.address == sought)
         self.refill(next(stays, self.cursor if hits.start else 0))
+        self._want(self.item_at(self.top), self.item_at(self.top + self.room - 1))
 
     def watch_looked(self) -> None:
         """Say what it is when there is nothing."""
@@ -128,11 +135,15 @@ class Results(Pane):
     def watch_cursor(self) -> None:
         """Show the hit under the cursor and ask for rows before they are reached."""
         super().watch_cursor()
-        for near in (self.cursor, self.cursor + self.size.height, self.cursor - self.size.height):
-            start = max(0, near) // ROWS * ROWS
-            if self.hits and start < self.hits.total and start not in self.known and start not in self.asked:
-                self.asked.add(start)
-                self.post_message(self.Wanted(start))
+        self._want(self.cursor, self.cursor + self.page, self.cursor - self.page)
+
+    def _want(self, *rows: int) -> None:
+        """Ask for the pages of rows that are not here yet."""
+        total = self.hits.total if self.hits else 0
+        missing = [row for row in rows if 0 <= row < total and row not in self.known]
+        for start in {row // self.page * self.page for row in missing} - self.asked:
+            self.asked.add(start)
+            self.post_message(self.Wanted(start))
 
     def rearrange(self) -> None:
         """Forget lines of another width."""
