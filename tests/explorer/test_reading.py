@@ -198,19 +198,3 @@ def test_the_headline_is_said_once(drive):
         assert explorer.screen.count("A new bakery for Ben Straw") == 1
 
     drive(script)
-
-
-def test_words_that_are_cut_say_so(drive):
-    """2023-05-02 Long words
-    One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen.
-    """
-
-    async def script(explorer):
-        await explorer.press("j")
-        lines = [
-            one.rstrip() for one in explorer.screen.splitlines() if "twelve" in one or "seventeen" in one
-        ]
-        assert not explorer.screen.count("eighteen")
-        assert lines[-1].endswith(" …")
-
-    drive(script, (60, 20))

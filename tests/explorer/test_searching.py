@@ -234,7 +234,36 @@ def test_how_far_indexing_is_stays_whole_in_a_narrow_terminal(drive, query):
         explorer.app.screen.hits = evolve(hits, header=told)
         await explorer.settle()
         below = explorer.screen.splitlines()[1].rstrip()
-        assert below.endswith("… indexing: 1,200 of 8,000 files, 13,000 articles")
+        assert "… indexing: 1,200 of 8,000 files, 13,000 articles" in below
         assert below.startswith(" = person:" if query else "   …")
 
     drive(script)
+
+
+def test_the_archive_is_named_where_there_is_room(drive):
+    """Somebody with several windows open sees which is which; what is said of the query goes first."""
+
+    async def script(explorer):
+        assert explorer.screen.splitlines()[1].rstrip().endswith("   articles")
+        await explorer.press("slash")
+        await explorer.type("coffee")
+        assert explorer.screen.splitlines()[1].split() == ["=", "coffee*", "articles"]
+        await explorer.type(" -said:nobody" * 5)
+        await explorer.press("enter")
+        assert "articles" not in explorer.screen.splitlines()[1]
+
+    drive(script)
+
+
+def test_going_to_the_last_hit_fetches_all_that_is_seen(drive):
+    async def script(explorer):
+        await explorer.press("G")
+        assert "…" not in explorer.screen
+        assert "Mira Holt wrote on day 80." in explorer.screen
+
+    drive(script)
+
+
+DIARY = ("2023-05-01 A diary", *(f"Mira Holt wrote on day {day}." for day in range(1, 81)))
+"""More short paragraphs than a screen holds."""
+test_going_to_the_last_hit_fetches_all_that_is_seen.__doc__ = "\n".join(DIARY)

@@ -33,6 +33,7 @@ def command(*, chosen: Chosen, fresh: bool, mouse: bool, private: bool) -> int:
         theme=settings["view", "theme"],
         clipboard=None if clipboard == TERMINAL else Path(clipboard).expanduser(),
         first=chosen.by == "sample",
+        called=chosen.called,
         commands=own_keys(settings),
     )
     folders = tuple(path.resolve() for path in chosen.paths)

@@ -15,6 +15,9 @@ from index.archive.safety import unknown_users
 from tui.configuration import Configuration, ConfigurationError, read_configuration
 from tui.terminal import warn
 
+SAMPLE = "the sample article"
+"""What the archive is called that is opened where there is no other."""
+
 VARIABLE = "AMENDS_ARCHIVE"
 """Names the archive where no option does; several paths are parted as in PATH."""
 
@@ -33,6 +36,12 @@ class Chosen:
     """Folder of the index; None is the platform's."""
     decisions: Path | None = None
     """File of the decisions; None is the platform's."""
+
+    @property
+    def called(self) -> str:
+        """What the user calls it: its name in the configuration, else the names of its files and folders."""
+        names = ", ".join(path.resolve().name for path in self.paths)
+        return SAMPLE if self.by == "sample" else _named(self.paths, self.configuration) or names
 
     @property
     def extensions(self) -> Extensions:
@@ -125,7 +134,7 @@ def choose(
         return Chosen(last, "last opened", configuration, index, decisions)
     from index.reading.sample import sample  # noqa: PLC0415 - a named archive needs no other
 
-    say("archive: the sample article (name your own with --archive PATH)")
+    say(f"archive: {SAMPLE} (name your own with --archive PATH)")
     return Chosen((sample(),), "sample", configuration, index, decisions)
 
 

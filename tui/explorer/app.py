@@ -61,6 +61,7 @@ class Explorer(Keyed):
         if not self.no_color:
             self.theme = NAMED[options.theme]
         self.commands, self.copies = options.commands, options.clipboard
+        self.called = options.called or ", ".join(folder.name for folder in folders)
         self.set_keymap({one.id: one.keys for one in changed(options.commands)})
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

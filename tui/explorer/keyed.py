@@ -13,6 +13,8 @@ class Keyed(App[None]):
 
     commands: tuple[Command, ...] = COMMANDS
     """The table of keys, with the user's own in it."""
+    called: str = ""
+    """What the archive is called."""
     copies: Path | None = None
     """The file to which copies are added; None hands them to the terminal."""
 

@@ -23,6 +23,8 @@ class Options:
     """The file to which copies are added; None hands them to the terminal (OSC 52)."""
     first: bool = False
     """Nobody named an archive and none was opened before: say what this is."""
+    called: str = ""
+    """What the user calls the archive; empty is the names of its files and folders."""
     commands: tuple[Command, ...] = COMMANDS
     """The table of keys, with the user's own in it."""
 

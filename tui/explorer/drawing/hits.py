@@ -19,12 +19,12 @@ LONG = 30
 
 
 def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = False) -> list[Content]:
-    """Draw a hit in so many lines: headline and words, or below another of its article words alone.
+    """Draw a hit in at most so many lines: headline and words, or below another of its article words alone.
 
     Args:
         hit: The paragraph.
         width: Columns there are.
-        tall: Lines to fill.
+        tall: Lines at most.
         follows: Whether it is of the same article as the hit above, whose headline need not be said again.
         mark: Whether the user marked it.
     """
@@ -32,16 +32,14 @@ def hit_lines(hit: Hit, width: int, tall: int, *, follows: bool, mark: bool = Fa
     signs = _signs(hit, mark=mark)
     if follows:
         lines = shortened(line(*signs, snippet(hit, (width - PLACE) * tall)), width - PLACE, tall)
-        lines = [apart(lines[0].pad_left(2), place, width), *(one.pad_left(2) for one in lines[1:])]
-    else:
-        day = hit.published.isoformat() if hit.published else "undated   "
-        source = line((f"{hit.outlet} " if hit.outlet else "", "dim"), place)
-        lead = line((day, "date"), "  ", *signs)
-        room = width - lead.cell_length - source.cell_length - 1
-        title, *more = _title(hit, room, tall)
-        words = more or shortened(snippet(hit, (width - PLACE) * (tall - 1)), width - PLACE, tall - 1)
-        lines = [apart(line(lead, title), source, width), *(one.pad_left(2) for one in words)]
-    return [*lines, *([line("")] * (tall - len(lines)))]
+        return [apart(lines[0].pad_left(2), place, width), *(one.pad_left(2) for one in lines[1:])]
+    day = hit.published.isoformat() if hit.published else "undated   "
+    source = line((f"{hit.outlet} " if hit.outlet else "", "dim"), place)
+    lead = line((day, "date"), "  ", *signs)
+    title, *more = _title(hit, width - lead.cell_length - source.cell_length - 1, tall)
+    if hit.paragraph:
+        more = shortened(snippet(hit, (width - PLACE) * (tall - 1)), width - PLACE, tall - 1)
+    return [apart(line(lead, title), source, width), *(one.pad_left(2) for one in more)]
 
 
 def snippet(hit: Hit, room: int) -> Content:
@@ -62,7 +60,7 @@ def _title(hit: Hit, room: int, tall: int) -> list[Content]:
     if hit.paragraph:
         return [line((hit.title, "title")).truncate(max(8, room), ellipsis=True)]
     headline = marked(hit.text, [(0, len(hit.text), "title"), *((a, b, "hit") for a, b in hit.spans)])
-    return [*shortened(headline, max(8, room), tall), line("")][:tall]
+    return shortened(headline, max(8, room), tall)
 
 
 def _signs(hit: Hit, *, mark: bool) -> list[Part]:

@@ -80,7 +80,7 @@ class Browse(Going):
             yield Label("/ ", markup=False)
             yield QueryBox(Completer(self.archive))
             yield Count().data_bind(Browse.hits)
-        yield Understood().data_bind(Browse.hits, Browse.state)
+        yield Understood(self.keyed.called).data_bind(Browse.hits, Browse.state)
         yield Short().data_bind(Browse.hits, Browse.told)
         yield Filters().data_bind(Browse.hits)
         with Panes().data_bind(Browse.told):

@@ -97,12 +97,11 @@ class Looking(Acting[None]):
         else:
             self.look_at_ties(question)
 
-    @work(exclusive=True, group="more")
+    @work(group="more")
     async def fetch(self, start: int) -> None:
-        """Find more paragraphs of the same question."""
-        async for answer in self.asked(
-            evolve(self.question, window=Window(start, self.results.page)), "more"
-        ):
+        """Find more paragraphs of the same question; of several pages asked for at once none gives way to another."""
+        page = Window(start, self.results.page)
+        async for answer in self.asked(evolve(self.question, window=page), f"more from {start}"):
             self.hits = answer
 
     @work(exclusive=True, group="ties")

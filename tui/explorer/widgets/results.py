@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from tui.explorer.drawing.hits import hit_lines
+from tui.explorer.drawing.listing import Listing, usual_lines
 from tui.explorer.text import line
 from tui.explorer.widgets.pane import Pane
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 UNSEEN = 25
 """Paragraphs asked for before the pane has its size: more than most terminals show."""
-
-TALL = 30
-"""Lines of the pane from which a hit gets two lines of text instead of one."""
 
 FILTERED = "No paragraph matches. x drops the newest filter, X all; / changes the query."
 ASKED = "No paragraph matches. / changes the query; ? shows every key."
@@ -76,7 +73,7 @@ class Results(Pane):
         self.known: dict[int, Hit] = {}
         self.asked: set[int] = set()
         self.sought = ""
-        self.drawn: dict[tuple[int, int], list[Content]] = {}
+        self.listing = Listing({}, 0, (0, 0))
 
     @property
     def count(self) -> int:
@@ -84,14 +81,10 @@ class Results(Pane):
         return max(1, self.hits.total, len(self.hits.instead)) if self.hits else 0
 
     @property
-    def tall(self) -> int:
-        """Lines of one hit."""
-        return 3 if self.size.height >= TALL else 2
-
-    @property
     def page(self) -> int:
         """Paragraphs asked for at a time: those that are seen, since each one more makes every letter later."""
-        return self.size.height // self.tall + 1 if self.size.height else UNSEEN
+        height = self.size.height
+        return height // usual_lines(height) + 1 if height else UNSEEN
 
     @property
     def here(self) -> Hit | None:
@@ -100,11 +93,15 @@ class Results(Pane):
 
     def place(self, item: int) -> tuple[int, int]:
         """Say where a hit stands."""
-        return item * self.tall, self.tall
+        return self.listing.place(item)
 
     def item_at(self, number: int) -> int:
         """Say which hit a line belongs to."""
-        return number // self.tall
+        return self.listing.item_at(number)
+
+    def bar_at(self, item: int) -> int:
+        """Say which line carries the bar: the headline, or the first words."""
+        return self.listing.head(item)
 
     def watch_hits(self, old: Hits | None, hits: Hits | None) -> None:
         """Show a new answer, or one more window of it; a moved cursor stays on its paragraph."""
@@ -112,15 +109,17 @@ class Results(Pane):
             return
         sought = self.here.address if self.here and self.cursor else self.sought
         self.sought = ""
-        before = self.known
+        before, below = self.known, self.place(self.cursor)[0] - self.top
         same = old is not None and old.header.generation == hits.header.generation
-        if not (same and hits.start in self.asked):
-            self.known, self.asked = {}, set()
-        self.known = self.known | dict(enumerate(hits.rows, hits.start))
-        if self.known != before:  # where only the count is new, the lines stay
-            self.drawn = {}
+        if more := same and hits.start in self.asked:
+            self.known = self.known | dict(enumerate(hits.rows, hits.start))
+        else:
+            self.known, self.asked = dict(enumerate(hits.rows, hits.start)), set()
+        self.lay_out(afresh=not more and self.known != before)  # where only the count is new, the lines stay
         stays = (n for n, hit in self.known.items() if hit.address == sought)
-        self.refill(next(stays, self.cursor if hits.start else 0))
+        self.set_reactive(Pane.cursor, next(stays, self.cursor if hits.start else 0))
+        self.top = self.place(self.cursor)[0] - below
+        self.refill(self.cursor)
         self._want(self.item_at(self.top), self.item_at(self.top + self.room - 1))
 
     def watch_looked(self) -> None:
@@ -129,7 +128,7 @@ class Results(Pane):
 
     def watch_marks(self) -> None:
         """Show which paragraphs are marked."""
-        self.drawn = {}
+        self.lay_out(afresh=False)
         self.repaint()
 
     def watch_cursor(self) -> None:
@@ -146,28 +145,25 @@ class Results(Pane):
             self.post_message(self.Wanted(start))
 
     def rearrange(self) -> None:
-        """Forget lines of another width."""
-        self.drawn = {}
+        """Break lines anew for another size."""
+        below = self.place(self.cursor)[0] - self.top
+        self.lay_out()
+        self.top = self.place(self.cursor)[0] - below
 
-    def draw(self, number: int, width: int) -> Content:
+    def lay_out(self, *, afresh: bool = True) -> None:
+        """Give each hit its lines; out of sight there are none."""
+        width, height = self.size
+        hits = self.known if width else {}
+        drawn = self.listing.drawn if self.listing.width == width - 1 and not afresh else None
+        self.listing = Listing(hits, self.count, (width - 1, height), self.marks, drawn)
+
+    def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - hits are laid out for the width
         """Draw one line of a hit."""
-        item, part = divmod(number, self.tall)
-        hit = self.known.get(item)
-        if hit is None:
-            return self._missing(item, part)
-        if (item, width) not in self.drawn:
-            follows, mark = self._follows(item), hit.address in self.marks
-            self.drawn[item, width] = hit_lines(hit, width, self.tall, follows=follows, mark=mark)
-        return self.drawn[item, width][part]
+        return self.listing.draw(number) if self.known else self._missing(number)
 
-    def _follows(self, item: int) -> bool:
-        """Tell whether a hit is of the same article as the one above, whose headline need not be said again."""
-        above, hit = self.known.get(item - 1), self.known.get(item)
-        return bool(above and hit and above.article == hit.article)
-
-    def _missing(self, item: int, part: int) -> Content:
-        """Say why there is no hit here, or what to ask instead."""
-        if part or not self.hits:
+    def _missing(self, item: int) -> Content:
+        """Say why there is no hit, or what to ask instead."""
+        if not self.hits:
             return line("")
         if self.hits.instead:
             return line(("nothing found; Enter asks  ", "dim"), (self.hits.instead[item], "strong"))

@@ -1,4 +1,4 @@
-"""The line below the query: the query as understood, what was noted, or what is wrong with it."""
+"""The line below the query: the query as understood, what was noted, or what is wrong with it; the archive's name at its end."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.content import Content
 from textual.reactive import reactive
 
-from tui.explorer.text import Part, line
+from tui.explorer.text import Part, apart, line
 from tui.explorer.widgets.drawn import OneLine
 from tui.wording import counted
 
 if TYPE_CHECKING:
     from index.archive.answers.search import Hits
     from index.archive.answers.state import ArchiveState
+
+GAP = 3
+"""Columns at least between what is said and the archive's name."""
 
 LEAST = 16
 """Columns of the query shown at least."""
@@ -31,7 +34,16 @@ class Understood(OneLine):
     state: reactive[ArchiveState | None] = reactive(None)
     """What the archive is."""
 
+    def __init__(self, archive: str) -> None:
+        super().__init__()
+        self.archive = archive
+
     def words(self, width: int) -> Content:
+        """Say it, and which archive is open where there is room for that too."""
+        told, name = self._told(width), line((self.archive, "dim"))
+        return apart(told, name, width) if told.cell_length + GAP + name.cell_length <= width else told
+
+    def _told(self, width: int) -> Content:
         """Say it; where it is too long, the archive's size and the end of the query give way to what is noted."""
         if self.hits is None:
             return line(("asking the archive …", "dim"))

@@ -1,0 +1,117 @@
+"""Hits one below the other: each as tall as its words need, and taller where there are fewer than fit."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from tui.explorer.drawing.hits import hit_lines
+from tui.explorer.text import line
+
+if TYPE_CHECKING:
+    from index.archive.answers.search import Hit
+
+HIGH = 30
+"""Lines of the pane from which a hit gets up to three lines, with a blank one above each article."""
+
+FEW = (12, 6, 4)
+"""Lines of a hit at most where all hits fit so."""
+
+Drawn = dict[tuple[str, bool, bool, int, int], tuple[Content, ...]]
+"""Lines of hits that were drawn: by address, below another of its article, marked, lines at most, columns."""
+
+
+class Listing:
+    """Where each hit stands, and its lines."""
+
+    def __init__(
+        self,
+        hits: Mapping[int, Hit],
+        count: int,
+        size: tuple[int, int],
+        marks: Collection[str] = (),
+        drawn: Drawn | None = None,
+    ) -> None:
+        """Lay hits out.
+
+        Args:
+            hits: Those that are here, by their place.
+            count: How many there are.
+            size: Columns and lines there are.
+            marks: Addresses of the paragraphs that the user marked.
+            drawn: What was drawn before, to be used again.
+        """
+        self.hits, self.count, self.marks = hits, count, marks
+        self.width, self.room = size
+        self.drawn = {} if drawn is None else drawn
+        self.gaps = self.room >= HIGH
+        self.usual = usual_lines(self.room) if hits else 1
+        self._lay(self.usual)
+        if len(hits) == count and count <= self.room // 2:
+            self._stretch()
+
+    def _stretch(self) -> None:
+        """Give each hit as many lines as all of them have room for."""
+        for most in FEW:
+            self._lay(most)
+            if self.lines_in_all <= self.room:
+                return
+        self._lay(self.usual)
+
+    def _lay(self, most: int) -> None:
+        """Draw the hits that are here in at most so many lines, and add up how much each differs from the usual."""
+        self.items = sorted(self.hits)
+        self.lines = {item: self._lines(item, most) for item in self.items}
+        self.sums = [0, *accumulate(len(self.lines[item]) - self.usual for item in self.items)]
+
+    @property
+    def lines_in_all(self) -> int:
+        """How many lines there are; a hit that is not here yet counts as the usual ones."""
+        return self.count * self.usual + self.sums[-1]
+
+    def place(self, item: int) -> tuple[int, int]:
+        """Say where a hit stands: its first line and its height."""
+        before = self.sums[bisect_left(self.items, item)]
+        return item * self.usual + before, len(self.lines.get(item, ())) or self.usual
+
+    def item_at(self, number: int) -> int:
+        """Say which hit a line belongs to."""
+        return max(0, bisect_right(range(self.count), number, key=lambda item: self.place(item)[0]) - 1)
+
+    def head(self, item: int) -> int:
+        """Say which line opens a hit, below the blank one that parts articles."""
+        return self.place(item)[0] + self._gap(item)
+
+    def draw(self, number: int) -> Content:
+        """Draw one line."""
+        item = self.item_at(number)
+        first = self.place(item)[0]
+        if item in self.lines:
+            return self.lines[item][number - first]
+        return line("" if number > first else ("…", "dim"))
+
+    def _lines(self, item: int, most: int) -> tuple[Content, ...]:
+        """Give the lines of a hit, drawn once."""
+        hit, follows = self.hits[item], self._follows(item)
+        key = (hit.address, follows, hit.address in self.marks, most, self.width)
+        if key not in self.drawn:
+            self.drawn[key] = tuple(hit_lines(hit, self.width, most, follows=follows, mark=key[2]))
+        return (*([line("")] * self._gap(item)), *self.drawn[key])
+
+    def _gap(self, item: int) -> int:
+        """Count the blank lines above a hit."""
+        return int(self.gaps and item > 0 and item in self.hits and not self._follows(item))
+
+    def _follows(self, item: int) -> bool:
+        """Tell whether a hit is of the same article as the one above, whose headline need not be said again."""
+        above, hit = self.hits.get(item - 1), self.hits.get(item)
+        return bool(above and hit and above.article == hit.article)
+
+
+def usual_lines(room: int) -> int:
+    """Say how many lines a hit takes in so many, the blank one apart; as many are kept for one that is not here yet."""
+    return 3 if room >= HIGH else 2
