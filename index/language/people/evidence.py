@@ -14,7 +14,15 @@ from index.language.people.beside import word_before
 from index.language.people.candidates import Candidate
 from index.language.people.lexicons import GIVEN, NUMBERS, is_english, pattern, table
 from index.language.people.roles import goes_on_to_say
-from index.language.people.signs import acts, calls, is_aged, is_in_company, is_told_to_be, told_by_pronoun
+from index.language.people.signs import (
+    acts,
+    calls,
+    does,
+    is_aged,
+    is_in_company,
+    is_told_to_be,
+    told_by_pronoun,
+)
 from index.language.people.things import against, is_part, is_thing_called, is_work, named_after
 
 Words = tuple[str, ...]
@@ -129,8 +137,10 @@ def weigh(texts: Mapping[int, str], found: Sequence[Candidate]) -> dict[Words, E
 def _signs(one: Candidate, place: "_Place", *, shown: bool) -> int:
     """What its surroundings tell of a name; for a word that is no given name only what tells of a thing."""
     told = told_by_pronoun(place.text, one.end, place.until)
-    if len(one.words) == 1 and one.words[0].lower() not in GIVEN:
+    given = one.words[0].lower() in GIVEN
+    if len(one.words) == 1 and not given:
         return min(told, 0)
+    told += given and does(place.text, one.end, place.word)
     return told + shown + 2 * is_told_to_be(place.text, one.start, one.end)
 
 

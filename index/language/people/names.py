@@ -4,7 +4,7 @@ The one rule: one person never becomes two, two never one.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, field
 
@@ -64,7 +64,7 @@ def gather(forms: Iterable[Words], found: Sequence[Candidate]) -> list[Somebody]
     places = Counter(one.words for one in found)
     everybody: list[Somebody] = []
     for words in sorted(forms, key=lambda words: (_fullness(words), places[words]), reverse=True):
-        known = _known(words, titles.get(words, ""), everybody)
+        known = _known(words, titles.get(words, ""), everybody, places)
         if known:
             known.forms.add(fold(words))
             known.also.update(fold((words[0], words[-1])) if len(words) > 1 and "of" not in words else ())
@@ -81,13 +81,20 @@ def _fullness(words: Words) -> int:
     return words.index("of") if "of" in words else len(words)
 
 
-def _known(words: Words, title: str, everybody: Sequence[Somebody]) -> Somebody | None:
+def _known(
+    words: Words, title: str, everybody: Sequence[Somebody], places: Mapping[Words, int]
+) -> Somebody | None:
     """Who of those known so far is named by these words as well."""
     folded = fold(words)
     if folded[0] == "the" and folded[-1] in CROWNED:
         return next((one for one in everybody if one.title == folded[-1]), None)
     if len(folded) > 1 and "of" not in folded:
-        return next((one for one in everybody if is_one_name(one.folded, folded)), None)
+        same = (
+            one
+            for one in everybody
+            if is_one_name(one.folded, folded, rarer=places[words] < places[one.words])
+        )
+        return next(same, None)
     if not title:
         return None
     bearers = [

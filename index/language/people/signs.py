@@ -12,6 +12,7 @@ _WORDS = table("people")["evidence"]
 _AGE = re.compile(rf"(?:, \(?| \(| (?=aged ))(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})(?=[,;.)]|$| and )")
 _KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{pattern(KIN)})\b")
 _ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{pattern(VERBS)})\b)")
+_DOES = re.compile(r" (?:[a-z]+ly )?[a-z]{2,}ed\b")
 _IS = re.compile(
     rf", (?:(?:an?|the) (?:[\w’'-]+ ){{0,5}}?|(?:[a-z][\w’'-]* ){{0,3}}?)(?:{pattern(CALLINGS)})(?=[,.;)]| (?:of|at|for|who|behind|whose)\b)"
 )
@@ -47,6 +48,11 @@ def calls(text: str, start: int, word: str) -> bool:
     whole = word.rstrip(",:").lstrip("'’\"“(").lower()
     ways = (whole, whole.rpartition("-")[2])
     return any(way in _CALLED or way.removesuffix("s") in _CALLED for way in ways)
+
+
+def does(text: str, end: int, word: str) -> bool:
+    """Tell whether a verb in the past tense, whichever it is, stands right behind a name or is the word before it."""
+    return word.endswith("ed") or _DOES.match(text, end) is not None
 
 
 def is_told_to_be(text: str, start: int, end: int) -> bool:

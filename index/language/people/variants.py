@@ -13,8 +13,8 @@ SHORT = 3
 """Letters that a short form has at least: "Jess", "Ann"."""
 
 
-def is_one_name(full: Words, part: Words) -> bool:
-    """Tell whether two folded names of several words are one person's."""
+def is_one_name(full: Words, part: Words, *, rarer: bool) -> bool:
+    """Tell whether two folded names of several words are one person's; `rarer` where the second is written less often."""
     if (full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part or full[-len(part) :] == part:
         return True
     if len(full) != len(part):
@@ -23,20 +23,21 @@ def is_one_name(full: Words, part: Words) -> bool:
     if len(differing) != 1:
         return False
     place = differing[0]
-    return (_given if place == 0 else _misspelt)(full[place], part[place])
-
-
-def _given(one: str, other: str) -> bool:
-    """Tell whether a given name is a short form of the other, or a slip of the pen; Julia and Julie are two."""
-    short, long = sorted((one, other), key=len)
-    if {GIVEN.get(short, ""), GIVEN.get(long, "")} == {"female", "male"}:
-        return False
-    if len(short) >= SHORT and long.startswith(short):
+    one, other = full[place], part[place]
+    if place == 0 and _is_short(one, other):
         return True
-    return not (one in GIVEN and other in GIVEN) and one[0] == other[0] and _misspelt(one, other)
+    slip = place > 0 or (one[0] == other[0] and not GIVEN.keys() >= {one, other})
+    return rarer and slip and _is_misspelt(one, other)
 
 
-def _misspelt(one: str, other: str) -> bool:
+def _is_short(one: str, other: str) -> bool:
+    """Tell whether one given name is the beginning of the other; Daniel and Daniela are two."""
+    short, long = sorted((one, other), key=len)
+    genders = {GIVEN.get(short, ""), GIVEN.get(long, "")}
+    return len(short) >= SHORT and long.startswith(short) and genders != {"female", "male"}
+
+
+def _is_misspelt(one: str, other: str) -> bool:
     """Tell whether two long words differ in one letter: another, one more, or two that changed places."""
     short, long = sorted((one, other), key=len)
     if len(short) < LONG or len(long) - len(short) > 1:

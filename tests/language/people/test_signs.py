@@ -12,7 +12,7 @@ import pytest
         "They had lunch alongside Vaxo Zimtal there.",
         "They ended the romance with Vaxo Zimtal there.",
         "At the table: Vaxo Zimtal (left) there.",
-        "They praised Vaxo Zimtal because of his boat.",
+        "They saw Vaxo Zimtal because of his boat.",
         "They saw Petra Lindqvist, Jonas Brandt and Vaxo Zimtal there.",
         "It came from Harbour CEO Vaxo Zimtal at noon.",
     ],
@@ -24,8 +24,8 @@ def test_an_uncommon_name_is_a_persons_where_something_says_so(people_of, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "They praised Vaxo Zimtal there.",
-        "They praised Vaxo Zimtal because of its boats.",
+        "They saw Vaxo Zimtal there.",
+        "They saw Vaxo Zimtal because of its boats.",
         "They bought a Vaxo Zimtal handbag there.",
         "They passed the Vaxo Zimtal camp, and the singer laughed.",
         "They passed Norham, Vaxo Zimtal and Ulvik there.",

@@ -19,7 +19,7 @@ from index.language.people.variants import is_one_name
     ],
 )
 def test_a_name_cut_shortened_or_misspelt_is_one(full, part):
-    assert is_one_name(tuple(full.split()), tuple(part.split()))
+    assert is_one_name(tuple(full.split()), tuple(part.split()), rarer=True)
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,8 @@ def test_a_name_cut_shortened_or_misspelt_is_one(full, part):
     ],
 )
 def test_two_names_in_use_are_two(full, part):
-    assert not is_one_name(tuple(full.split()), tuple(part.split()))
+    assert not is_one_name(tuple(full.split()), tuple(part.split()), rarer=True)
+
+
+def test_a_spelling_in_use_as_often_is_another_name():
+    assert not is_one_name(("petra", "lindqvist"), ("petra", "lindqwist"), rarer=False)
