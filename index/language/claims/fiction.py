@@ -6,7 +6,7 @@ The one rule: only the words right beside a name tell it: "Y, played by X", "Y (
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from index.language.claims.clause import POSSESSIVES
+from index.language.claims.grammar import POSSESSIVES
 from index.language.claims.lexicon import Lexicon
 from index.language.people import Cast
 from index.language.words import Sentence

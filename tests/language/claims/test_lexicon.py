@@ -4,7 +4,7 @@ import pytest
 
 from index.language.analysis import analyse
 from index.language.claims import load
-from index.language.claims.inflection import noun_forms, verb_forms
+from index.language.claims.lexicon.inflection import noun_forms, verb_forms
 
 
 @pytest.mark.parametrize(

@@ -1,34 +1,17 @@
-"""Between whom a phrase tells something: one function for each shape of phrase.
+"""Who does it to whom: active, passive with by, or two as one subject.
 
 The one rule: a pair is given only where the structure names both; nobody is guessed.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
-from index.language.claims.clause import Clause, People
-from index.language.claims.families import care, family
-from index.language.claims.lexicon import Shape
-from index.language.claims.pairs import Pair
+from index.language.claims.grammar import Clause, People, climb, objects, subject, whom
+from index.language.claims.pairing.pair import LISTED, Pair
 from index.language.claims.phrases import Hit
-from index.language.claims.roles import role
-from index.language.claims.structure import climb, copula_subject, is_owned, objects, owner, subject, whom
 from index.language.people import Cast
 
-LISTED = 6
-"""More people than this in one list are a cast, not a circle of friends."""
 
-
-def pairs(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
-    """Find between whom a phrase tells something."""
-    seen = set()
-    for pair in SHAPES[hit.cue.shape](clause, hit, cast):
-        key = (pair.actor, pair.recipient, pair.event)
-        if pair.actor != pair.recipient and pair.event and key not in seen:
-            seen.add(key)
-            yield pair
-
-
-def _verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
+def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     """Who does it to whom: active, passive with by, or two as one subject."""
     entry = hit.cue.entry
     passive = hit.cue.passive or clause.word(hit.first).endswith("ed") or _is_passive(clause, hit)
@@ -102,52 +85,3 @@ def _each(actors: People, others: People, hit: Hit) -> Iterator[Pair]:
         for actor in actors:
             for other in others:
                 yield Pair(actor, other, hit.cue.entry.event, hit.cue.entry.mutual)
-
-
-def _bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
-    """Whose feud, split or friendship it is: between two, somebody's with another, or theirs."""
-    entry = hit.cue.entry
-    event = entry.ended if entry.ended and _ends(clause, hit) else entry.event
-    both = objects(clause, hit.last, ("between",))
-    owners = owner(clause, hit.first)
-    others = objects(clause, hit.last, entry.to)
-    if len(both) == 2:  # noqa: PLR2004 - a pair
-        yield Pair(*both, event, mutual=True)
-    elif others:
-        actors = owners or (
-            ()
-            if is_owned(clause, hit.first)
-            else climb(clause, hit.first) or copula_subject(clause, hit.first)
-        )
-        for actor in actors:
-            for other in others[:LISTED]:
-                yield Pair(actor, other, event, entry.mutual)
-    elif entry.plural:
-        two = owners or _locked_in(clause, hit.first)
-        if len(two) == 2:  # noqa: PLR2004 - a pair
-            yield Pair(*two, event, mutual=True)
-
-
-def _locked_in(clause: Clause, k: int) -> People:
-    """Who is in it: "X and Y are locked in a feud", "they got into a row"."""
-    before = clause.start_of_phrase(k) - 1
-    return climb(clause, before) if clause.word(before) in ("in", "into") else ()
-
-
-def _ends(clause: Clause, hit: Hit) -> bool:
-    """Tell whether the phrase names the end of it: "the end of their feud", "squashed their feud".
-
-    A romance that is told "over dinner" is not over.
-    """
-    kind = "endings" if hit.cue.entry.event == "state.feud" else "ending"
-    return any(clause.is_(n, kind) for n in range(max(0, hit.first - 4), hit.first))
-
-
-SHAPES: Mapping[Shape, Callable[[Clause, Hit, Cast], Iterator[Pair]]] = {
-    "verb": _verb,
-    "bond": _bond,
-    "role": lambda clause, hit, _: role(clause, hit),
-    "family": family,
-    "care": care,
-    "idiom": lambda *_: iter(()),
-}

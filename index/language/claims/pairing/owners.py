@@ -1,9 +1,8 @@
 """Whose somebody is: "her ex", "X and beau Y", "X arrived with beau Y", "X was joined by pal Y"."""
 
-from index.language.claims.clause import Clause, People
-from index.language.claims.holders import named_beside
+from index.language.claims.grammar import Clause, People, climb, is_owned, objects, owner, subject
+from index.language.claims.pairing.holders import named_beside
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import climb, is_owned, objects, owner, subject
 
 PARTICIPLE = 3
 """Words that may stand between a participle and its "with"."""

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from index.language.claims.clause import Clause, People
-from index.language.claims.pairs import Pair
+from index.language.claims.grammar import Clause, People, climb, copula_subject, objects, subject
+from index.language.claims.pairing.pair import Pair
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import climb, copula_subject, objects, subject
 from index.language.people import Cast
 
 INFANT = 4

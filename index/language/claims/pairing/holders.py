@@ -1,8 +1,7 @@
 """Who it is that a role names: "her ex Y", "her boyfriend of two years, Y", "Y, her ex", "Y is her friend"."""
 
-from index.language.claims.clause import Clause, People
+from index.language.claims.grammar import Clause, People, is_owned
 from index.language.claims.phrases import Hit, begins_span
-from index.language.claims.structure import is_owned
 
 BESIDE = 4
 """Words within which the name stands behind a role."""

@@ -5,8 +5,8 @@ The one rule: what began or once was is history unless somebody announces it.
 
 from collections.abc import Sequence
 
-from index.language.claims.clause import Clause
-from index.language.claims.inflection import is_past_form
+from index.language.claims.grammar import Clause
+from index.language.claims.lexicon import is_past_form
 from index.language.claims.phrases import Hit
 
 AUXILIARIES = 4

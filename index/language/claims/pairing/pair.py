@@ -4,6 +4,9 @@ from attrs import frozen
 
 from index.records.claims import Frame
 
+LISTED = 6
+"""More people than this in one list are a cast, not a circle of friends."""
+
 
 @frozen
 class Pair:

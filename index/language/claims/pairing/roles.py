@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from index.language.claims.clause import Clause, People
-from index.language.claims.holders import apposed, named_beside
-from index.language.claims.owners import role_owner
-from index.language.claims.pairs import Pair
+from index.language.claims.grammar import Clause, People, is_owned, subject
+from index.language.claims.pairing.holders import apposed, named_beside
+from index.language.claims.pairing.owners import role_owner
+from index.language.claims.pairing.pair import Pair
 from index.language.claims.phrases import Hit
-from index.language.claims.structure import is_owned, subject
 from index.records.claims import Frame
 
 TOGETHER = ("state.couple", "state.friends", "state.close")

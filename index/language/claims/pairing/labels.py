@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from index.language.claims.clause import Clause
-from index.language.claims.pairs import Pair
+from index.language.claims.grammar import Clause
+from index.language.claims.pairing.pair import Pair
 from index.language.claims.phrases import Hit
 
 LABEL = re.compile(r"(?P<label>[A-Z'‘“][^.:!?;,]{1,60}?)(?P<mark>[:!?])\s+(?=[A-Z0-9'‘“\"])")

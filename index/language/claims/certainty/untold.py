@@ -1,0 +1,69 @@
+"""What is no claim though its words stand there: what would have been, what was all but done, the last there was."""
+
+from index.language.claims.certainty.marks import is_promised
+from index.language.claims.certainty.scope import NEAR
+from index.language.claims.grammar import Clause
+from index.language.claims.phrases import Hit
+
+
+def is_untold(clause: Clause, hit: Hit, near: list[int]) -> bool:
+    """Tell whether a phrase tells nothing; `near` are the words before it that govern it."""
+    condition = any(_is_conditional(clause, n) or _is_excused(clause, n) for n in near)
+    missed = clause.is_(hit.first - 1, "missed") or _is_owed(clause, hit)
+    return condition or missed or _is_the_last(clause, hit) or _is_conceded(clause, hit)
+
+
+def _is_conditional(clause: Clause, n: int) -> bool:
+    """Tell whether a word opens a condition; what somebody "said he would" do is future."""
+    return clause.is_(n, "conditional") and not is_promised(clause, n)
+
+
+def _is_excused(clause: Clause, n: int) -> bool:
+    """Tell whether a word opens what holds in general: "just because we split we ..."."""
+    return clause.word(n) == "because" and clause.word(n - 1) == "just"
+
+
+def _is_owed(clause: Clause, hit: Hit) -> bool:
+    """Tell whether contact is told as a duty: "I had to meet him" tells of no meeting."""
+    owed = clause.word(hit.first - 1) == "to" and clause.word(hit.first - 2) in ("have", "has", "had")
+    return owed and hit.cue.entry.event.startswith("consult")
+
+
+def _is_conceded(clause: Clause, hit: Hit) -> bool:
+    """Tell whether praise only leads to what speaks against it: "I have respect for her, but she lied"."""
+    if hit.cue.entry.event != "support.praise" or clause.line[hit.first].quotation < 0:
+        return False
+    behind = next(
+        (
+            n
+            for n in range(hit.last, hit.last + NEAR)
+            if clause.is_wall(n, hit.first) or clause.word(n) == ","
+        ),
+        -1,
+    )
+    return clause.word(behind) == "," and clause.word(behind + 1) == "but"
+
+
+def is_on_a_matter(clause: Clause, hit: Hit) -> bool:
+    """Tell whether silence is kept on one matter only: "has not spoken to him about the boat"."""
+    for n in range(hit.last, hit.last + NEAR):
+        if clause.is_wall(n, hit.first) or clause.word(n) in (",", ".", "!", "?"):
+            return False
+        if clause.word(n) == "about":
+            return True
+    return False
+
+
+def _is_the_last(clause: Clause, hit: Hit) -> bool:
+    """Tell whether an act is only named as the last there was: "years since they last spoke"."""
+    act = hit.cue.entry.event.startswith("consult") and hit.cue.shape == "verb"
+    if act and _introduces(clause, hit):
+        return True
+    since = clause.word(hit.first - 2) == "since" and bool(clause.people(hit.first - 1))
+    return act and (since or clause.word(hit.first - 1) == "last")
+
+
+def _introduces(clause: Clause, hit: Hit) -> bool:
+    """Tell whether it only leads to what somebody says: "Speaking to X, she added ..."."""
+    opens = clause.word(hit.first).endswith("ing") and not any(clause.people(n) for n in range(hit.first))
+    return opens and any(clause.is_(n, "reporting") for n in range(hit.last, len(clause.line)))

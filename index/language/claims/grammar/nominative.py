@@ -1,0 +1,86 @@
+"""Who is a subject by where it stands: no object, not behind a preposition, at the beginning of a clause.
+
+The one rule: where a walk meets a word that it cannot place, it gives nobody.
+"""
+
+from index.language.claims.grammar.clause import Clause
+from index.language.claims.grammar.tokens import People
+
+PARENTHESIS = 30
+"""Words that may stand between two commas."""
+
+
+def as_subject(clause: Clause, n: int) -> People:
+    """The person at n as subject: not an object pronoun, not behind a preposition."""
+    if clause.word(n - 1) == "of" and clause.is_(n - 2, "counted"):
+        return clause.people(n)
+    if clause.is_(n, "object_pronouns"):
+        return ()
+    before = clause.start_of_phrase(n) - 1
+    governed = clause.is_(before, "prepositions") and not clause.is_(before, "subordinators")
+    return () if governed and not clause.is_in_title(before) else clause.cluster_left(n)
+
+
+def antecedent(clause: Clause, n: int) -> People:
+    """Whom a relative pronoun at n stands for."""
+    before = clause.past_age_left(n - 1)
+    while clause.word(before) in ("-", "–", "—"):
+        before -= 1
+    if before >= 0 and clause.people(before) and clause.same_voice(before, n):
+        return clause.people(before)
+    return ()
+
+
+def before_parenthesis(clause: Clause, comma: int) -> People:
+    """The subject before two commas: "X, who plays for Y, split"; "her sister, X, split"."""
+    opening = next((n for n in range(comma - 1, max(-1, comma - PARENTHESIS), -1) if _opens(clause, n)), -1)
+    if opening <= 0 or clause.is_wall(opening, comma):
+        return ()
+    if opening == comma - 2 and clause.people(comma - 1) and not clause.people(opening - 1):
+        before = clause.start_of_phrase(opening - 1) - 1
+        if clause.word(before) == "and" and clause.people(before - 1) and not clause.owns(before - 1):
+            return tuple(dict.fromkeys((*clause.people(before - 1), *clause.people(comma - 1))))
+        return clause.people(comma - 1)
+    if clause.people(opening - 1) and not clause.owns(opening - 1):
+        governed = clause.is_(clause.start_of_phrase(opening - 1) - 1, "verbish")
+        return climb(clause, opening - 1) if governed else as_subject(clause, opening - 1)
+    return ()
+
+
+def _opens(clause: Clause, n: int) -> bool:
+    """Tell whether a parenthesis begins at a comma: behind a person, or anywhere before a name alone."""
+    return clause.word(n) == "," and (bool(clause.people(n - 1)) or bool(clause.people(n + 1)))
+
+
+def climb(clause: Clause, k: int) -> People:
+    """The nearest subject to the left, over other clauses of the sentence."""
+    for n in range(k - 1, -1, -1):
+        if clause.is_wall(n, k) or clause.is_unknown(n):
+            return ()
+        if clause.word(n) == "who":
+            return antecedent(clause, n)
+        if clause.people(n) and not clause.owns(n) and _is_nominative(clause, n):
+            return clause.cluster_left(n)
+    return ()
+
+
+def _is_nominative(clause: Clause, n: int) -> bool:
+    """Tell whether the person at n begins a clause rather than being the object of a verb or preposition."""
+    if clause.is_(n, "object_pronouns", "subject_pronouns"):
+        return clause.is_(n, "subject_pronouns")
+    before = clause.start_of_phrase(n) - 1
+    if before < 0 or clause.is_wall(before, n):
+        return True
+    joint = clause.past_age_left(before - 1) if clause.word(before) in ("and", "&") else -1
+    if joint >= 0 and clause.people(joint) and not clause.owns(joint):
+        return _is_nominative(clause, joint)
+    if clause.word(before) == ",":
+        following = clause.word(n + 1)
+        return (
+            following.isalpha()
+            and following not in clause.lexicon.words["prepositions"]
+            and following != "and"
+        )
+    if clause.is_(before, "subordinators", "conjunctions", "relatives", "times"):
+        return True
+    return clause.is_(n + 1, "auxiliaries") and not clause.is_(before, "prepositions")

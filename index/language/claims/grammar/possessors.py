@@ -1,0 +1,40 @@
+"""Whose something is: "her feud", "X and Y's divorce"."""
+
+from index.language.claims.grammar.clause import MODIFIERS, Clause
+from index.language.claims.grammar.tokens import People
+
+
+def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
+    """Whose the noun at k is: "her feud", "X and Y's divorce"; `joined` takes both."""
+    for n in range(k - 1, max(-1, k - MODIFIERS), -1):
+        other = clause.people(n) not in ((), clause.people(k)) and not clause.owns(n)
+        if clause.is_wall(n, k) or other:
+            return ()
+        if clause.owns(n) and _is_of_either(clause, n):
+            return ()
+        if clause.owns(n):
+            return clause.cluster_left(n) if joined and clause.word(n + 1) == "'s" else clause.people(n)
+        if clause.word(n) in clause.lexicon.closed and not clause.line[n].inside and clause.word(n) != "'s":
+            return ()
+    return ()
+
+
+def _is_of_either(clause: Clause, n: int) -> bool:
+    """Tell whether a possessive may be of the person it is joined to: "X praised Y and her husband"."""
+    joint = n - 2
+    joined = clause.word(n - 1) == "and" and joint >= 0
+    other = joined and (clause.people(joint) or clause.is_(joint, "role_nouns"))
+    before = clause.start_of_phrase(joint) - 1 if other else -1
+    governed = clause.is_(before, "prepositions", "verbish") or clause.is_closed(before)
+    aged = clause.word(before + 1) == "-"
+    governed = governed or aged or clause.word(before).endswith("ing")
+    pronoun = clause.word(n) in ("her", "his")
+    return pronoun and governed and bool(other) and clause.people(n) != other
+
+
+def is_owned(clause: Clause, k: int) -> bool:
+    """Tell whether a possessive stands before the noun at k, of whomever."""
+    return any(
+        clause.is_(n, "possessives") or clause.word(n) in ("her", "'s")
+        for n in range(clause.start_of_phrase(k), k)
+    )
