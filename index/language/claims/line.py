@@ -127,4 +127,7 @@ def _is_long(quotation: Quotation) -> bool:
 
 
 def _at(place: int, quoted: Sequence[tuple[int, int, int]]) -> int:
-    return next((number for start, end, number in quoted if start <= place < end), -1)
+    for start, end, number in quoted:
+        if start <= place < end:
+            return number
+    return -1

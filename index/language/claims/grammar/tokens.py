@@ -10,6 +10,9 @@ NEVER_OWN = frozenset(("he", "she", "they", "i", "we", "who", "you"))
 
 People = tuple[str, ...]
 
+NONE: frozenset[str] = frozenset()
+"""The lists of a word that is in none."""
+
 
 @frozen(eq=False)
 class Tokens:
@@ -29,8 +32,8 @@ class Tokens:
 
     def is_(self, k: int, *kinds: str) -> bool:
         """Tell whether a token is in one of the word lists."""
-        return 0 <= k < len(self.line) and any(
-            self.line[k].word in self.lexicon.words[kind] for kind in kinds
+        return 0 <= k < len(self.line) and not (
+            self.lexicon.kinds.get(self.line[k].word, NONE).isdisjoint(kinds)
         )
 
     def word(self, k: int) -> str:

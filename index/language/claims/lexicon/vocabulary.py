@@ -18,12 +18,22 @@ class Lexicon:
     """Modifiers by word."""
     words: Mapping[str, frozenset[str]]
     """Lists of single words by name: prepositions, hedges, negators and the like."""
+    kinds: Mapping[str, frozenset[str]] = field(init=False)
+    """The names of the lists that hold a word, by word."""
     triggers: frozenset[str] = field(init=False)
     """Anchors of all cues: a text without any of them tells nothing."""
     alone: frozenset[str] = field(init=False)
     """Anchors of cues of care, which need no other person in the sentence than the parent."""
     closed: frozenset[str] = field(init=False)
     """Words and marks that no noun phrase runs over."""
+
+    @kinds.default
+    def _kinds(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for kind, words in self.words.items():
+            for word in words:
+                found.setdefault(word, set()).add(kind)
+        return {word: frozenset(kinds) for word, kinds in found.items()}
 
     @triggers.default
     def _anchors(self) -> frozenset[str]:
