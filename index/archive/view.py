@@ -96,9 +96,15 @@ class View:
             return Meant(name, (self.person(name),), (), frozenset((name,)))
         meant = who(self.catalogue, name, prefix=prefix)
         renamed = [key for key, given in ruled.names.items() if given.casefold() == name.casefold()]
-        keys = frozenset(ruled.key(key) for key in (*renamed, *meant.keys))
         shown = dict.fromkeys(ruled.key(key) for key in (*renamed, *(one.key for one in meant.people)))
-        return Meant(name, tuple(map(self.person, shown)), () if keys else meant.similar, keys)
+        people = list(map(self.person, shown))
+        keys = frozenset(ruled.key(key) for key in (*renamed, *meant.keys))
+        if ruled.split:
+            from index.archive.answering.ruledpeople import split_called  # noqa: PLC0415 - few archives have any
+
+            people += [one for one in split_called(self, name, prefix=prefix) if one.key not in keys]
+            keys |= {one.key for one in people}
+        return Meant(name, tuple(people), () if keys else meant.similar, keys)
 
     def one_of(self, name: str) -> "Meant":
         """Say who is meant: one with a full name before people of single articles known by that word alone.
@@ -141,20 +147,19 @@ class View:
         return told.st_size, told.st_mtime_ns
 
     def _person(self, key: str) -> PersonRow:
-        rows = [row for raw in self.overlay.group(key) if (row := person(self.catalogue, raw))]
-        if not rows:
-            return PersonRow(key, self.overlay.names.get(key) or key.partition(":")[2] or key, 0)
-        row = next((row for row in rows if row.key == key), rows[0])
-        forms = dict.fromkeys(form for one in rows for form in (one.name, *one.aliases))
-        name = self.overlay.names.get(key, row.name)
-        return evolve(
-            row,
-            key=key,
-            name=name,
-            count=sum(one.count for one in rows),
-            articles=sum(one.articles for one in rows),
-            aliases=tuple(form for form in forms if form != name),
-        )
+        given = self.overlay.names.get(key, "")
+        row = self._ruled_person(key) if key in self.overlay.moved else person(self.catalogue, key)
+        if row is None:
+            return PersonRow(key, given or key.partition(":")[2] or key, 0)
+        if not given:
+            return row
+        aliases = (form for form in (row.name, *row.aliases) if form != given)
+        return evolve(row, name=given, aliases=tuple(aliases))
+
+    def _ruled_person(self, key: str) -> PersonRow | None:
+        from index.archive.answering.ruledpeople import row_of_members  # noqa: PLC0415 - few archives have any
+
+        return row_of_members(self, key)
 
     def _analysis(self, article: str) -> "Analysis":
         return analysis_of(self.catalogue, article)

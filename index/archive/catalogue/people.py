@@ -21,6 +21,14 @@ def members_named(catalogue: Catalogue, folded_name: str) -> "list[tuple[Member,
     return [(unpack(told), key) for told, key in rows]
 
 
+def members_known_as(catalogue: Catalogue, key: str) -> "Iterator[Member]":
+    """Give the members of a person."""
+    for (told,) in catalogue.db.execute(
+        "SELECT told FROM members WHERE key = ? ORDER BY article, name", (key,)
+    ):
+        yield unpack(told)
+
+
 def deaths_told(catalogue: Catalogue, key: str) -> Iterator[tuple[str, str, str, str]]:
     """Give article, its day of publication, name there and day of death, for each article that tells a person's death."""
     query = """

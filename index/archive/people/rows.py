@@ -13,15 +13,21 @@ MAX_TRAITS = 6
 """Traits listed for one person."""
 
 
-def person_row(key: str, members: Sequence[Member]) -> PersonRow:
-    """Describe a person from its members: the fullest name, other forms, what is told, counts."""
+def person_row(key: str, members: Sequence[Member], apart: str = "") -> PersonRow:
+    """Describe a person from its members: the fullest name, other forms, what is told, counts.
+
+    Args:
+        key: Its key.
+        members: At least one.
+        apart: What tells the person apart from the one it was split from, to stand behind the name.
+    """
     names = [member.name for member in members]
     name = max(names, key=lambda one: (len(one.split()), names.count(one), len(one), one))
     aliases = dict.fromkeys(form for member in members for form in (member.name, *member.aliases))
     aliases.pop(name, None)
     return PersonRow(
         key=key,
-        name=shown_name(name, number_of(key)),
+        name=f"{name} ({apart})" if apart else shown_name(name, number_of(key)),
         count=sum(member.paragraphs for member in members),
         articles=len({member.article for member in members}),
         aliases=tuple(aliases)[:MAX_ALIASES],

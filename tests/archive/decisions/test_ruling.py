@@ -122,6 +122,48 @@ def test_a_member_is_split_from_a_person(archive):
     assert [row.names for row in archive.answer(Ties(("mira-holt",))).rows] == [("Dora Quill", "Mira Holt")]
 
 
+def test_who_was_split_is_listed_counted_and_named_apart(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Praise
+    Ann Lee praised Mira Holt, 44.
+    Mira Holt smiled.
+    """
+    article = archive.answer(Search("praised")).rows[0].article
+    archive.answer(Rule("split", ("mira-holt", f"{article}#p1")))
+    found = archive.answer(People("mira"))
+    assert [(row.name, row.count, row.articles) for row in found.rows] == [
+        ("Mira Holt (2023-09-01)", 2, 1), ("Mira Holt", 1, 1),
+    ]  # fmt: skip
+    assert found.total == 2
+    assert archive.answer(People()).total == 4
+    assert "age 44 (2023-09-01)" in found.rows[0].traits
+    assert not found.rows[1].traits
+    assert status(archive).tie.status.label == "in conflict"
+    assert archive.answer(StatusOf("Mira Holt (2023-09-01)", "Ann Lee")).tie.status.label == "good terms"
+    archive.answer(Rule("undo", ()))
+    assert [(row.name, row.count) for row in archive.answer(People("mira")).rows] == [("Mira Holt", 3)]
+
+
+def test_who_was_merged_or_renamed_is_listed_once_and_by_the_new_name(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Praise
+    Ann Lee praised Mira Vance.
+    """
+    archive.answer(Rule("merge", ("mira-holt", "mira-vance")))
+    archive.answer(Rule("rename", ("ann-lee",), "Annabel Lee"))
+    found = archive.answer(People())
+    assert [(row.name, row.count) for row in found.rows] == [
+        ("Mira Holt", 2), ("Annabel Lee", 1), ("Dora Quill", 1),
+    ]  # fmt: skip
+    assert found.total == 3
+    assert [row.name for row in archive.answer(People("vance")).rows] == ["Mira Holt"]
+    assert [row.name for row in archive.answer(People("annab")).rows] == ["Annabel Lee"]
+
+
 def test_a_renamed_person_is_shown_and_found_by_the_new_name(archive):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.
