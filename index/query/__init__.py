@@ -1,7 +1,7 @@
 """The query language: text in, tree out, and the tree back in words."""
 
 from index.query.errors import QueryError, nearest
-from index.query.fields import FIELDS
+from index.query.fields import FIELDS, VALUES
 from index.query.parser import Query, parse
 from index.query.resolving import leaves, resolve
 from index.query.tokens import Token, fold, tokens, words
@@ -10,6 +10,7 @@ from index.query.writing import write
 
 __all__ = [
     "FIELDS",
+    "VALUES",
     "Query",
     "QueryError",
     "Token",

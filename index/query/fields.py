@@ -1,6 +1,6 @@
 """The fields of the query grammar: what each takes and the leaf it makes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import get_args
 
@@ -88,15 +88,38 @@ def _clean(name: str) -> str:
     return " ".join(name.split())
 
 
-def _known(term: Term, known: Iterable[str]) -> str:
+def _labels() -> tuple[str, ...]:
+    """Give the labels of a tie as they are written in a query."""
+    from index.records.ties import LABELS  # noqa: PLC0415 - making its records takes time, and few queries ask for a label
+
+    return tuple(label.replace(" ", "-") for label in LABELS)
+
+
+def _voices() -> tuple[str, ...]:
+    """Give the classes of voice."""
+    from index.records.claims import VOICES  # noqa: PLC0415 - as above
+
+    return VOICES
+
+
+VALUES: dict[str, Callable[[], tuple[str, ...]]] = {
+    "voice": _voices,
+    "event": lambda: (*ROOTS, "state", *EVENTS),
+    "quad": lambda: (*QUADS, "conflict", "cooperation"),
+    "status": _labels,
+    "has": lambda: ("quotation",),
+    "is": lambda: ("undated", *get_args(Mark)),
+}
+"""What the fields take that take one of a few values."""
+
+
+def _known(term: Term) -> str:
     """Give a value that must be one of those known."""
-    value, known = "-".join(term.value.lower().split()), tuple(known)
+    value, known = "-".join(term.value.lower().split()), VALUES[term.field]()
     if value in known and not (term.prefix and not term.open):
         return value
-    if any(one.startswith(value) for one in known):
-        raise UnfinishedError(
-            f"{term.field}:{value} may be {', '.join(k for k in known if k.startswith(value))}"
-        )
+    if begun := [one for one in known if one.startswith(value)]:
+        raise UnfinishedError(f"{term.field}:{value} is not whole: did you mean {' or '.join(begun)}?")
     near = nearest(value, known)
     hint = f"did you mean {near}?" if near else f"values are {', '.join(known)}"
     raise QueryError(f'{term.field}: knows no "{term.value}", {hint}')
@@ -104,30 +127,24 @@ def _known(term: Term, known: Iterable[str]) -> str:
 
 def _voice(term: Term, _: date | None) -> Node:
     """A class of voice."""
-    from index.records.claims import VOICES  # noqa: PLC0415 - making its records takes time, and few queries name a voice
-
-    return Told(Voiced(_known(term, VOICES)))  # type: ignore[arg-type]
+    return Told(Voiced(_known(term)))  # type: ignore[arg-type]
 
 
 def _event(term: Term, _: date | None) -> Node:
     """An event with its mode, or all modes of a root."""
-    return Told(Happening(_known(term, (*ROOTS, "state", *EVENTS))))
+    return Told(Happening(_known(term)))
 
 
 def _quad(term: Term, _: date | None) -> Node:
     """A quad class, or both classes of conflict or of cooperation."""
-    value = _known(term, (*QUADS, "conflict", "cooperation"))
+    value = _known(term)
     return Told(InQuad(frozenset(quad for quad in QUADS if quad.endswith(value))))
 
 
 def _status(term: Term, _: date | None) -> Node:
     """The label of a tie; `->` asks for those that came to stand so."""
-    from index.records.ties import LABELS  # noqa: PLC0415 - as above
-
-    came = term.value.startswith("->")
-    labels = {label.replace(" ", "-"): label for label in LABELS}
     bare = Term(term.source, term.field, term.value.removeprefix("->"), term.quoted, term.open)
-    return Standing(labels[_known(bare, labels)], came=came)
+    return Standing(_known(bare).replace("-", " "), came=term.value.startswith("->"))
 
 
 def _date(term: Term, as_of: date | None) -> Node:
@@ -142,13 +159,13 @@ def _when(term: Term, as_of: date | None) -> Node:
 
 def _has(term: Term, _: date | None) -> Node:
     """What a paragraph holds."""
-    _known(term, ("quotation",))
+    _known(term)
     return Quoting()
 
 
 def _is(term: Term, _: date | None) -> Node:
     """What a paragraph is."""
-    value = _known(term, ("undated", *get_args(Mark)))
+    value = _known(term)
     return Undated() if value == "undated" else Marked(value)  # type: ignore[arg-type]
 
 

@@ -16,6 +16,10 @@ from index.archive.questions.search import Search
         ('person:"mira h', "Mira Holt"),
         ('pair:"dora-quill,mi', "dora-quill,Mira Holt"),
         ("title:fri", "friends"),
+        ("status:estr", "estranged"),
+        ("coffee status:->on", "->on-speaking-terms"),
+        ("event:cons", "consult"),
+        ("is:st", "starred"),
         ('"two friends" cof', "coffee"),
     ],
 )

@@ -142,10 +142,11 @@ def test_a_beginning_still_finds_what_it_found_when_it_is_kept(drive):
         ("person:mi", "/ person:mira-holt "),
         ('said:"mir', '/ said:"mira Holt" '),
         ("serv", "/ served "),
+        ("status:tent", "/ status:tentative-contact "),
     ],
 )
 def test_right_accepts_the_completion(drive, typed, accepted):
-    """A field, a name, a name in quotation marks, a word."""
+    """A field, a name, a name in quotation marks, a word, a label."""
 
     async def script(explorer):
         await type_in(explorer, typed)

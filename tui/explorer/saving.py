@@ -22,8 +22,9 @@ class Saves:
         self.screen.app.push_screen(screens.AskText("Save this search as"), self._named)
 
     def can_save(self) -> bool:
-        """Tell whether anything is searched for."""
-        return bool(self.screen.question.query.strip() or self.screen.question.people)
+        """Tell whether anything is searched for that can be understood."""
+        wrong = self.screen.hits and self.screen.hits.error
+        return bool(self.screen.question.query.strip() or self.screen.question.people) and not wrong
 
     def _named(self, name: str | None) -> None:
         """Save the search; without a name it is called by its query."""

@@ -7,7 +7,7 @@ from index.archive.answers.completions import Completed
 from index.archive.catalogue.people import people_called
 from index.archive.questions.completions import Completions
 from index.archive.view import View
-from index.query import FIELDS, fold
+from index.query import FIELDS, VALUES, fold
 from index.query.tree import Field
 
 _WORD = re.compile(r'(?:(?P<field>[a-z]+):)?(?P<begun>[^\s":()]*)$')
@@ -23,12 +23,15 @@ LEAST = 3
 NAMED = ("person", "said", "about", "pair")
 """Fields that hold names of people."""
 
+CAME = "->"
+"""Stands before a label that a tie came to."""
+
 WORDED: dict[str, Field] = {"title": "title", "outlet": "outlet", "file": "file", "entity": "entity"}
 """Fields that hold words."""
 
 
 def completions(view: View, question: Completions) -> Iterator[Completed]:
-    """Complete a field, a name after a field of people, or a word of the archive."""
+    """Complete a field, a name after a field of people, one of a field's few values, or a word of the archive."""
     quoted = question.text.count('"') % 2 == 1
     found = (_QUOTED if quoted else _WORD).search(question.text)
     assert found
@@ -43,7 +46,17 @@ def completions(view: View, question: Completions) -> Iterator[Completed]:
         words = fields + _words(view, "text", begun, question.limit)
     elif begun and field in WORDED:
         words = _words(view, WORDED[field], begun, question.limit)
+    elif begun and field in VALUES:
+        words = tuple(_values(field, begun))
     yield Completed(words[: question.limit], found.start("begun"), view.header())
+
+
+def _values(field: str, begun: str) -> Iterator[str]:
+    """Give the values of a field that begin so, an arrow before them kept."""
+    arrow = CAME if begun.startswith(CAME) else ""
+    yield from (
+        arrow + value for value in VALUES[field]() if value.startswith(begun.removeprefix(arrow).lower())
+    )
 
 
 def _words(view: View, field: Field, begun: str, limit: int) -> tuple[str, ...]:
