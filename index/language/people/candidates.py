@@ -14,6 +14,7 @@ from index.language.people.lexicons import (
     NEVER,
     ROYAL,
     TITLES,
+    TITLING,
     TRAILING,
     is_english,
     is_given,
@@ -68,6 +69,8 @@ class Candidate:
     """The title before it in lower case, such as `mr` or `princess`, else empty."""
     nickname: str = ""
     """The nickname in marks inside it, else empty."""
+    titled: bool = False
+    """True where a word before it has a capital that only the name of a work gives it: "When Anna"."""
     begins: int = 0
     """Where its run of capitals begins, callings included: "Club Star Anna Bell"."""
     opening: bool = False
@@ -146,6 +149,7 @@ def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | 
     opening, parts = opening and not calling, parts[calling:]
     if title not in TITLES:
         title = ""
+    titled = not opening and not calling and bool(parts) and plain(parts[0].group()) in TITLING
     while len(parts) > bool(title) and leads(text, parts, opening=opening):
         parts.pop(0)
         title = ""
@@ -159,10 +163,13 @@ def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | 
     words = (*words[:-1], words[-1].removesuffix(hung))
     if hung and len(words) == 1:
         return None
-    end = parts[-1].end() - len(hung) + text.startswith("]", parts[-1].end())
+    end = parts[-1].end() - len(hung)
+    end += "[" in text[start:end] and text.startswith("]", end)
     named = title in ROYAL and not NEVER.intersection(map(plain, words))
     named = named or (len(words) == 1 and is_given(words[0].lower()))
     if named and (place := _OF_PLACE.match(text, end)):
         words, end = (*words, *place.group().split()), place.end()
     start = start if title else parts[0].start()
-    return Candidate(paragraph, start, end, words, title, nickname, begins if calling else start, opening)
+    return Candidate(
+        paragraph, start, end, words, title, nickname, titled, begins if calling else start, opening
+    )

@@ -159,7 +159,9 @@ def _look(text: str, one: Candidate, before: _Place | None, until: int) -> _Plac
         word,
         goes_on,
         bool(follows and before and called and _JOINS.fullmatch(text, before.one.end, one.start)),
-        bool(one.title) or called or bool(goes_on and before and (before.called or before.aged)),
+        (bool(one.title) and not part)
+        or called
+        or bool(goes_on and before and (before.called or before.aged)),
         no_work and (word.rstrip(",").lower() in _KIN_BEFORE or bool(goes_on and before and before.kin)),
         not part and is_aged(text, one.end),
         part,

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from index.language.people.evidence import Evidence, Words
 from index.language.people.lexicons import (
     CALLINGS,
+    COMPASS,
     CROWNED,
     GIVEN,
     INSIDE_WORKS,
@@ -69,6 +70,8 @@ def _is_person(
     if "of" in words or (lowered[0] == "the" and lowered[-1] in CROWNED):
         return True
     if len(words) > _LONGEST or of.is_role or _is_thing(lowered, of):
+        return False
+    if lowered[0] in COMPASS and not (of.called or of.kin or of.aged):
         return False
     parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
     told = of.told + parts + (lowered[0] in NAMESAKES and bool(of.called))

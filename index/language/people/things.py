@@ -19,6 +19,7 @@ _PART = re.compile(
     rf"\b(?:(?:{pattern(_WORDS['plays'])})(?: (?!(?:{pattern(_WORDS['not_plays'])})\b)[a-z]+)?|(?:{pattern(_WORDS['cast'])})(?: [A-Z]\w+| the [a-z]+)? as|"
     rf"(?:{pattern(_WORDS['parts'])}) of|(?:{pattern(_WORDS['plays'])}) (?:[\w’'-]+ ){{0,4}}?(?:{pattern(_WORDS['figures'])})) $"
 )
+_PLAYED = re.compile(r",? \(?(?:who is |who was )?(?:played|portrayed|voiced) by ")
 _MANY = re.compile(r" (?:have|are|were|aren['’]t|haven['’]t|weren['’]t)\b")
 _JOINS = re.compile(r"\b(?:and|or|nor|both|neither|like|as|of|&) [^.;:]*$")
 _AMPERSAND = re.compile(r" & [A-Z]")
@@ -27,9 +28,11 @@ _REACH = 40
 
 
 def is_part(text: str, start: int, end: int) -> bool:
-    """Tell whether the words before a name say that somebody acts it: "starring as", "the role of", "playing"."""
+    """Tell whether the words beside a name say that somebody acts it: "the role of Ann", "Ann (played by ...)"."""
     if text.startswith(("'", "’"), end):
         return False
+    if _PLAYED.match(text, end):
+        return True
     before = text[max(0, start - _REACH) : start]
     likely = before.endswith((" as ", " of ")) or "play" in before or "portray" in before
     return likely and _PART.search(before) is not None
@@ -48,7 +51,7 @@ def is_thing_called(text: str, start: int) -> bool:
 
 def against(text: str, one: Candidate, word: str, *, joined: bool) -> int:
     """How much speaks against a person at one place; `word` stands before the name, which a list may join to others."""
-    seat = word == "of" and word_before(text, one.start - len("of ")).lower() in _SEATED
+    seat = word == "of" and _is_seat(word_before(text, one.start - len("of ")), alone=len(one.words) == 1)
     signs = (
         word.rstrip(",") in _PLACED,
         seat,
@@ -58,7 +61,12 @@ def against(text: str, one: Candidate, word: str, *, joined: bool) -> int:
         len(one.words) == 1 and one.words[0].lower() not in GIVEN and _is_of_firm(text, one),
     )
     here = 2 - is_given(one.words[0].lower()) if word == "at" else word == "from"
-    return 2 * sum(signs) + here
+    return 2 * sum(signs) + 4 * one.titled + here
+
+
+def _is_seat(word: str, *, alone: bool) -> bool:
+    """Tell whether the word before "of" makes a name that of a seat or house: "Duke of", and of one word "Friends of"."""
+    return word.lower() in _SEATED or (alone and word[:1].isupper() and word.lower() not in GIVEN)
 
 
 def _acts_as_many(text: str, one: Candidate) -> bool:

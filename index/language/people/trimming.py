@@ -54,7 +54,7 @@ def leads(text: str, parts: list[re.Match[str]], *, opening: bool) -> bool:
     if word in NAMESAKES and after and _is_called(text, parts[0].start()):
         return False
     if word in LEADING or LEADING.issuperset(word.split("-")):
-        return word not in THOUGH_WORDS or not after or after in GIVEN
+        return word not in THOUGH_WORDS or not after or after in GIVEN or after.removesuffix("s") in AFTER
     if word in GIVEN or not after:
         return False
     if _COMPOUND.fullmatch(written):

@@ -44,6 +44,14 @@ def test_what_a_hyphen_hangs_on_to_a_name_is_no_part_of_it(text, name):
     assert ("", name) in found(text)
 
 
+def test_a_bracket_belongs_to_a_name_where_it_opens_inside_it():
+    text = "She said: 'I love [Petra Lindqvist] and Max [Brandt].'"
+    assert [text[one.start : one.end] for one in runs(Paragraph(1, text))][-2:] == [
+        "Petra Lindqvist",
+        "Max [Brandt]",
+    ]
+
+
 def test_a_brand_with_a_hyphen_is_no_candidate():
     assert found("She wore a Lindmark-style hat.") == []
 

@@ -42,6 +42,8 @@ def test_places_works_brands_dates_and_verbs_are_nobody(text):
         ("He came with his six-year-old son Meadow River.", "Meadow River"),
         ("The couple share daughters, Sailor and Scout.", "Sailor"),
         ("He left with Jonas de la Cruz at noon.", "Jonas de la Cruz"),
+        ("They had a son, North West, six.", "North West"),
+        ("They went to see Tory Lindqvist there.", "Tory Lindqvist"),
         ("They went to see Petra B there.", "Petra B"),
         ("They went to see Petra Farmer there.", "Petra Farmer"),
         ("They went to see Zoë-Petra Lindqvist there.", "Zoë-Petra Lindqvist"),

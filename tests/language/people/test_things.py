@@ -14,6 +14,12 @@ import pytest
         "Her series Kitty Vogel, a spin-off, ended. The spin-off Kitty Vogel had one season.",
         "Jonas Brandt has room. " + "Pupils of Jonas Brandt Primary School sang. " * 5,
         "It is for the Queen's Counsel to say so.",
+        "They love When Jonas Met Petra and Good Will Vogel.",
+        "Players of West Lindqvist left. West Lindqvist said so.",
+        "They met there for an Elmar Vogel handbag.",
+        "They bought soap of Petra Cosmetics and jam of Jonas Bakery.",
+        "They are members of People of Ardour, and Ardour said so, and Ardour was kind.",
+        "She was angry with Tory MPs that day. Tory MPs said so.",
         "Channel Nine is sued. Channel Nine has paid. Nine was late.",
     ],
 )
@@ -28,6 +34,8 @@ def test_what_only_looks_like_a_name_is_nobody(people_of, text):
         "The star returned as Tiffany Vogel last week.",
         "She took the role of Tiffany Vogel aged seven.",
         "He will play villain Karl Vogel.",
+        "Tiffany Vogel (played by a child) waved. They saw Tiffany Vogel, played by a star.",
+        "She is set to play Queen Tiffany in the film.",
     ],
 )
 def test_a_part_that_somebody_plays_is_nobody(people_of, text):

@@ -158,6 +158,12 @@ AFTER = frozenset(table("people")["titles"]["after"])
 INSIDE_WORKS = _words("not_people", "inside_works")
 """Words inside the name of a work, never of a person."""
 
+COMPASS = _words("not_people", "compass")
+"""Words that names of places begin with."""
+
+TITLING = _words("not_people", "titling")
+"""Words that begin the name of a work where they have a capital inside a sentence."""
+
 OF_THINGS = _words("not_people", "of_works", "of_brands")
 """What follows the name of a work or a brand."""
 
