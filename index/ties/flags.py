@@ -50,7 +50,7 @@ def _found(scene: Scene) -> Iterator[tuple[Flag, Sequence[Claim]]]:
     standing, deciding = scene.standing, claims_of(scene.standing.deciding)
     if standing.grievances:
         yield "open grievance", claims_of(standing.grievances)
-    if deciding and all(_is_reported(claim) for claim in deciding):
+    if deciding and all(_is_reported(claim) for claim in _of_text(deciding)):
         yield "reported only", deciding
     if contested := [*_contested(scene)]:
         yield "contested", contested
@@ -66,6 +66,11 @@ def _found(scene: Scene) -> Iterator[tuple[Flag, Sequence[Claim]]]:
         yield "legal", claims_of(legal)
     if _is_stale(scene):
         yield "stale", ()
+
+
+def _of_text(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Leave out labels where the text tells it too: they are no surer than the text."""
+    return [claim for claim in claims if claim.frame != "label"] or claims
 
 
 def _is_reported(claim: Claim) -> bool:

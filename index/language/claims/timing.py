@@ -26,6 +26,9 @@ PICTURED = re.compile(
 )
 """What a caption says of its photo, whose date is not that of the events."""
 
+RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,;]*,")
+"""What is told beside of somebody, up to its closing comma, dates nothing else."""
+
 QUOTES = ('"', "“", "'", "‘")
 """What opens with them is said; its "yesterday" is not that of the publication."""
 
@@ -122,7 +125,15 @@ def _own_clause(text: str, at: int) -> str:
     pictured = next((m for m in PICTURED.finditer(text) if m.start() <= at < m.end()), None)
     if pictured:
         return " " * pictured.start() + pictured.group()
-    bare = PICTURED.sub(lambda match: " " * len(match.group()), text)
-    first = max((m.start() for m in BORDERS.finditer(bare) if m.start() <= at), default=0)
-    last = min((m.start() for m in BORDERS.finditer(bare) if m.start() > at), default=len(bare))
+    bare = RELATIVE.sub(
+        lambda m: m.group() if m.start() <= at < m.end() else _blank(m), PICTURED.sub(_blank, text)
+    )
+    relative = next((m for m in RELATIVE.finditer(bare)), None)
+    borders = [m.start() for m in BORDERS.finditer(bare)] + ([relative.end() - 1] if relative else [])
+    first = max((border for border in borders if border <= at), default=0)
+    last = min((border for border in borders if border > at), default=len(bare))
     return " " * first + bare[first:last] + " " * (len(bare) - last)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())

@@ -18,7 +18,7 @@ def hedge(clause: Clause, hit: Hit) -> tuple[str, str]:
         if clause.is_(n, "possible"):
             return clause.word(n), "PS"
     for n in (*before, *(n for n in after if clause.word(n).endswith("ly"))):
-        if clause.is_(n, "probable") or _is_said_to_be(clause, n):
+        if clause.is_(n, "probable") or _is_said_to_be(clause, n) or _is_of_reports(clause, n):
             return clause.word(n), "PR"
     return ("according to", "PR") if _is_hearsay(clause, hit) else ("", "CT")
 
@@ -27,6 +27,11 @@ def _is_said_to_be(clause: Clause, n: int) -> bool:
     """Tell whether others are told to say so: "is said to have", "are reported to be"."""
     to = clause.word(n + 1) == "to" and clause.word(n + 2) in ("have", "be")
     return to and clause.word(n) in ("said", "reported")
+
+
+def _is_of_reports(clause: Clause, n: int) -> bool:
+    """Tell whether only reports of it are told: "after reports that they split", "amid claims he left her"."""
+    return clause.is_(n, "reported") and clause.is_(n - 1, "prepositions", "subordinators")
 
 
 def _is_hearsay(clause: Clause, hit: Hit) -> bool:
