@@ -193,3 +193,9 @@ def test_what_a_label_says_plainly_is_no_hearsay(tie):
 def test_kind_words_among_kin_need_no_answer(tie):
     story = "2019-03-04 party Ada: Ada support.praise Ben"
     assert tie(story, kin=("mother", "son")).status.flags == ()
+
+
+def test_label_is_no_surer_than_the_text(tie):
+    text = "2019-03-04 narrator: Ada accuse.sue Ben, perhaps\n"
+    assert "reported only" in tie(text + "2019-03-04 narrator: Ada accuse.sue Ben, label").status.flags
+    assert "reported only" not in tie(text + "2019-03-04 narrator: Ada accuse.sue Ben").status.flags

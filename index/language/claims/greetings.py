@@ -17,7 +17,10 @@ NAMED = 3
 """More names than this in one greeting are a list of guests."""
 NEAR = 3
 """Paragraphs before a quotation among which it is told that comments are quoted."""
+SHORT = 8
+"""Words of a comment that has nothing else in mind."""
 ENDS = re.compile(r"[.!?]+")
+"""Where a sentence of the quotation ends."""
 DENIED = ("n't", "n’t", " not", " never")
 """Behind these words nobody is greeted."""
 
@@ -27,14 +30,31 @@ People = tuple[str, ...]
 def greetings(
     article: Article, quotations: Sequence[Quotation], cast: Cast, lexicon: Lexicon
 ) -> Iterator[Claim]:
-    """Find whom the people of an article greet or congratulate in quoted words."""
+    """Find whom the people of an article greet, congratulate or admire in quoted words."""
     for quotation in quotations:
         speaker = quotation.voice.speaker
-        found = None if quotation.indirect else _greeting(quotation.text, lexicon)
-        if found and speaker and cast.person(speaker):
-            for person in _greeted(article, quotation, found, cast, lexicon):
+        if not quotation.indirect and speaker and cast.person(speaker):
+            for person, event, cue in _said(article, quotation, cast, lexicon):
                 if person != speaker:
-                    yield _claim(article, quotation, person, found.group().strip())
+                    yield _claim(article, quotation, person, event, cue)
+
+
+def _said(
+    article: Article, quotation: Quotation, cast: Cast, lexicon: Lexicon
+) -> Iterator[tuple[str, str, str]]:
+    """To whom, what event and in which words."""
+    if found := _greeting(quotation.text, lexicon):
+        for person in _greeted(article, quotation, found, cast, lexicon):
+            yield person, "support.well-wish", found.group()
+    elif found := _compliment(article, quotation, lexicon):
+        for person in _host(cast):
+            yield person, "support.praise", found.group()
+
+
+def _compliment(article: Article, quotation: Quotation, lexicon: Lexicon) -> re.Match[str] | None:
+    """The words of a short comment that admire a picture."""
+    short = quotation.text.count(" ") < SHORT and _is_comment(article, quotation, lexicon)
+    return _any_of(lexicon.words["compliments"]).search(quotation.text) if short else None
 
 
 def _greeting(text: str, lexicon: Lexicon) -> re.Match[str] | None:
@@ -89,7 +109,7 @@ def _is_comment(article: Article, quotation: Quotation, lexicon: Lexicon) -> boo
     return any(word in around for word in lexicon.words["commenting"])
 
 
-def _claim(article: Article, quotation: Quotation, person: str, cue: str) -> Claim:
+def _claim(article: Article, quotation: Quotation, person: str, event: str, cue: str) -> Claim:
     """The claim that a greeting makes, on the day that its paragraph tells outside the quoted words."""
     text = next(p.text for p in article.paragraphs if p.number == quotation.paragraph)
     when = dated(text[: quotation.start], article.published)
@@ -102,7 +122,7 @@ def _claim(article: Article, quotation: Quotation, person: str, cue: str) -> Cla
         end=quotation.end,
         actor=quotation.voice.speaker or "",
         recipient=person,
-        event="support.well-wish",
+        event=event,
         voice=quotation.voice,
         when=when if when.first else When(),
         cue=cue,

@@ -168,3 +168,19 @@ def test_years_spent_dating_are_over(claims):
     Mara Vell spent years dating Odo Brandt.
     """
     assert [claim.marks for claim in claims] == [{"historical"}]
+
+
+def test_what_would_later_happen_happened(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt were happy, though they would later split.
+    """
+    assert [(claim.event, claim.marks) for claim in claims] == [("sanction.split", {"historical"})]
+
+
+def test_reports_of_a_thing_are_hearsay(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell was seen after reports that she split from Odo Brandt.
+    """
+    assert [(claim.certainty, claim.hedge) for claim in claims] == [("PR+", "reports")]

@@ -41,3 +41,19 @@ def test_greeting_of_years_ago_is_history(claims):
     Mara Vell read the comments. In 2014, Odo Brandt wrote: 'Happy birthday, Mara!'
     """
     assert [claim.marks for claim in claims] == [{"historical"}]
+
+
+def test_compliment_in_a_comment_is_to_whose_picture_it_is(told):
+    """2021-03-04 Mara Vell shows her garden
+
+    Mara Vell posted a photo on Monday. 'Wow, gorgeous!' commented Odo Brandt.
+    """
+    assert told == {"support.praise: Odo Brandt - Mara Vell"}
+
+
+def test_compliment_that_is_no_comment_is_to_nobody(told):
+    """2021-03-04 Mara Vell shows her garden
+
+    Mara Vell posted a photo on Monday. 'A gorgeous day!' said Odo Brandt.
+    """
+    assert not told

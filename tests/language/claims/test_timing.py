@@ -205,3 +205,11 @@ def test_quoted_present_is_of_the_day_of_the_article(claims):
     'I speak with Odo every week,' Mara said.
     """
     assert days(claims)["consult"] == "2021-03-04"
+
+
+def test_what_is_told_of_somebody_beside_dates_nothing_else(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell, who won the regatta in 1991, fell out with Odo Brandt.
+    """
+    assert days(claims)["state.feud"] == "2021-03-04"

@@ -212,7 +212,7 @@ def test_praise_in_the_words_of_an_insult(told):
 
     Mara Vell branded Odo Brandt a 'legend'.
     """
-    assert not told
+    assert told == {"support.praise: Mara Vell - Odo Brandt"}
 
 
 def test_pronoun_in_what_is_ignored_is_not_who_is_ignored(told):

@@ -17,7 +17,7 @@ def marks(clause: Clause, hit: Hit, near: list[int]) -> Iterable[Mark]:
         yield "hypothetical"
     if not hit.cue.entry.planned and _is_future(clause, hit, near):
         yield "future"
-    if is_past(clause, hit, near):
+    if is_past(clause, hit, near) or any(is_hindsight(clause, n) for n in near):
         yield "historical"
     around = range(max(0, hit.first - 3), min(len(clause.line), hit.last + 4))
     if hit.cue.entry.lasting or any(clause.is_(n, "habitual") for n in around):
@@ -38,6 +38,11 @@ def is_promised(clause: Clause, n: int) -> bool:
     """Tell whether "would" is the future of what somebody said: "said they would", "vowed that he would"."""
     said = any(clause.is_(k, "reporting", "promising") for k in range(n - 3, n))
     return clause.word(n) == "would" and said
+
+
+def is_hindsight(clause: Clause, n: int) -> bool:
+    """Tell whether "would" tells what came of it: "they would later split"."""
+    return clause.word(n) == "would" and clause.is_(n + 1, "order")
 
 
 def follows(clause: Clause, hit: Hit) -> bool:

@@ -1,6 +1,6 @@
 """What is no claim though its words stand there: what would have been, what was all but done, the last there was."""
 
-from index.language.claims.certainty.marks import is_promised
+from index.language.claims.certainty.marks import is_hindsight, is_promised
 from index.language.claims.certainty.scope import NEAR
 from index.language.claims.grammar import Clause
 from index.language.claims.phrases import Hit
@@ -15,7 +15,7 @@ def is_untold(clause: Clause, hit: Hit, near: list[int]) -> bool:
 
 def _is_conditional(clause: Clause, n: int) -> bool:
     """Tell whether a word opens a condition; what somebody "said he would" do is future."""
-    return clause.is_(n, "conditional") and not is_promised(clause, n)
+    return clause.is_(n, "conditional") and not (is_promised(clause, n) or is_hindsight(clause, n))
 
 
 def _is_excused(clause: Clause, n: int) -> bool:
