@@ -3,7 +3,9 @@
 The face of the package. Nothing here loads the engine until it is asked for, since every command imports it.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from index.faces import late
 
 if TYPE_CHECKING:
     from index.archive.face import Archive
@@ -13,11 +15,4 @@ __all__ = ["DISTRIBUTION", "Archive"]
 DISTRIBUTION = "amends"
 """Marker that the start checks: another distribution may install a package called index."""
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - module attributes are of any type
-    """Load the archive when it is first named."""
-    if name == "Archive":
-        from index.archive.face import Archive  # noqa: PLC0415 - loading it late is the point
-
-        return Archive
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = late(__name__, {"archive.face": ("Archive",)})

@@ -1,11 +1,11 @@
 """The records that flow through amends: frozen, typed, without behaviour that needs another room.
 
-The one rule: this package imports nothing else of the project, so every room may import it. Each file is loaded when
-one of its records is first named: making the classes is most of the time that a one-shot search takes.
+The one rule: this package knows no other room, so every room may import it.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from index.faces import late
 
 if TYPE_CHECKING:
     from index.records.articles import Article, Paragraph, Refusal
@@ -52,10 +52,4 @@ HOMES = {
 }
 """Which file holds which names."""
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - module attributes are of any type
-    """Load the file that holds a record when it is first named."""
-    home = next((file for file, names in HOMES.items() if name in names), None)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{home}"), name)
+__getattr__ = late(__name__, HOMES)

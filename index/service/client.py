@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
 
-from index.archive.questions.decisions import Rule
 from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Told, packed
 from index.service.starting import Process, start
 
@@ -179,7 +178,7 @@ class Client:
             self._news.put_nowait(record)  # type: ignore[arg-type]
 
     def _died(self, process: Process) -> None:
-        """Start the process again and ask again; a rule is not sent twice, and nothing is where it dies too often."""
+        """Start the process again and ask again; what changes something is not sent twice, and nothing is where it dies too often."""
         if process is not self._process:
             return
         self._forget(process)
@@ -190,7 +189,7 @@ class Client:
                 pending.parts.put_nowait(
                     Done(pending.ask.number, error="the archive's process ends again and again")
                 )
-            elif isinstance(pending.ask.question, Rule):
+            elif pending.ask.question.changes:
                 pending.parts.put_nowait(
                     Done(pending.ask.number, error="the archive's process ended: look whether it was ruled")
                 )

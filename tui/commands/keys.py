@@ -1,7 +1,6 @@
 """`amends keys`: every key of the explorer, and what of the user's own keys clashes."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
 
@@ -42,6 +41,8 @@ def own_keys(configuration: Configuration) -> tuple[Command, ...]:
     try:
         return in_force(configuration.table("keys"))
     except UnknownCommandError as error:
+        from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
+
         near = get_close_matches(str(error), [one.id for one in COMMANDS], n=1)
         meant = f"did you mean {near[0]}?" if near else "`amends keys` lists them"
         raise click.ClickException(f"{configuration.path}: [keys] {error} is no command; {meant}") from None

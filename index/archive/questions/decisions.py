@@ -25,6 +25,7 @@ class Decisions(Asks["DecisionsFound"]):
 class Rule(Asks["Ruled"]):
     """A decision of the user, to be written down and obeyed."""
 
+    changes = True
     verb: str
     """accept, reject, reclass, pin, merge, split, rename, star, unstar, undo or redo."""
     target: tuple[str, ...]

@@ -5,8 +5,9 @@ All but the main one are loaded when they are first opened, so that the first pi
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from index.faces import late
 
 if TYPE_CHECKING:
     from tui.explorer.screens.asktext import AskText
@@ -32,21 +33,16 @@ __all__ = [
 ]
 
 HOMES = {
-    "AskText": "asktext",
-    "Chooser": "chooser",
-    "Help": "help",
-    "OptionsScreen": "options",
-    "Picker": "picker",
-    "SavedScreen": "saved",
-    "TieScreen": "tie",
-    "TiesScreen": "ties",
-    "Welcome": "welcome",
+    "asktext": ("AskText",),
+    "chooser": ("Chooser",),
+    "help": ("Help",),
+    "options": ("OptionsScreen",),
+    "picker": ("Picker",),
+    "saved": ("SavedScreen",),
+    "tie": ("TieScreen",),
+    "ties": ("TiesScreen",),
+    "welcome": ("Welcome",),
 }
 """Which file holds which screen."""
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - module attributes are of any type
-    """Load a screen when it is first named."""
-    if name not in HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
+__getattr__ = late(__name__, HOMES)

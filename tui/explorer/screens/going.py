@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from textual import getters, on
 
-from index.archive.questions.ties import StatusOf
+from index.archive import questions
 from index.archive.questions.window import Window
 from tui.explorer import screens
 from tui.explorer.screens.looking import Looking
@@ -89,7 +89,7 @@ class Going(Looking):
         if in_full(self.told) and self.told.tie:
             pair = self.told.people
         if pair:
-            return StatusOf(*pair)
+            return questions.StatusOf(*pair)
         return evolve(self.question, window=Window(size=MOST)) if self.hits and self.hits.total else None
 
     def look_again(self) -> None:

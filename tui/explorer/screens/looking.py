@@ -14,10 +14,8 @@ from attrs import evolve
 from textual import getters, work
 from textual.reactive import var
 
-from index.archive.questions.article import ArticleOf
+from index.archive import questions
 from index.archive.questions.search import Search
-from index.archive.questions.state import State
-from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import Window
 from index.service.messages import Committed, Trouble
 from tui.explorer.kept import Kept, Shelf
@@ -112,7 +110,9 @@ class Looking(Acting[None]):
         people = question.people
         among = question if question.query and not people else None
         asked: Asks[Told] = (
-            StatusOf(people[0], people[1]) if len(people) == PAIR else Ties(people=people, among=among)
+            questions.StatusOf(people[0], people[1])
+            if len(people) == PAIR
+            else questions.Ties(people=people, among=among)
         )
         async for answer in self.asked(asked, "panel"):
             self.told = answer
@@ -121,7 +121,7 @@ class Looking(Acting[None]):
     @work(exclusive=True, group="article")
     async def read(self, address: str, *, again: bool = False) -> None:
         """Read an article at a paragraph; one that is read already, after something was ruled, stays where it is."""
-        async for answer in self.asked(ArticleOf(address, marked=self.question)):
+        async for answer in self.asked(questions.ArticleOf(address, marked=self.question)):
             if answer.found == "found":
                 self.reading = answer
                 self.turn += 1
@@ -133,7 +133,7 @@ class Looking(Acting[None]):
     @work(exclusive=True, group="state")
     async def look_at_archive(self) -> None:
         """Learn what the archive is."""
-        async for answer in self.asked(State()):
+        async for answer in self.asked(questions.State()):
             self.state = answer
 
     @work(group="news")

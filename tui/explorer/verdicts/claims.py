@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index import records
-from index.archive.questions.decisions import Rule
+from index.archive import questions
 from tui.explorer import screens
 from tui.explorer.text import line
 from tui.explorer.verdicts.ruling import Ruling
@@ -55,7 +55,7 @@ class OnClaims(Ruling):
         elif verb == "reclass" and claim:
             await self._reclass(claim, about)
         elif verb and claim:
-            await self.tell(Rule(verb, claim.name))
+            await self.tell(questions.Rule(verb, claim.name))
 
     async def _which(self, claims: tuple[Claimed, ...]) -> Claimed | None:
         """Ask which claim of several is meant."""
@@ -68,7 +68,7 @@ class OnClaims(Ruling):
     async def _reclass(self, claim: Claimed, about: tuple[Content, ...]) -> None:
         """Ask what a claim tells instead."""
         if event := await self.ask(screens.OptionsScreen("What does it tell?", events(), about)):
-            await self.tell(Rule("reclass", claim.name, event))
+            await self.tell(questions.Rule("reclass", claim.name, event))
 
     async def _pin(self, pair: tuple[str, str]) -> None:
         """Ask for label and note; to leave either pins nothing."""
@@ -76,7 +76,7 @@ class OnClaims(Ruling):
             screens.OptionsScreen("Where do they stand?", dict.fromkeys(records.LABELS, ""))
         )
         if label and (note := await self.ask(screens.AskText(NOTE))) is not None:
-            await self.tell(Rule("pin", pair, label, note))
+            await self.tell(questions.Rule("pin", pair, label, note))
 
 
 def events() -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.archive.questions.decisions import Rule
+from index.archive import questions
 from tui.explorer.conversation import Conversation
 from tui.wording import done_words
 
@@ -10,7 +10,7 @@ from tui.wording import done_words
 class Ruling(Conversation):
     """Rules, stars and undoes."""
 
-    async def tell(self, rule: Rule, what: str = "") -> None:
+    async def tell(self, rule: questions.Rule, what: str = "") -> None:
         """Rule, and say what moved; `what` says who it is about where the verb alone does not."""
         async for answer in self.screen.asked(rule):
             if answer.error:
@@ -24,7 +24,7 @@ class Ruling(Conversation):
     def do_star(self) -> None:
         """Star the paragraph under the cursor, or no longer."""
         here = self.screen.here()
-        self.begin(self.tell(Rule("unstar" if here.starred else "star", (here.address,))))
+        self.begin(self.tell(questions.Rule("unstar" if here.starred else "star", (here.address,))))
 
     def can_star(self) -> bool:
         """Tell whether there is a paragraph under the cursor."""
@@ -32,8 +32,8 @@ class Ruling(Conversation):
 
     def do_undo(self) -> None:
         """Take the last decision back."""
-        self.begin(self.tell(Rule("undo", ())))
+        self.begin(self.tell(questions.Rule("undo", ())))
 
     def do_redo(self) -> None:
         """Take the taking back back."""
-        self.begin(self.tell(Rule("redo", ())))
+        self.begin(self.tell(questions.Rule("redo", ())))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.archive.questions.completions import Completions
+from index.archive import questions
 from index.service.client import ServiceError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Completer:
         if not value.strip():
             return None
         try:
-            answer = await self.archive.answer(Completions(value, limit=1))
+            answer = await self.archive.answer(questions.Completions(value, limit=1))
         except ServiceError:  # a newer letter came first, or nothing can be offered
             return None
         if not answer.rows:

@@ -10,11 +10,11 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from tui.explorer.drawing.page import Page, Stretch
 from tui.explorer.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from index.archive.answers.article import Reading
+    from tui.explorer.drawing.page import Page, Stretch
 
 
 class Reader(Pane):
@@ -46,14 +46,15 @@ class Reader(Pane):
         return len(self.page.stretches) if self.page else 0
 
     @property
-    def at(self) -> Stretch:
-        """The line under the cursor."""
-        return self.page.stretches[self.cursor] if self.page else Stretch(0, 0, 0)
+    def at(self) -> tuple[int, int]:
+        """The line under the cursor: its paragraph, and where in the paragraph's text it begins."""
+        here = self.page.stretches[self.cursor] if self.page else None
+        return (here.paragraph, here.start) if here else (0, 0)
 
     @property
     def paragraph(self) -> int:
         """The paragraph under the cursor."""
-        return self.at.paragraph
+        return self.at[0]
 
     def place(self, item: int) -> tuple[int, int]:
         """Say where a line stands."""
@@ -81,10 +82,12 @@ class Reader(Pane):
         """Break the article into lines of the width there is; keep the place, or go to the paragraph asked for."""
         if not self.reading or not self.reading.article or not self.size.width:
             return
+        from tui.explorer.drawing.page import Page  # noqa: PLC0415 - loaded with the first article
+
         fresh = self.page is None
-        here = Stretch(self.reading.paragraph, 0, 0) if fresh else self.at
+        paragraph, start = (self.reading.paragraph, 0) if fresh else self.at
         self.page = Page(self.reading, self.reading.article, self.size.width - 1)
-        self.set_reactive(Pane.cursor, self.page.line_of(here.paragraph, here.start))
+        self.set_reactive(Pane.cursor, self.page.line_of(paragraph, start))
         if fresh:
             self.top = self.cursor - self.room // 3
 
