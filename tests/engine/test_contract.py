@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from index.engine import open_engine
 from index.engine.whoosh import facets, peeking, writing
-from tests.engine.archives import steps, trees
+from index.query import parse
+from tests.engine.archives import WORDS, steps, trees
 from tests.engine.walking import WalkingEngine
 
 KINDS = ("paragraph", "entity", "quotation", "claim", "tie")
@@ -40,7 +41,6 @@ def size(request, monkeypatch):
         monkeypatch.setattr(peeking, "MANY", 0)
         monkeypatch.setattr(peeking, "LOOKS", 3)
         monkeypatch.setattr(facets, "SHARE", 0.01)
-        monkeypatch.setattr(facets, "SHARE", 0.01)
         monkeypatch.setattr(writing, "MAX_TEXT", 40)
     return request.param
 
@@ -69,3 +69,27 @@ def test_both_engines_answer_alike(size, history, asked, order, window):  # noqa
         for prefix in ("", "a", "s", "moth"):
             assert whoosh.complete("text", prefix) == walking.complete("text", prefix)
         assert whoosh.similar("text", "mothr") == walking.similar("text", "mothr")
+
+
+@settings(
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.lists(steps(), min_size=1, max_size=3),
+    st.lists(st.sampled_from(WORDS), min_size=2, max_size=3).map(" ".join),
+    st.lists(st.tuples(st.integers(1, 20), st.sampled_from(["", "kim ", "-kim "])), max_size=6),
+)
+def test_a_phrase_typed_finds_what_it_would_at_once(size, history, phrase, jumps):  # noqa: ARG001 - as above
+    with TemporaryDirectory() as folder:
+        walking, whoosh = WalkingEngine(), open_engine(Path(folder))
+        for step in history:
+            take(walking, step)
+            take(whoosh, step)
+        typed = [(letters, "") for letters in range(1, len(phrase) + 1)]
+        for letters, more in (*typed, *jumps, *typed):
+            tree = parse(f'{more}"{phrase[:letters]}', typing=True).tree
+            assert told(whoosh, "paragraph", tree, "newest", (0, 50)) == told(
+                walking, "paragraph", tree, "newest", (0, 50)
+            )

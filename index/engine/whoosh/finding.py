@@ -9,7 +9,8 @@ from typing import Any
 from pyroaring import BitMap
 
 from index.engine.whoosh.links import Links
-from index.engine.whoosh.phrases import candidates, holding, looked
+from index.engine.whoosh.narrowing import Narrowing
+from index.engine.whoosh.phrases import Looked, candidates, holding, looked
 from index.engine.whoosh.roster import Roster
 from index.engine.whoosh.schema import NOBODY
 from index.engine.whoosh.segment import Segment
@@ -25,6 +26,7 @@ class Finder:
     def __init__(self, segment: Segment, links: Links, roster: Roster) -> None:
         self.segment, self.links, self.roster = segment, links, roster
         self.told = Told(segment, links, roster)
+        self.narrowing = Narrowing()
 
     def paragraphs(self, tree: Node, *, unlooked: bool = False) -> BitMap:
         """Give the paragraphs of which a tree holds; `unlooked`, those too that only a look into the text rules out."""
@@ -54,7 +56,7 @@ class Finder:
                 some = self._among(some, part, leaf, unlooked=unlooked)
             return some
         if unlooked and isinstance(tree, Word | Phrase) and looked(tree) and tree.field == "text":
-            return candidates(self.segment, tree) & some
+            return self.candidates(tree, some)
         return leaf(tree, some)
 
     def _inside(self, kind: str, tree: Node, among: BitMap) -> BitMap:
@@ -100,7 +102,13 @@ class Finder:
         if not looked(leaf):
             assert isinstance(leaf, Word)
             return documents(self.segment, leaf) & among
-        return holding(self.segment, leaf, candidates(self.segment, leaf) & among)
+        held = holding(self.segment, leaf, self.candidates(leaf, among))
+        self.narrowing.keep(leaf, among, held)
+        return held
+
+    def candidates(self, leaf: Looked, among: BitMap) -> BitMap:
+        """Give those among some documents that hold all words of a leaf, as far as can be told without a look."""
+        return candidates(self.segment, leaf) & self.narrowing.of(leaf, among)
 
     def _dated(self, leaf: leaves.Dated) -> BitMap:
         """Articles stand from the newest to the oldest: a span is a range."""
