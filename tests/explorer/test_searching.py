@@ -268,3 +268,19 @@ def test_going_to_the_last_hit_fetches_all_that_is_seen(drive):
 DIARY = ("2023-05-01 A diary", *(f"Mira Holt wrote on day {day}." for day in range(1, 81)))
 """More short paragraphs than a screen holds."""
 test_going_to_the_last_hit_fetches_all_that_is_seen.__doc__ = "\n".join(DIARY)
+
+
+def test_the_first_rows_stand_there_before_they_are_counted(drive):
+    """A phrase of common words is counted after its newest rows are shown."""
+
+    async def script(explorer):
+        await type_in(explorer, "mira")
+        whole = explorer.app.screen.hits
+        header = evolve(whole.header, complete=False, reason="counting")
+        explorer.app.screen.hits = evolve(whole, total=0, people=(), header=header)
+        await explorer.settle()
+        assert "1/…" in explorer.screen
+        assert "Mira Holt praised Ben Straw" in explorer.screen
+        assert "Mira Holt sued Dora Quill" in explorer.screen
+
+    drive(script)

@@ -32,6 +32,8 @@ class Count(OneLine):
         """Say it."""
         if self.hits is None or self.hits.error:
             return line("")
-        place = min(self.cursor + 1, self.hits.total)
-        said = line((f"{place:,}/{self.hits.total:,}", "strong"), (f" · {self.order} ", "dim"))
+        counting = self.hits.rows and not self.hits.total
+        total = "…" if counting else f"{self.hits.total:,}"
+        place = self.cursor + 1 if counting else min(self.cursor + 1, self.hits.total)
+        said = line((f"{place:,}/{total}", "strong"), (f" · {self.order} ", "dim"))
         return said.pad_left(max(0, width - said.cell_length))

@@ -77,8 +77,10 @@ class Results(Pane):
 
     @property
     def count(self) -> int:
-        """How many paragraphs match; where none does, a line says so, and queries are offered instead."""
-        return max(1, self.hits.total, len(self.hits.instead)) if self.hits else 0
+        """How many paragraphs match, or are here before they are counted; where none does, a line says what to do."""
+        if not self.hits:
+            return 0
+        return max(1, self.hits.total, self.hits.start + len(self.hits.rows), len(self.hits.instead))
 
     @property
     def page(self) -> int:
