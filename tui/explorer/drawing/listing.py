@@ -67,6 +67,9 @@ class Listing:
         self.items = sorted(self.hits)
         self.lines = {item: self._lines(item, most) for item in self.items}
         self.sums = [0, *accumulate(len(self.lines[item]) - self.usual for item in self.items)]
+        self.firsts = [
+            item * self.usual + before for item, before in zip(self.items, self.sums, strict=False)
+        ]
 
     @property
     def lines_in_all(self) -> int:
@@ -80,7 +83,12 @@ class Listing:
 
     def item_at(self, number: int) -> int:
         """Say which hit a line belongs to."""
-        return max(0, bisect_right(range(self.count), number, key=lambda item: self.place(item)[0]) - 1)
+        place = bisect_right(self.firsts, number) - 1
+        if place < 0:
+            return max(0, min(number // self.usual, self.count - 1))
+        item = self.items[place]
+        below = number - self.firsts[place] - len(self.lines[item])
+        return item if below < 0 else min(item + 1 + below // self.usual, self.count - 1)
 
     def head(self, item: int) -> int:
         """Say which line opens a hit, below the blank one that parts articles."""
