@@ -43,6 +43,15 @@ def test_commands_and_paths_are_completed(complete):
     assert complete("amends sta").splitlines() == ["plain,status", "file,sta"]
 
 
+@pytest.mark.parametrize("option", ["", "-a ", "--archive "])
+def test_where_an_archive_is_named_paths_and_names_are_completed(complete, tmp_path, option):
+    configured = tmp_path / "config.toml"
+    configured.write_text('[archives]\npress = ["/srv/wire"]\n')
+    begun = f"amends {'people' if option else 'index'} --config {configured} {option}"
+    assert complete(f"{begun}pre").splitlines() == ["file,pre", "plain,press"]
+    assert complete(f"{begun}/srv", "fish").splitlines() == ["file,/srv"]
+
+
 def test_an_archive_that_is_not_there_offers_nothing(complete):
     assert complete("amends status -a nowhere Bri") == "\n"
 

@@ -5,13 +5,14 @@ from functools import partial
 import click
 
 from index.archive.identity import Identity, forget, places_of
+from tui.commands.archives import archives
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.terminal import say, warn
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, shell_complete=archives, required=True)
 @partial(opens_archive, missing=True)
 def command(*, chosen: Chosen) -> int:
     """Remove index, history and position of an archive. Its articles and your decisions stay."""

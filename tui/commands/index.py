@@ -7,6 +7,7 @@ import click
 from index.archive import Archive
 from index.archive.identity import remember
 from index.archive.progress import Report
+from tui.commands.archives import archives
 from tui.commands.asking import opened
 from tui.commands.exits import FOUND, REFUSED
 from tui.commands.opening import Chosen, opens_archive
@@ -20,7 +21,7 @@ WATCH_EVERY = 5
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1)
+@click.argument("paths", metavar="PATH...", nargs=-1, shell_complete=archives)
 @click.option("--watch", is_flag=True, help="Go on looking for changes until ctrl-c.")
 @as_json
 @opens_archive

@@ -12,6 +12,7 @@ from attrs import frozen
 from index.archive.extensions import Extensions
 from index.archive.identity import Identity, last_opened
 from index.archive.safety import unknown_users
+from tui.commands.archives import archives
 from tui.configuration import Configuration, ConfigurationError, read_configuration
 from tui.terminal import warn
 
@@ -58,7 +59,7 @@ CONFIG = "Configuration instead of the platform's config.toml."
 """What --config is."""
 
 OPTIONS = (
-    click.option("-a", "--archive", "archives", multiple=True, metavar="PATH", help="Archive to open, by path or name; may be repeated."),
+    click.option("-a", "--archive", "archives", multiple=True, metavar="PATH", shell_complete=archives, help="Archive to open, by path or name; may be repeated."),
     click.option("--index", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the index."),
     click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="File of your decisions."),
     click.option("--config", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help=CONFIG),
