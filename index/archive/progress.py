@@ -6,8 +6,9 @@ from attrs import frozen
 
 from index.records import Refusal
 
-Phase = Literal["looking", "reading", "linking"]
-"""Looking for changed files; reading and analysing them; linking people and weighing ties."""
+Phase = Literal["looking", "reading", "writing", "settling", "linking"]
+"""Looking for changed files; reading and analysing them; writing a part of the index; writing the last part and making
+the index of few parts, which takes seconds in a large archive; linking people and weighing ties."""
 
 
 @frozen
@@ -38,6 +39,8 @@ class Progress:
             return "looking for changed files"
         if self.phase == "linking":
             return "indexing: linking people"
+        if self.phase == "settling":
+            return "indexing: all is read, putting the index in order"
         files = f"{self.files:,} of {self.of:,} file{'' if self.of == 1 else 's'}"
         return f"indexing: {files}, {self.articles:,} article{'' if self.articles == 1 else 's'}"
 

@@ -6,8 +6,17 @@ from collections.abc import Iterator
 from index.archive.progress import Progress, Report
 from tui.terminal import draw_over, warn
 
-PHASES = {"looking": "looking for changes", "reading": "reading", "linking": "linking people"}
+PHASES = {
+    "looking": "looking for changes",
+    "reading": "reading",
+    "writing": "writing the index",
+    "settling": "putting the index in order",
+    "linking": "linking people",
+}
 """Each phase in words."""
+
+READING = ("reading", "writing")
+"""Phases of which it is told how far they are."""
 
 
 def follow(steps: Iterator[Progress | Report]) -> Report:
@@ -31,7 +40,7 @@ def warn_refusal(path: str, line: int, reason: str) -> None:
 
 def _line(step: Progress) -> str:
     told = [PHASES[step.phase]]
-    if step.phase == "reading":
+    if step.phase in READING:
         told.append(f"file {step.files:,} of {step.of:,}")
         told.append(f"{step.articles:,} articles, {step.paragraphs:,} paragraphs")
         told.append(f"{step.rate:,.0f} paragraphs/s")

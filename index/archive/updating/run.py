@@ -99,11 +99,13 @@ class _Run:
             size += one.heading.paragraphs + len(one.analysis) // HEAVY
             self.paragraphs += one.heading.paragraphs
             if size >= enough:
+                yield self._progress("writing")
                 self._commit(batch, done, more=True)
                 batch, size, enough = [], 0, min(2 * enough, BATCH)
                 yield self._progress("reading")
             elif monotonic() - self.told > TELL_EVERY:
                 yield self._progress("reading")
+        yield self._progress("settling")
         self._commit(batch, done)
         yield self._progress("reading")
 

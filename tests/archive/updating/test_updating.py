@@ -232,3 +232,17 @@ def test_the_files_of_the_archive_are_never_written(folder, update):
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*")}
     update()
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*")} == before
+
+
+def test_each_step_is_told_before_it_is_done(archive, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    (folder / "2.txt").write_text(" date 2023-05-02 Second\nJane Holt met Dora Quill.\n")
+    *steps, _ = archive.update(workers=0)
+    phases = [step.phase for step in steps]
+    settling = phases.index("settling")
+    assert phases[0] == "looking"
+    assert phases[-1] == "linking"
+    assert steps[settling].says == "indexing: all is read, putting the index in order"
+    assert steps[settling].generation < steps[settling + 1].generation, "the last part is not written yet"
