@@ -155,6 +155,18 @@ def test_a_plan_stands_in_a_time_line_at_the_day_it_was_told(amends, stories):
     assert told.index("2021-03-02") < plan < told.index("2021-10-01")
 
 
+def test_a_time_line_tells_a_visit_before_and_after_a_rift(amends, stories):
+    folder = stories(
+        " date 2020-01-10 Tea\nAda Quill visited Bo Renn on 9 January 2020.\nAda Quill praised Bo Renn.\n",
+        FEUD,
+        " date 2021-10-02 Lunch\nAda Quill visited Bo Renn on 1 October 2021.\n",
+    )
+    told = amends("timeline", "Ada Quill", "Bo Renn", "-a", folder).out
+    assert "2020-01-09  a visit · the article itself · contact, no rift open" in told
+    assert "praise · the article itself · warmth" in told
+    assert "2021-10-01  a visit · the article itself · contact since the rift" in told
+
+
 def test_a_paragraph_is_shown_with_all_that_is_understood_of_it(amends, feud):
     whole = amends("show", "story-0", "-a", feud)
     assert (whole.status, "Ada Quill sues Bo Renn" in whole.out) == (0, True)

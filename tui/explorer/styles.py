@@ -39,7 +39,7 @@ LOOKS: dict[str, Look] = {
     "voice": Look("italic $voice", "italic"),
     "warning": Look("$warning-text", "bold"),
     "error": Look("bold $error-text", "bold reverse"),
-    "cursor": Look("on $cursor", "bold"),
+    "cursor": Look("on $cursor", ""),  # the bar alone: with weight a person would look like a cue
     "bar": Look("bold $bar", "bold"),
     "grid": Look("$grid", "dim"),
     "no status": Look("$dim", "dim"),

@@ -9,9 +9,9 @@ from index.records import Claim, Event, kin_in_words
 from index.ties import default_tables
 from tui.reasons import Reason, reasons
 from tui.wording import (
-    EFFECT_WORDS,
     claim_words,
     direction,
+    effect_words,
     event_when,
     status_words,
     verdict_words,
@@ -121,6 +121,6 @@ def _event(event: Event) -> Entry:
     when, ahead = event_when(event)
     words = default_tables().event(event.event).words + ahead
     return Entry(
-        f"{when} · {words} · {voice_words(strongest.voice)} · {EFFECT_WORDS[event.effect]} · weight {event.weight}",
+        f"{when} · {words} · {voice_words(strongest.voice)} · {effect_words(event)} · weight {event.weight}",
         place=_places(event.claims),
     )

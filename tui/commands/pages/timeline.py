@@ -5,7 +5,7 @@ from index.records import Event, Tie
 from index.ties import default_tables
 from tui.commands.pages.status import LABEL_STYLES, MACHINE, status_spans
 from tui.terminal import Span, say, say_wrapped
-from tui.wording import EFFECT_WORDS, counted, event_when, voice_words
+from tui.wording import counted, effect_words, event_when, voice_words
 
 COLUMN = 12
 """Cells of the column of dates."""
@@ -34,7 +34,7 @@ def _say_event(event: Event) -> None:
     when, ahead = event_when(event)
     words = default_tables().event(event.event).words + ahead
     more = f" and {counted(len(event.claims) - 1, 'more claim')}" if len(event.claims) > 1 else ""
-    told = [words, voice_words(claim.voice) + more, EFFECT_WORDS[event.effect], f"weight {event.weight}"]
+    told = [words, voice_words(claim.voice) + more, effect_words(event), f"weight {event.weight}"]
     say_wrapped(" · ".join(told), indent=f"{when:<{COLUMN - 1}} ", hang=" " * COLUMN)
     say_wrapped(claim.text, indent=" " * COLUMN)
     say(Span(f"{' ' * COLUMN}{claim.article}#p{claim.paragraph}", "faint"))

@@ -14,7 +14,7 @@ from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
 from tui.explorer.drawing.trend import EFFECTS, OTHER
 from tui.explorer.text import Part, indented, line
-from tui.wording import EFFECT_WORDS, event_when
+from tui.wording import effect_words, event_when
 
 if TYPE_CHECKING:
     from index.archive.answers.status import Standing
@@ -41,7 +41,7 @@ def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> 
     turned: list[Part] = [(", from now on ", "dim"), label(turn)] if turn else []
     day, ahead = event_when(event)
     dated = (day if ahead else span(event.when)).ljust(DAY)
-    first = line((dated, "date"), mark, " ", (EFFECT_WORDS[event.effect] + ahead, "dim"), *turned)
+    first = line((dated, "date"), mark, " ", (effect_words(event) + ahead, "dim"), *turned)
     told = event.claims[0]
     facts = _beside(claim_facts(told, standing), width)
     words = _beside(line((told.text, "quotation")), width)
