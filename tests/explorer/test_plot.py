@@ -72,3 +72,18 @@ def test_what_is_shown_may_reach_beyond_the_day_asked_for():
 
 def test_a_tie_without_a_date_has_no_plot():
     assert drawn(Tie(("a", "b"), None, Status(as_of=date(2023, 6, 10)))) == []
+
+
+def test_a_day_alone_in_its_stretch_is_named_as_precisely_as_it_is_told():
+    fell_out = Event("state.apart", When(date(2015, 1, 1), date(2015, 12, 31), "stated"), (), 60, "apart")
+    told = Tie(
+        ("a", "b"),
+        None,
+        Status("estranged", as_of=date(2024, 3, 4)),
+        (fell_out,),
+        (Step(fell_out.when, "estranged", fell_out),),
+    )
+    line, marks, dates = drawn(told)
+    assert dates.split() == ["2015", "2024-03-04"]
+    assert dates.index("2015") + len("2015") - 1 == marks.index("○") == line.index("━")
+    assert dates.index("2024-03-04") + len("2024-03-04") - 1 == line.index("●")

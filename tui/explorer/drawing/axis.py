@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,16 +19,24 @@ Named = list[tuple[date, str]]
 """Days with their names."""
 
 
-def axis(scale: Scale) -> str:
-    """Write dates below their columns: in each stretch the finest steps whose names all fit."""
+def axis(scale: Scale, told: Mapping[date, str] | None = None) -> str:
+    """Write dates below their columns: in each stretch the finest steps whose names all fit.
+
+    Args:
+        scale: The columns.
+        told: What is told of days that are not known precisely: `2015` for the last day of that year.
+    """
     text = ""
     for stretch in scale.stretches:
-        text = text.ljust(stretch.at) + _names(stretch)
+        text = text.ljust(stretch.at) + _names(stretch, told or {})
     return text
 
 
-def _names(stretch: Stretch) -> str:
-    """Name days of a stretch; so that no month is read as one of another year, the first and each new year say it."""
+def _names(stretch: Stretch, told: Mapping[date, str]) -> str:
+    """Name days of a stretch, of a single one as precisely as it is told; so that no month is read as one of another year, the first and each new year say it."""
+    if stretch.single:
+        name = told.get(stretch.end, str(stretch.end))
+        return (name if len(name) <= stretch.width else str(stretch.end.year)).rjust(stretch.width)
     choices = [_by_day(list(_weeks(stretch, step))) for step in (1, 2)]
     choices += [_by_month(list(_months(stretch, step))) for step in (1, 3, 6)]
     choices += [[(day, str(day.year)) for day in _months(stretch, step)] for step in YEARS]

@@ -31,6 +31,8 @@ class Stretch:
     """The column of the first day."""
     width: int
     """How many columns there are."""
+    single: bool = False
+    """True where something is told of its last day alone; the days before only give it width."""
 
     def column(self, day: date) -> int:
         """Say in which column a day lies."""
@@ -75,7 +77,9 @@ def scale_of(days: Sequence[date], width: int, *, undated: bool) -> Scale:
     stretches, at = [], lead
     for (start, end), length in zip(spans, lengths, strict=True):
         columns = LEAST + free * length // sum(lengths)
-        stretches.append(Stretch(start, end, at, columns))
+        stretches.append(
+            Stretch(start, end, at, columns, single=sum(start <= day <= end for day in {*days}) == 1)
+        )
         at += columns + CUT
     return Scale(tuple(stretches))
 

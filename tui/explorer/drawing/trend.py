@@ -71,8 +71,15 @@ def plot(tie: Tie, width: int, days: Sequence[date] = ()) -> list[Content]:
             *_marks(told, scale),
             *([_here(told, scale, until)] if until < shown[-1] else []),
         ),
-        line(" " * gutter, (axis(scale), "grid")),
+        line(" " * gutter, (axis(scale, _vague(told)), "grid")),
     ]
+
+
+def _vague(events: Sequence[Event]) -> dict[date, str]:
+    """Give what is told of days that are not known precisely; where another event is told of that very day, nothing."""
+    days = [(day, str(event.when)) for event in events if (day := _day(event)) and str(event.when)]
+    precise = {day for day, told in days if told == str(day)}
+    return {day: told for day, told in days if day not in precise}
 
 
 def _day(event: Event) -> date | None:
