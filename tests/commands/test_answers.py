@@ -264,3 +264,13 @@ def test_forgetting_leaves_articles_and_folders_of_others(amends, feud, tmp_path
     (own / "letter").write_text("keep")
     amends("forget", feud, "--index", own)
     assert (own / "letter").read_text() == "keep"
+
+
+def test_an_archive_without_articles_is_told_from_one_without_hits(amends, tmp_path, feud):
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+    empty = amends("find", "lunch", "-a", nothing)
+    assert (empty.status, empty.out) == (1, "")
+    assert f"there is no article in {nothing}: `amends check PATH` says why" in empty.err
+    assert "no article" not in amends("find", "zebra", "-a", feud).err
+    assert amends("check", nothing).out == "0 articles of 0 paragraphs in 0 files would be read\n"

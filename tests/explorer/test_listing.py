@@ -41,6 +41,12 @@ def test_few_hits_are_shown_whole():
     assert not any("…" in line for line in lines)
 
 
+def test_a_single_long_paragraph_is_shown_to_its_end_where_there_is_room():
+    _, lines = listed(hit("a", 1, LONG * 3))
+    assert len(lines) > 12
+    assert " ".join(line.strip() for line in lines[1:]) == (LONG * 3).strip()
+
+
 def test_hits_that_would_not_all_fit_whole_get_fewer_lines_each():
     _, lines = listed(*(hit(f"a{number}", 1, LONG) for number in range(4)))
     assert len(lines) == 4 * 4

@@ -57,6 +57,8 @@ def ask(chosen: Chosen, question: "Asks[Told]", *, noted: bool = True) -> Told:
     with opened(chosen) as archive:
         freshen(archive)
         answer = archive.answer(question)
+        if archive.empty:
+            warn(f"there is no article in {', '.join(map(str, chosen.paths))}: `amends check PATH` says why")
     if getattr(answer, "found", "found") in {
         "found",
         "nothing",

@@ -109,7 +109,8 @@ def _say(file: Checked) -> None:
 
 
 def _say_total(checked: list[Checked], refused: list[Refusal]) -> None:
-    say()
+    if checked:
+        say()
     articles = sum(file.articles for file in checked)
     paragraphs = sum(file.paragraphs for file in checked)
     held = f"{counted(articles, 'article')} of {counted(paragraphs, 'paragraph')}"

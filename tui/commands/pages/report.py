@@ -13,21 +13,17 @@ def say_report(report: Report) -> None:
     """Write counts of articles, and each tie that stands otherwise than before."""
     told = [
         f"{len(names):,} {word}"
-        for word, names in (("added", report.added), ("changed", report.changed), ("gone", report.gone))
+        for word, names in (
+            ("added", report.added),
+            ("changed", report.changed),
+            ("gone", report.gone),
+            ("refused", report.refused),
+        )
         if names
     ]
-    refused = [f"{len(report.refused):,} refused"] if report.refused else []
-    read = (
-        f"; {counted(report.paragraphs, 'paragraph')} in {report.seconds:.1f} s" if report.paragraphs else ""
-    )
-    say_wrapped(
-        "articles: "
-        + (
-            ", ".join(told + refused)
-            or ("all read again, none changed" if report.paragraphs else "nothing changed")
-        )
-        + read
-    )
+    read = f"; {counted(report.paragraphs, 'paragraph')} in {report.seconds:.1f} s"
+    nothing = "all read again, none changed" if report.paragraphs else "nothing changed"
+    say_wrapped(f"articles: {', '.join(told) or nothing}{read if report.paragraphs else ''}")
     for moved in report.moved[:MOST]:
         one, two = moved.names
         say_wrapped(

@@ -19,7 +19,7 @@ HIGH = 30
 """Lines of the pane from which a hit gets up to three lines, with a blank one above each article."""
 
 FEW = (12, 6, 4)
-"""Lines of a hit at most where all hits fit so."""
+"""Lines of a hit at most where all hits fit so, and not whole."""
 
 Drawn = dict[tuple[str, bool, bool, int, int], tuple[Content, ...]]
 """Lines of hits that were drawn: by address, below another of its article, marked, lines at most, columns."""
@@ -56,7 +56,7 @@ class Listing:
 
     def _stretch(self) -> None:
         """Give each hit as many lines as all of them have room for."""
-        for most in FEW:
+        for most in (self.room, *FEW):
             self._lay(most)
             if self.lines_in_all <= self.room:
                 return
