@@ -43,5 +43,5 @@ def _line(step: Progress) -> str:
     if step.phase in READING:
         told.append(f"file {step.files:,} of {step.of:,}")
         told.append(f"{step.articles:,} articles, {step.paragraphs:,} paragraphs")
-        told.append(f"{step.rate:,.0f} paragraphs/s")
+        told.append(f"{step.rate:,.0f}/s")
     return " · ".join(told)

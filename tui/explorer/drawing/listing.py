@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.explorer.drawing.hits import hit_lines
+from tui.explorer.drawing.hits import PLACE, hit_lines
 from tui.explorer.text import line
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ HIGH = 30
 
 FEW = (12, 6, 4)
 """Lines of a hit at most where all hits fit so, and not whole."""
+
+RAGGED = 5
+"""Columns at the end of a line that are left to a word too long for them, in the mean."""
 
 Drawn = dict[tuple[str, bool, bool, int, int], tuple[Content, ...]]
 """Lines of hits that were drawn: by address, below another of its article, marked, lines at most, columns."""
@@ -50,17 +53,22 @@ class Listing:
         self.drawn = {} if drawn is None else drawn
         self.gaps = self.room >= HIGH
         self.usual = usual_lines(self.room) if hits else 1
-        self._lay(self.usual)
-        if len(hits) == count and count <= self.room // 2:
-            self._stretch()
+        self._lay(self._most())
 
-    def _stretch(self) -> None:
-        """Give each hit as many lines as all of them have room for."""
-        for most in (self.room, *FEW):
-            self._lay(most)
-            if self.lines_in_all <= self.room:
-                return
-        self._lay(self.usual)
+    def _most(self) -> int:
+        """Say how many lines a hit gets at most: as many as all of them have room for, where they are few."""
+        if len(self.hits) < self.count or self.count > self.room // 2:
+            return self.usual
+        fitting = (
+            most for most in (self.room, *FEW) if sum(map(self._guess, self.hits, repeat(most))) <= self.room
+        )
+        return next(fitting, self.usual)
+
+    def _guess(self, item: int, most: int) -> int:
+        """Guess the lines of a hit, rather too many: to draw it in each number of lines that it may get takes long."""
+        words = len(self.hits[item].text) // max(8, self.width - PLACE - RAGGED) + 1
+        opens = self.hits[item].paragraph and not self._follows(item)
+        return min(most, words + 1 if opens else words) + self._gap(item)
 
     def _lay(self, most: int) -> None:
         """Draw the hits that are here in at most so many lines, and add up how much each differs from the usual."""
