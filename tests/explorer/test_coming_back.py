@@ -68,12 +68,13 @@ def test_a_position_is_the_users_alone_and_damage_is_as_nothing(drive, tmp_path)
 def test_what_came_and_moved_since_the_last_visit_is_marked(drive, places, tmp_path):
     """2022-03-02 Mira Holt sues Dora Quill
     Mira Holt sued Dora Quill on 1 March 2022.
+    Mira Holt and Ben Straw have been estranged since 2020.
     """
     folder, index = places
     shelf = Shelf(places_of(Identity((folder,))).state)
 
     async def look(explorer):
-        assert "since" not in explorer.screen
+        assert "moved" not in explorer.screen
         await explorer.press("Q")
 
     async def look_again(explorer):
@@ -81,6 +82,10 @@ def test_what_came_and_moved_since_the_last_visit_is_marked(drive, places, tmp_p
         assert "new Mira Holt forgives Dora Quill" in explorer.screen
         await explorer.press("R")
         assert "was in conflict" in explorer.screen
+        assert "All ties  any label 2   moved 1   ○ estranged 1   ◉ reconciled 1" in explorer.screen
+        await explorer.press("s")
+        assert "1 tie, last changed first" in explorer.screen
+        assert "Ben Straw" not in explorer.screen
         await explorer.press("q", "slash")
         await explorer.type("is:new")
         await explorer.press("enter")
@@ -89,7 +94,8 @@ def test_what_came_and_moved_since_the_last_visit_is_marked(drive, places, tmp_p
     drive(look, shelf=shelf)
     write_articles(
         tmp_path / "articles",
-        "2022-03-02 Mira Holt sues Dora Quill\nMira Holt sued Dora Quill on 1 March 2022.\n---\n"
+        "2022-03-02 Mira Holt sues Dora Quill\nMira Holt sued Dora Quill on 1 March 2022.\n"
+        "Mira Holt and Ben Straw have been estranged since 2020.\n---\n"
         "2023-04-05 Mira Holt forgives Dora Quill\nMira Holt forgave Dora Quill and they reconciled.",
     )
     indexed(folder, index)

@@ -31,10 +31,13 @@ def ties(view: View, question: Ties) -> Iterator[TiesFound]:
         rows = changed_since(view, rows, question.changed_since)
     told = tuple(rows)
     counts = Counter(row.label for row in told)
-    listed = tuple(row for row in told if row.label == question.label) if question.label else told
+    listed = tuple(
+        row for row in told if question.label in {"", row.label} and (row.before or not question.moved)
+    )
     start, end = question.window.start, question.window.start + question.window.size
     labels = tuple((label, counts[label]) for label in LABELS if counts[label])
-    yield TiesFound(listed[start:end], len(listed), labels, view.header(question.as_of))
+    moved = sum(bool(row.before) for row in told)
+    yield TiesFound(listed[start:end], len(listed), labels, moved, view.header(question.as_of))
 
 
 def changed_since(view: View, rows: Iterable[TieRow], day: date) -> Iterator[TieRow]:

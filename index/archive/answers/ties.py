@@ -46,5 +46,7 @@ class TiesFound:
     """How many there are."""
     labels: tuple[tuple[str, int], ...] = ()
     """Each label with how many of them stand so, whichever label was asked for; none that nobody has."""
+    moved: int = 0
+    """How many of them, of whichever label, stand otherwise than at the moment compared with."""
     header: Header = Header()
     """What the answer says of itself."""

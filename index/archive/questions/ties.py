@@ -40,6 +40,8 @@ class Ties(Asks["TiesFound"]):
     """Only ties that stand so."""
     changed_since: date | None = None
     """Only ties whose status known by that day differs from the status now."""
+    moved: bool = False
+    """Only ties that stand otherwise than when the last session ended, or than by what was known on `changed_since`."""
     as_of: AsOf = AsOf()
     """Cuts in time."""
     window: Window = Window()

@@ -51,7 +51,14 @@ def head(standing: Standing, width: int) -> list[Content]:
     reading = "machine reading; the same with your decisions" if standing.agreed else "machine reading"
     lines += [line(""), *flowing(status_parts(status), width), line((reading, "dim"))]
     lines += _ruled(standing, width)
-    return [*lines, line(""), *line(status.why).wrap(width)] if status.why else lines
+    return [*lines, line(""), *line(_why(standing, status.why)).wrap(width)] if status.why else lines
+
+
+def _why(standing: Standing, says: str) -> str:
+    """Leave addresses out of the sentence: the paragraphs stand below it."""
+    for told in standing.evidence:
+        says = says.replace(f", {told.address})", ")")
+    return says
 
 
 def _shared(standing: Standing) -> list[Content]:

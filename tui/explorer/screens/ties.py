@@ -16,7 +16,7 @@ from tui.explorer.here import NOTHING, Here
 from tui.explorer.screens.acting import Acting
 from tui.explorer.screens.tie import Cited, TieScreen
 from tui.explorer.widgets.footer import Footer
-from tui.explorer.widgets.labels import Labels
+from tui.explorer.widgets.labels import MOVED, Labels
 from tui.explorer.widgets.tielist import TieList
 from tui.explorer.widgets.toosmall import TooSmall
 
@@ -69,7 +69,8 @@ class TiesScreen(Acting[Cited]):
         self.look(chosen)
 
     def _question(self, chosen: str) -> Ties:
-        return Ties(label=chosen, window=Window(size=MANY))
+        moved = chosen == MOVED
+        return Ties(label="" if moved else chosen, moved=moved, window=Window(size=MANY))
 
     @work(exclusive=True)
     async def look(self, chosen: str) -> None:

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from index.archive.answers.ties import TiesFound
 
 
+MOVED = "moved"
+"""Stands among the labels for the ties that moved since the last visit."""
+
+WORDS = {"": "any label", MOVED: "moved"}
+"""What is no label, in words."""
+
+
 class Labels(OneLine):
     """All, and each label that any tie has."""
 
@@ -25,7 +32,7 @@ class Labels(OneLine):
     found: reactive[TiesFound | None] = reactive(None)
     """The answer."""
     chosen: reactive[str] = reactive("")
-    """The label shown, else all."""
+    """The label shown; empty for all, or those that moved."""
 
     def words(self, width: int) -> Content:
         """Name them all where there is room, else only the one shown; of the others their signs."""
@@ -35,21 +42,28 @@ class Labels(OneLine):
         )
         told = whole if whole.cell_length <= width else briefer
         hinted = line(told, ("   s goes to the next", "dim"))
-        return hinted if stand and hinted.cell_length <= width else told
+        return hinted if stand[1:] and hinted.cell_length <= width else told
 
     def _tabs(self, stand: list[tuple[str, int]], *, names: bool) -> Content:
-        """Write the labels side by side."""
-        whole = sum(count for _, count in stand)
-        tabs = [line(("any label", "" if self.chosen else "chosen"), (f" {whole:,}", "count"))]
+        """Write the choices side by side."""
+        tabs = []
         for name, count in stand:
-            shown = label(name) if names or name == self.chosen else label(name)[:1]
+            shown = _named(name) if names or name == self.chosen or name in WORDS else label(name)[:1]
             tabs.append(
                 line(shown.stylize("shown") if name == self.chosen else shown, (f" {count:,}", "count"))
             )
         return line("   ").join(tabs)
 
 
+def _named(name: str) -> Content:
+    """Name a choice."""
+    return line(WORDS[name]) if name in WORDS else label(name)
+
+
 def stages(found: TiesFound | None) -> list[tuple[str, int]]:
-    """Give each label that any tie has with its count, from cautious to bold; no status, which tells least, last."""
-    stand = list(found.labels) if found else []
-    return sorted(stand, key=lambda one: one[0] == "no status")
+    """Give what can be shown, with counts: all, those that moved, each label from cautious to bold, and no status last."""
+    if found is None:
+        return []
+    stand = sorted(found.labels, key=lambda one: one[0] == "no status")
+    moved = [(MOVED, found.moved)] if found.moved else []
+    return [("", sum(count for _, count in stand)), *moved, *stand]

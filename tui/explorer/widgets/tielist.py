@@ -67,8 +67,8 @@ class TieList(Blocks):
         return len(self._choices()) > 1
 
     def _choices(self) -> list[str]:
-        """List what `s` goes through: all, then each label that any tie has."""
-        return ["", *(label for label, _ in stages(self.found))]
+        """List what `s` goes through."""
+        return [name for name, _ in stages(self.found)]
 
     def do_tie(self) -> None:
         """Open the tie under the cursor."""
