@@ -82,7 +82,7 @@ def test_what_came_and_moved_since_the_last_visit_is_marked(drive, places, tmp_p
         assert "new Mira Holt forgives Dora Quill" in explorer.screen
         await explorer.press("R")
         assert "was in conflict" in explorer.screen
-        assert "All ties  any label 2   moved 1   ○ estranged 1   ◉ reconciled 1" in explorer.screen
+        assert "All ties  any label 2   moved 1   ○ estranged 1   ◔ tentative contact 1" in explorer.screen
         await explorer.press("s")
         assert "1 tie, last changed first" in explorer.screen
         assert "Ben Straw" not in explorer.screen

@@ -166,3 +166,15 @@ def test_evidence_is_read_one_after_the_other_without_the_panel_in_sight(drive):
         assert "evidence" not in explorer.bottom
 
     drive(script)
+
+
+def test_a_key_without_use_is_named_as_what_it_does_on_this_screen(drive):
+    """2023-05-01 Nothing is told
+    Mira Holt has a garden.
+    """
+
+    async def script(explorer):
+        await explorer.press("R", "s")
+        assert explorer.said.startswith("s (only one label, or all) does nothing here")
+
+    drive(script)

@@ -108,7 +108,8 @@ class Owned(Screen[T]):
         if event.key in self.active_bindings:
             return
         letter = event.character if event.is_printable else event.key.replace("ctrl+", "ctrl-")
-        meant = [c.says for c in self.keyed.commands if {event.key, event.character} & set(c.keys.split(","))]
+        bound = [c for c in self.keyed.commands if {event.key, event.character} & set(c.keys.split(","))]
+        meant = [c.says for c in sorted(bound, key=lambda c: self.PLACE not in c.places)]
         about = f" ({meant[0]})" if meant else ""
         self.tell(f"{SHOWN.get(event.key, letter)}{about} does nothing here · ? lists what does")
 
