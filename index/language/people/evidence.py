@@ -54,7 +54,9 @@ class Evidence:
     acts: int = 0
     """Before a verb of persons or "who", or with a possessive before a kin word."""
     signs: int = 0
-    """In a picture, "alongside" somebody, beside a phrase that tells of a person, or before a pronoun."""
+    """In a picture, "alongside" somebody, or beside a phrase that tells of a person."""
+    stands: int = 0
+    """Before a pronoun for a person, less those for a thing."""
     played: int = 0
     """After words for acting a part: "playing", "the role of"."""
     against: int = 0
@@ -78,6 +80,7 @@ class Evidence:
         self.against += here
         if not here:
             self.signs += _signs(one, place, shown=shown)
+            self.stands += place.stands
 
     @property
     def told(self) -> int:
@@ -112,8 +115,8 @@ class _Place:
     """True before an age."""
     part: bool
     """True where somebody acts it."""
-    until: int
-    """Where the next candidate of its paragraph begins."""
+    stands: int
+    """1 before a pronoun for a person, -1 before one for a thing, else 0."""
 
 
 def weigh(texts: Mapping[int, str], found: Sequence[Candidate]) -> dict[Words, Evidence]:
@@ -136,12 +139,11 @@ def weigh(texts: Mapping[int, str], found: Sequence[Candidate]) -> dict[Words, E
 
 def _signs(one: Candidate, place: "_Place", *, shown: bool) -> int:
     """What its surroundings tell of a name; for a word that is no given name only what tells of a thing."""
-    told = told_by_pronoun(place.text, one.end, place.until)
     given = one.words[0].lower() in GIVEN
     if len(one.words) == 1 and not given:
-        return min(told, 0)
-    told += given and does(place.text, one.end, place.word)
-    return told + shown + 2 * is_told_to_be(place.text, one.start, one.end)
+        return min(place.stands, 0)
+    acting = given and does(place.text, one.end, place.word)
+    return place.stands + shown + acting + 2 * is_told_to_be(place.text, one.start, one.end)
 
 
 def _look(text: str, one: Candidate, before: _Place | None, until: int) -> _Place:
@@ -165,5 +167,5 @@ def _look(text: str, one: Candidate, before: _Place | None, until: int) -> _Plac
         no_work and (word.rstrip(",").lower() in _KIN_BEFORE or bool(goes_on and before and before.kin)),
         not part and is_aged(text, one.end),
         part,
-        until,
+        told_by_pronoun(text, one.end, until),
     )

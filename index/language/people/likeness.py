@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from index.language.people.evidence import Evidence, Words
 from index.language.people.lexicons import (
+    BEGINNING,
     CALLINGS,
-    COMPASS,
     CROWNED,
     GIVEN,
     INSIDE_WORKS,
@@ -23,6 +23,7 @@ from index.language.people.lexicons import (
     is_thing,
     without_accents,
 )
+from index.language.people.trimming import plain
 
 
 def judge(evidence: Mapping[Words, Evidence]) -> list[Words]:
@@ -66,12 +67,12 @@ def _is_person(
     words: Words, of: Evidence, evidence: Mapping[Words, Evidence], company: Collection[Words]
 ) -> bool:
     """Tell whether several words name a person; `company` are those sure to, whom it may stand beside in a list."""
-    lowered = tuple(word.lower() for word in words)
+    lowered = tuple(plain(word) if len(word) > len("I.") else word.lower() for word in words)
     if "of" in words or (lowered[0] == "the" and lowered[-1] in CROWNED):
         return True
     if len(words) > _LONGEST or of.is_role or _is_thing(lowered, of):
         return False
-    if lowered[0] in COMPASS and not (of.called or of.kin or of.aged):
+    if lowered[0] in BEGINNING and not (of.called or of.kin or of.aged):
         return False
     parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
     told = of.told + parts + (lowered[0] in NAMESAKES and bool(of.called))
@@ -110,7 +111,7 @@ def _is_alone(written: str, of: Evidence, company: Collection[Words]) -> bool:
     return (
         shown
         and of.told + beside >= needed + of.against
-        and bool(of.called or of.aged or of.acts > 1 or beside)
+        and bool(of.called or of.aged or beside or (of.acts > 1 and (word in GIVEN or of.stands > 0)))
     )
 
 

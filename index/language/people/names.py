@@ -90,9 +90,7 @@ def _known(
         return next((one for one in everybody if one.title == folded[-1]), None)
     if len(folded) > 1 and "of" not in folded:
         same = (
-            one
-            for one in everybody
-            if is_one_name(one.folded, folded, rarer=places[words] < places[one.words])
+            one for one in everybody if is_one_name(one.folded, folded, (places[one.words], places[words]))
         )
         return next(same, None)
     if not title:

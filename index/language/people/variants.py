@@ -4,7 +4,7 @@ The one rule: two bearers of names that are both in use stay two, unless one nam
 """
 
 from index.language.people.evidence import Words
-from index.language.people.lexicons import GIVEN
+from index.language.people.lexicons import AFTER, GIVEN
 
 LONG = 5
 """Letters from which a word of a name is misspelt rather than another name: "Brandt" and "Brant", not "Lee" and "Leo"."""
@@ -12,9 +12,15 @@ LONG = 5
 SHORT = 3
 """Letters that a short form has at least: "Jess", "Ann"."""
 
+OTHERS = 2
+"""How many times as often a name stands without "Jr" as with it where the two are father and son."""
 
-def is_one_name(full: Words, part: Words, *, rarer: bool) -> bool:
-    """Tell whether two folded names of several words are one person's; `rarer` where the second is written less often."""
+
+def is_one_name(full: Words, part: Words, counts: tuple[int, int]) -> bool:
+    """Tell whether two folded names of several words are one person's; `counts` says how often each is written."""
+    often, seldom = counts
+    if full[-1] in AFTER and full[:-1] == part and seldom > OTHERS * often:
+        return False
     if (full[0], full[-1]) == (part[0], part[-1]) or full[: len(part)] == part or full[-len(part) :] == part:
         return True
     if len(full) != len(part):
@@ -27,7 +33,7 @@ def is_one_name(full: Words, part: Words, *, rarer: bool) -> bool:
     if place == 0 and _is_short(one, other):
         return True
     slip = place > 0 or (one[0] == other[0] and not GIVEN.keys() >= {one, other})
-    return rarer and slip and _is_misspelt(one, other)
+    return seldom < often and slip and _is_misspelt(one, other)
 
 
 def _is_short(one: str, other: str) -> bool:

@@ -20,6 +20,9 @@ import pytest
         "They bought soap of Petra Cosmetics and jam of Jonas Bakery.",
         "They are members of People of Ardour, and Ardour said so, and Ardour was kind.",
         "She was angry with Tory MPs that day. Tory MPs said so.",
+        "They sailed before Storm Ulla to St. Lindqvist with Team Vogel.",
+        "Petra Meets Her Brandt is a show of ours.",
+        "At noon Oarlock was late. Oarlock has lost a boat. Oarlock said so.",
         "Channel Nine is sued. Channel Nine has paid. Nine was late.",
     ],
 )
@@ -45,6 +48,7 @@ def test_a_part_that_somebody_plays_is_nobody(people_of, text):
 @pytest.mark.parametrize(
     "text",
     [
+        "They met Jonas I. Leander and Petra Lindqvist.",
         "She was played by Petra Lindqvist in the film.",
         "She plays against Petra Lindqvist today.",
         "Ann Lee and Petra Lindqvist have won.",
@@ -61,3 +65,9 @@ def test_a_word_of_a_part_names_nobody_alone(people_of):
     assert people_of("She returned as Tiffany Vogel, the wife of Karl Brandt. Singer Tiffany was shot.") == {
         "Karl Brandt": 1
     }
+
+
+def test_a_single_word_that_a_pronoun_stands_for_is_a_person(people_of):
+    assert "Oarlock" in people_of(
+        "At noon Oarlock was late because he slept. Oarlock has lost his boat. Oarlock said so."
+    )

@@ -19,7 +19,7 @@ from index.language.people.variants import is_one_name
     ],
 )
 def test_a_name_cut_shortened_or_misspelt_is_one(full, part):
-    assert is_one_name(tuple(full.split()), tuple(part.split()), rarer=True)
+    assert is_one_name(tuple(full.split()), tuple(part.split()), (3, 1))
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,14 @@ def test_a_name_cut_shortened_or_misspelt_is_one(full, part):
     ],
 )
 def test_two_names_in_use_are_two(full, part):
-    assert not is_one_name(tuple(full.split()), tuple(part.split()), rarer=True)
+    assert not is_one_name(tuple(full.split()), tuple(part.split()), (3, 1))
 
 
 def test_a_spelling_in_use_as_often_is_another_name():
-    assert not is_one_name(("petra", "lindqvist"), ("petra", "lindqwist"), rarer=False)
+    assert not is_one_name(("petra", "lindqvist"), ("petra", "lindqwist"), (1, 1))
+
+
+def test_a_name_that_mostly_stands_without_junior_is_the_fathers():
+    son, father = ("jonas", "brandt", "jr"), ("jonas", "brandt")
+    assert is_one_name(son, father, (2, 2))
+    assert not is_one_name(son, father, (1, 9))

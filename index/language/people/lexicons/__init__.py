@@ -140,9 +140,6 @@ GIVEN: dict[str, str] = {
 BORNE_BY_BOTH = frozenset(table("people")["given"]["either"])
 """Given names of women and men: what an article tells outweighs the list."""
 
-TRAILING = _words("not_people", "inside_works", "calendar", "behind")
-"""Words that a name does not end with."""
-
 NEVER = _words("not_people", "organisation", "calendar")
 """A run of capitalised words with one of these is no person."""
 
@@ -158,8 +155,8 @@ AFTER = frozenset(table("people")["titles"]["after"])
 INSIDE_WORKS = _words("not_people", "inside_works")
 """Words inside the name of a work, never of a person."""
 
-COMPASS = _words("not_people", "compass")
-"""Words that names of places begin with."""
+BEGINNING = _words("not_people", "beginning")
+"""Words that names of places, storms and sides begin with."""
 
 TITLING = _words("not_people", "titling")
 """Words that begin the name of a work where they have a capital inside a sentence."""
@@ -172,6 +169,11 @@ ENGLISH = frozenset(table("english")["words"].split())
 
 SURNAMES = frozenset(table("surnames")["words"].split())
 """Surnames that many bear, lower case: a common English word that is none of them is hardly a name."""
+
+TRAILING = _words("not_people", "inside_works", "calendar", "behind") | (
+    _words("not_people", "people_of") - SURNAMES
+)
+"""Words that a name does not end with."""
 
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ings")
 
