@@ -59,10 +59,15 @@ class Explorer(Keyed):
         for theme in THEMES:
             self.register_theme(theme)
         if not self.no_color:
-            self.theme = NAMED[options.theme]
+            self._begin_in(NAMED[options.theme])
         self.commands, self.copies = options.commands, options.clipboard
         self.called = options.called or ", ".join(folder.name for folder in folders)
         self.set_keymap({one.id: one.keys for one in changed(options.commands)})
+
+    def _begin_in(self, theme: str) -> None:
+        """Begin in a theme; were it set like a later one, every style would be parsed twice before the first picture."""
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give each variable a value in themes that are not the project's own."""

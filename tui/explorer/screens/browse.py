@@ -14,7 +14,7 @@ from attrs import evolve
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Label
+from textual.widgets import Static
 
 from index.archive.questions.search import Order, Search
 from tui.explorer.bindings import bindings
@@ -52,7 +52,7 @@ class Browse(Going):
     AUTO_FOCUS = ""  # the pane in front gets the focus
 
     DEFAULT_CSS: ClassVar = """
-    Browse { #asked { height: 1; padding: 0 1; background: $asked; } #asked Label { color: $key; text-style: bold; width: 2; } }
+    Browse { #asked { height: 1; padding: 0 1; background: $asked; } #asked Static { color: $key; text-style: bold; width: 2; } }
     """
 
     box = getters.query_one(QueryBox)
@@ -77,7 +77,7 @@ class Browse(Going):
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
         with Horizontal(id="asked"):
-            yield Label("/ ", markup=False)
+            yield Static("/ ", markup=False)
             yield QueryBox(Completer(self.archive))
             yield Count().data_bind(Browse.hits)
         yield Understood(self.keyed.called).data_bind(Browse.hits, Browse.state)
