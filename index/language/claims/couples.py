@@ -26,6 +26,9 @@ ROMANTIC = frozenset(
 )
 """Events, and kinds of role, of couples."""
 
+LEFT = 2
+"""Words between a split and who is left: "split from his longtime girlfriend"."""
+
 Told = tuple[Hit, list[Claim]]
 """A phrase and the claims that it tells."""
 
@@ -85,6 +88,7 @@ def without_ended(line: Line, told: Sequence[Told]) -> Iterator[Told]:
     what came before it ("split two months after reconciling").
     """
     told = [(hit, claims) for hit, claims in told if not _is_undone(line, hit, told)]
+    left = [hit.last for hit, _ in told if hit.cue.entry.event == "sanction.split"]
     mended = _pairs_of(told, "cooperate.reconcile")
     split, exes = (
         _pairs_of(told, "sanction.split") - mended,
@@ -97,7 +101,10 @@ def without_ended(line: Line, told: Sequence[Told]) -> Iterator[Told]:
                 claim
                 for claim in claims
                 if claim.event != "state.couple"
-                or _pair(claim) not in (split if claim.frame == "epithet" else exes)
+                or (
+                    _pair(claim) not in (split if claim.frame == "epithet" else exes)
+                    and not any(0 <= hit.first - last <= LEFT for last in left)
+                )
             ],
         )
 

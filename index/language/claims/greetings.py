@@ -102,11 +102,12 @@ def _host(cast: Cast) -> People:
 
 
 def _is_comment(article: Article, quotation: Quotation, lexicon: Lexicon) -> bool:
-    """Tell whether the paragraphs around say that comments under a post are quoted."""
+    """Tell whether the paragraphs around say that comments under a post are quoted; a caption is of the own post."""
     last = quotation.paragraph
-    near = " ".join(p.text for p in article.paragraphs if last - NEAR <= p.number <= last)
-    around = near.replace(quotation.text, "").lower()
-    return any(word in around for word in lexicon.words["commenting"])
+    texts = [p.text for p in article.paragraphs if last - NEAR <= p.number <= last]
+    around = " ".join(texts).replace(quotation.text, "").lower()
+    own = "caption" in texts[-1].replace(quotation.text, "").lower()
+    return not own and any(word in around for word in lexicon.words["commenting"])
 
 
 def _claim(article: Article, quotation: Quotation, person: str, event: str, cue: str) -> Claim:

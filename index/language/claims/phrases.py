@@ -29,9 +29,10 @@ class Hit:
     """The token that stands for the other person inside the phrase (`@`), else -1."""
 
     def holds(self, inner: "Hit") -> bool:
-        """Tell whether another phrase lies inside this one and is shorter."""
+        """Tell whether another phrase lies inside this one and is shorter; time with children leaves room for others."""
         return (
-            self.first <= inner.first
+            not (self.cue.shape == "care" and self.cue.entry.event == inner.cue.entry.event)
+            and self.first <= inner.first
             and inner.last <= self.last
             and inner.last - inner.first < self.last - self.first
         )

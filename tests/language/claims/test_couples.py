@@ -79,3 +79,11 @@ def test_a_mending_before_the_split_of_the_same_sentence_mends_nothing(told):
     Mara Vell and Odo Brandt split two months after reconciling.
     """
     assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_girlfriend_who_is_left_is_nobodys(told):
+    """2021-03-04 A busy week
+
+    The presenter Odo Brandt split from his longtime girlfriend Mara Vell.
+    """
+    assert told == {"sanction.split: Odo Brandt - Mara Vell"}

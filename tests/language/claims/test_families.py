@@ -74,3 +74,11 @@ def test_time_spent_with_them_and_fawning(told):
         "support.care-for: Mara Vell - Kim Vell",
         "support.care-for: Mara Vell - Lou Vell",
     }
+
+
+def test_time_with_children_and_somebody_else(told):
+    """2021-03-04 A busy week
+
+    Mara Vell took a week off to spend time with her children and husband, Odo Brandt.
+    """
+    assert told == {"cooperate.leisure: Mara Vell - Odo Brandt"}

@@ -57,3 +57,11 @@ def test_compliment_that_is_no_comment_is_to_nobody(told):
     Mara Vell posted a photo on Monday. 'A gorgeous day!' said Odo Brandt.
     """
     assert not told
+
+
+def test_caption_is_no_comment(told):
+    """2021-03-04 Mara Vell shows her garden
+
+    Mara Vell read the comments. In a caption of her own, Ilse Karn wrote: 'So proud of you!'
+    """
+    assert not told

@@ -251,3 +251,19 @@ def test_their_exes_are_somebody_else(told):
     Mara Vell is dating Odo Brandt after their exes got together.
     """
     assert told == {"state.couple: Mara Vell - Odo Brandt"}
+
+
+def test_name_behind_what_else_the_boyfriend_is(told):
+    """2021-03-04 A busy week
+
+    It will be the first child for Mara Vell and her actor boyfriend, The Harbour star Odo Brandt, 35.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt"}
+
+
+def test_exes_of_each_are_no_exes_of_each_other(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is dating Ilse Karn. Their respective exes Odo Brandt and Tam Oster met.
+    """
+    assert told == {"state.couple: Ilse Karn - Mara Vell"}

@@ -229,3 +229,11 @@ def test_subject_behind_the_title_of_a_show(told):
     The harbour was full.
     """
     assert told == {"accuse.criticise: Mara Vell - Odo Brandt"}
+
+
+def test_own_birthday_is_no_wish(told):
+    """2021-03-04 A busy week
+
+    Mara Vell arrived with her brother. Her younger brother, Odo Brandt, celebrated his 30th birthday in May.
+    """
+    assert not told

@@ -16,8 +16,11 @@ def named_beside(clause: Clause, hit: Hit) -> People:
     first = _past_role(clause, hit)
     reach = APPOSED if clause.word(first - 1) == "," else BESIDE
     for k in range(first, min(first + reach, len(clause.line))):
-        if clause.is_wall(k, hit.last - 1) or (clause.people(k) and clause.line[k].form != "name"):
+        described = clause.people(k) and clause.line[k].form != "name"
+        if clause.is_wall(k, hit.last - 1) or (described and clause.people(k + 1) != clause.people(k)):
             return ()
+        if described:
+            continue
         if clause.people(k):
             both = hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")
             return clause.cluster_right(k, closed=True) if both else clause.people(k)

@@ -42,7 +42,8 @@ def _both(clause: Clause, hit: Hit, first: int, named: People, owners: People) -
     several = hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")
     if len(head) == PAIR and several and not is_owned(clause, hit.first):
         yield head[0], head[1]
-    if len(named) == PAIR and not owners and not clause.is_(first - 1, "prepositions"):
+    unowned = not owners and not is_owned(clause, hit.first)
+    if len(named) == PAIR and unowned and not clause.is_(first - 1, "prepositions"):
         yield named[0], named[1]
 
 

@@ -5,7 +5,7 @@ The one rule: a pair is given only where the structure names both; nobody is gue
 
 from collections.abc import Iterator
 
-from index.language.claims.grammar import Clause, People, climb, objects, subject, whom
+from index.language.claims.grammar import POSSESSIVES, Clause, People, climb, objects, subject, whom
 from index.language.claims.pairing.pair import LISTED, Pair
 from index.language.claims.phrases import Hit
 from index.language.people import Cast
@@ -20,6 +20,8 @@ def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         yield from _each(by, subject(clause, hit.first) or climb(clause, hit.first), hit)
         return
     if hit.cue.passive or ("" in entry.to and _is_passive(clause, hit)):
+        return
+    if _is_of_their_own(clause, hit):
         return
     actors = subject(clause, hit.first)
     others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
@@ -38,6 +40,11 @@ def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         yield from _each(actors, _teller(clause, hit, actors), hit)
     elif entry.plural and len(actors) == 2 and hit.other < 0 and not _is_with_theirs(clause, hit):  # noqa: PLR2004 - a pair
         yield Pair(*actors, entry.event, mutual=True)
+
+
+def _is_of_their_own(clause: Clause, hit: Hit) -> bool:
+    """Tell whether it may be of who does it: "celebrated his birthday"."""
+    return clause.word(hit.last - 1) == "birthday" and clause.word(hit.other) in POSSESSIVES
 
 
 def _is_with_theirs(clause: Clause, hit: Hit) -> bool:
