@@ -80,7 +80,19 @@ def _is_no_verb(line: Line, place: int, lexicon: Lexicon) -> bool:
     before = [line[n].word if n >= 0 else "" for n in range(place - 3, place)]
     noun = line[place].word in lexicon.words["nouns_too"]
     governed = before[2] if before[2] != "and" else before[0]
-    return before[2] == "-" or (noun and governed != "to" and governed in lexicon.words["prepositions"])
+    of_noun = noun and governed != "to" and governed in lexicon.words["prepositions"]
+    return before[2] == "-" or of_noun or _is_attribute(line, place, lexicon)
+
+
+def _is_attribute(line: Line, place: int, lexicon: Lexicon) -> bool:
+    """Tell whether a participle only describes the noun behind it: "her missing kids", not "her kissing X"."""
+    owned = place > 0 and (
+        line[place - 1].word in lexicon.words["determiners"] or _is_possessor(line, place - 2)
+    )
+    behind = line[place + 1] if place + 1 < len(line) else None
+    noun = behind is not None and behind.form not in ("name", "pronoun") and behind.word.isalpha()
+    closed = behind is not None and behind.word in lexicon.closed
+    return owned and line[place].word.endswith("ing") and noun and not closed
 
 
 def _match(line: Line, place: int, cue: Cue, lexicon: Lexicon) -> Hit | None:

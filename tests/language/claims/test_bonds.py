@@ -135,3 +135,19 @@ def test_buried_feud(told):
     Mara Vell and Odo Brandt buried their feud with a hug.
     """
     assert told == {"cooperate.reconcile: Mara Vell - Odo Brandt"}
+
+
+def test_a_relationship_is_close_only_where_it_is_called_so(told):
+    """2021-03-04 A busy week
+
+    Mara Vell had a relationship with Odo Brandt. Ilse Karn has a great relationship with Tam Oster.
+    """
+    assert told == {"state.close: Ilse Karn - Tam Oster"}
+
+
+def test_demise_of_a_romance_is_its_end(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt confirmed the demise of their romance.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}

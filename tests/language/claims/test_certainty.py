@@ -184,3 +184,11 @@ def test_reports_of_a_thing_are_hearsay(claims):
     Mara Vell was seen after reports that she split from Odo Brandt.
     """
     assert [(claim.certainty, claim.hedge) for claim in claims] == [("PR+", "reports")]
+
+
+def test_who_has_dated_somebody_does_so_no_more(claims):
+    """2021-03-04 A busy week
+
+    Mara Vell has also dated Odo Brandt.
+    """
+    assert [claim.marks for claim in claims] == [{"historical"}]

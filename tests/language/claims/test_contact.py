@@ -283,3 +283,19 @@ def test_not_seen_together_tells_nothing(told):
     Mara Vell fell out with Odo Brandt in 2019. They have not been seen together since.
     """
     assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_talk_of_something_between_two_is_no_contact(told):
+    """2021-03-04 A busy week
+
+    Mara Vell fell out with Odo Brandt in 2019. There were years of talk of a rivalry between Mara Vell and Odo Brandt.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_contact_that_is_forbidden_is_none(told):
+    """2021-03-04 A busy week
+
+    Mara Vell sued Odo Brandt. He was banned from contacting Mara Vell.
+    """
+    assert told == {"accuse.sue: Mara Vell - Odo Brandt"}

@@ -237,3 +237,11 @@ def test_own_birthday_is_no_wish(told):
     Mara Vell arrived with her brother. Her younger brother, Odo Brandt, celebrated his 30th birthday in May.
     """
     assert not told
+
+
+def test_participle_before_a_noun_is_no_verb(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was told to find her missing kids, Kim Vell and Lou Vell.
+    """
+    assert not told

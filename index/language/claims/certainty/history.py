@@ -68,6 +68,8 @@ def _once_was(clause: Clause, hit: Hit) -> bool:
 
 def _is_begun(clause: Clause, hit: Hit) -> bool:
     """Tell whether a beginning or an old bond is told in the plain past, outside reported speech."""
+    if clause.is_(hit.first, "bygone"):
+        return True
     n = hit.first
     while clause.is_(n - 1, "adverbs", "auxiliaries"):
         n -= 1

@@ -14,23 +14,12 @@ from index.language.people import Cast
 def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     """Who does it to whom: active, passive with by, or two as one subject."""
     entry = hit.cue.entry
-    passive = hit.cue.passive or clause.word(hit.first).endswith("ed") or _is_passive(clause, hit)
-    by = objects(clause, hit.last, ("by",)) if "" in entry.to and hit.other < 0 and passive else ()
-    if by:
+    if by := _agents(clause, hit):
         yield from _each(by, subject(clause, hit.first) or climb(clause, hit.first), hit)
         return
-    if hit.cue.passive or ("" in entry.to and _is_passive(clause, hit)):
-        return
-    if _is_of_their_own(clause, hit):
-        return
-    actors = subject(clause, hit.first)
-    others = clause.people(hit.other) if hit.other >= 0 else objects(clause, hit.last, entry.to)
-    others = others or (() if hit.other >= 0 else whom(clause, hit.first))
-    if (
-        hit.other >= 0
-        and clause.word(hit.last - 1) == "for"
-        and set(others) & set(objects(clause, hit.last, ("",)))
-    ):
+    agentless = hit.cue.passive or ("" in entry.to and _is_passive(clause, hit))
+    actors, others = subject(clause, hit.first), _patients(clause, hit)
+    if agentless or _is_of_their_own(clause, hit, others):
         return
     if not entry.mutual and set(actors) & set(others):
         others = _the_other(clause, hit, actors, others)
@@ -42,9 +31,27 @@ def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         yield Pair(*actors, entry.event, mutual=True)
 
 
-def _is_of_their_own(clause: Clause, hit: Hit) -> bool:
-    """Tell whether it may be of who does it: "celebrated his birthday"."""
-    return clause.word(hit.last - 1) == "birthday" and clause.word(hit.other) in POSSESSIVES
+def _agents(clause: Clause, hit: Hit) -> People:
+    """Who does it behind "by"."""
+    passive = hit.cue.passive or clause.word(hit.first).endswith("ed") or _is_passive(clause, hit)
+    direct = "" in hit.cue.entry.to and hit.other < 0
+    return objects(clause, hit.last, ("by",)) if direct and passive else ()
+
+
+def _patients(clause: Clause, hit: Hit) -> People:
+    """To whom it is done: inside the phrase, behind it, or before it as "whom"."""
+    if hit.other >= 0:
+        return clause.people(hit.other)
+    return objects(clause, hit.last, hit.cue.entry.to) or whom(clause, hit.first)
+
+
+def _is_of_their_own(clause: Clause, hit: Hit, others: People) -> bool:
+    """Tell whether it may be of one person alone: "celebrated his birthday", "left X for X's own good"."""
+    if hit.other < 0:
+        return False
+    birthday = clause.word(hit.last - 1) == "birthday" and clause.word(hit.other) in POSSESSIVES
+    same = clause.word(hit.last - 1) == "for" and set(others) & set(objects(clause, hit.last, ("",)))
+    return birthday or bool(same)
 
 
 def _is_with_theirs(clause: Clause, hit: Hit) -> bool:
