@@ -11,7 +11,7 @@ from typing import Final
 
 from index.language.dates import CALENDAR, find_dates
 from index.language.people import Cast
-from index.language.people.candidates import RUN
+from index.language.people.capitals import RUN
 from index.language.people.lexicons import table
 from index.language.quotations import QuotedSpan
 from index.records import Article, Entity, Paragraph

@@ -1,4 +1,4 @@
-"""Runs of capitalised words: what may be the name of a person.
+"""What of a run of capitalised words may be the name of a person.
 
 The one rule: a candidate is only a place in the text; whether it names somebody is decided elsewhere.
 """
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from index.language.people.capitals import OPENING, RUN, WORD, pieces
 from index.language.people.lexicons import (
     CROWNED,
     LEADING,
@@ -16,34 +17,14 @@ from index.language.people.lexicons import (
     TITLES,
     TITLING,
     TRAILING,
-    is_english,
     is_given,
     pattern,
 )
 from index.language.people.trimming import callings_before, hanging_on, leads, plain
 from index.records import Paragraph
 
-_UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
-_WORD = rf"[{_UPPER}]\w*(?:[’'][{_UPPER}]\w+)?(?:-\w+(?:[’'][{_UPPER}]\w+)?)*"
-_INITIAL = rf"(?:[{_UPPER}]\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Sgt|Capt|Rev|Gen|Gov|Sen|Rep|Lt|Col)\."
-_PARTICLE = r"(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el)"
-_NICKNAME = rf"[‘'“\"](?P<nick>[{_UPPER}][\w ]*)[’'”\"]"
-
-RUN = re.compile(
-    rf"(?=[{_UPPER}])(?<![\w@#])(?<!\w[’'])(?:{_INITIAL}|{_WORD})"
-    rf"(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD})| {_NICKNAME}(?= [{_UPPER}])| \[(?!\w\]){_WORD}\]?)*"
-)
-"""Capitalised words in a row, with initials, particles, one nickname in marks and words put in by the editor."""
-
-PART = re.compile(rf"{_INITIAL}|{_WORD}|{_NICKNAME}|{_PARTICLE}")
-"""One word of a run."""
-
-OPENING = re.compile(r"(?:^|[.!?:…]['’”\"]?\s|[‘'“\"(\[•*-]\s?)$")
-"""What stands before the first word of a sentence, quotation or caption."""
-
-
 _HOUSE = re.compile(r" (?:family|clan|household|dynasty)\b")
-_OF_PLACE = re.compile(rf" of {_WORD}")
+_OF_PLACE = re.compile(rf" of {WORD}")
 _CROWNED = re.compile(rf"(?:The )?(?:{pattern(word.capitalize() for word in CROWNED)})")
 _OF_CROWN = re.compile(r" of |-|['’]s [A-Z]")
 """What follows the name of something that is the Queen's: "the Queen's Counsel"."""
@@ -77,16 +58,6 @@ class Candidate:
     """True where it opens a sentence, so that its first word may be any word."""
 
 
-def is_capitalised(paragraph: Paragraph) -> bool:
-    """Tell whether nearly every word of a headline is capitalised, so that capitals tell nothing."""
-    text = paragraph.text
-    if paragraph.number:
-        return text.isupper()
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) > 3 and capitals > 0.75 * len(words)  # noqa: PLR2004 - three of four words, measured on headlines
-
-
 def runs(paragraph: Paragraph) -> Iterator[Candidate]:
     """The candidates of one paragraph, in order."""
     text = paragraph.text
@@ -99,7 +70,7 @@ def runs(paragraph: Paragraph) -> Iterator[Candidate]:
         if crowned:
             yield crowned
             continue
-        for parts in _cut(list(PART.finditer(text, found.start(), found.end()))):
+        for parts in pieces(text, found):
             candidate = _trim(text, paragraph.number, parts)
             if candidate is not None and not _is_house(text, candidate):
                 yield candidate
@@ -122,34 +93,15 @@ def _crowned(text: str, paragraph: int, found: re.Match[str]) -> Candidate | Non
     return Candidate(paragraph, start, found.end(), ("The", title), begins=start)
 
 
-def _cut(parts: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """Cut a run at a common word in capitals: headlines shout their verbs."""
-    piece: list[re.Match[str]] = []
-    mixed = not all(part.group().isupper() for part in parts)
-    for part in parts:
-        word = part.group()
-        if mixed and word.isupper() and len(word) > len("MC") and is_english(word.lower()):
-            if piece:
-                yield piece
-            piece = []
-        else:
-            piece.append(part)
-    if piece:
-        yield piece
-
-
 def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | None:
-    """Drop what leads up to a name, and take titles and nickname apart from it."""
-    start = parts[0].start()
-    opening = bool(OPENING.search(text, max(0, start - 3), start))
-    begins = start
-    calling = callings_before([plain(part.group()) for part in parts])
-    title = plain(parts[calling - 1].group()) if calling else ""
-    start = parts[calling - 1].start() if calling else start
-    opening, parts = opening and not calling, parts[calling:]
-    if title not in TITLES:
-        title = ""
-    titled = not opening and not calling and bool(parts) and plain(parts[0].group()) in TITLING
+    """Drop what leads up to a name and hangs on to it, and take titles and nickname apart from it."""
+    begins = parts[0].start()
+    calling = callings_before([plain(part.group()) for part in parts]) if len(parts) > 1 else 0
+    opening = not calling and bool(OPENING.search(text, max(0, begins - 3), begins))
+    before, parts = parts[:calling], parts[calling:]
+    title = plain(before[-1].group()) if before else ""
+    title = title if title in TITLES else ""
+    titled = not opening and not calling and plain(parts[0].group()) in TITLING
     while len(parts) > bool(title) and leads(text, parts, opening=opening):
         parts.pop(0)
         title = ""
@@ -157,19 +109,25 @@ def _trim(text: str, paragraph: int, parts: list[re.Match[str]]) -> Candidate | 
         parts.pop()
     if not parts:
         return None
+    start = before[-1].start() if title else parts[0].start()
+    words, nickname, end = _name(text, start, parts, title)
+    begins = begins if calling else start
+    return (
+        Candidate(paragraph, start, end, words, title, nickname, titled, begins, opening) if words else None
+    )
+
+
+def _name(text: str, start: int, parts: list[re.Match[str]], title: str) -> tuple[tuple[str, ...], str, int]:
+    """The words of a name with the place of a title, its nickname, and where it ends; none where it is a brand's."""
     nickname = next((part.group("nick") for part in parts if part.group("nick")), "")
-    hung = hanging_on(parts[-1].group())
     words = tuple(part.group() for part in parts if not part.group("nick"))
-    words = (*words[:-1], words[-1].removesuffix(hung))
-    if hung and len(words) == 1:
-        return None
+    hung = hanging_on(parts[-1].group())
     end = parts[-1].end() - len(hung)
     end += "[" in text[start:end] and text.startswith("]", end)
+    if hung:
+        words = (*words[:-1], words[-1].removesuffix(hung)) if len(words) > 1 else ()
     named = title in ROYAL and not NEVER.intersection(map(plain, words))
     named = named or (len(words) == 1 and is_given(words[0].lower()))
     if named and (place := _OF_PLACE.match(text, end)):
         words, end = (*words, *place.group().split()), place.end()
-    start = start if title else parts[0].start()
-    return Candidate(
-        paragraph, start, end, words, title, nickname, titled, begins if calling else start, opening
-    )
+    return words, nickname, end

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, field
 
 from index.language.people.beside import word_before
-from index.language.people.candidates import Candidate, is_capitalised, runs
+from index.language.people.candidates import Candidate, runs
+from index.language.people.capitals import is_capitalised
 from index.language.people.cast import Reference
 from index.language.people.evidence import Words, weigh
 from index.language.people.headline import headline_names, without_owner

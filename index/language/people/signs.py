@@ -5,7 +5,7 @@ The one rule: only words that touch the name count, and what is told of its bear
 
 import re
 
-from index.language.people.candidates import OPENING
+from index.language.people.capitals import OPENING
 from index.language.people.lexicons import CALLINGS, KIN, NUMBERS, PLURALS, VERBS, pattern, table
 
 _WORDS = table("people")["evidence"]
