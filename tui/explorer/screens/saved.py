@@ -31,7 +31,7 @@ class SavedScreen(Chooser[str]):
     def __init__(self, screen: Looking) -> None:
         super().__init__()
         self.looking = screen
-        self.counts: dict[str, int] = {}
+        self.counts: dict[str, str] = {}
 
     def opened(self) -> None:
         """Count what each one finds."""
@@ -44,9 +44,8 @@ class SavedScreen(Chooser[str]):
             counted = evolve(saved.question, window=Window(size=0))
             with suppress(ServiceError):
                 answer = await self.looking.archive.answer(counted, channel="saved")
-                if not answer.error:
-                    self.counts[saved.name] = answer.total
-                    self.choices_list.show(self.choices_list.cursor)
+                self.counts[saved.name] = "not understood" if answer.error else f"{answer.total:,}"
+                self.choices_list.show(self.choices_list.cursor)
 
     def choices(self, typed: str, width: int) -> list[Block]:
         """List the searches that hold what was typed."""
@@ -60,7 +59,7 @@ class SavedScreen(Chooser[str]):
     def _block(self, one: Saved, width: int) -> Block:
         """Draw one search."""
         query = f"  {one.query}" if one.query and one.query != one.name else ""
-        count = f"{self.counts[one.name]:,}" if one.name in self.counts else "…"
+        count = self.counts.get(one.name, "…")
         left = line((one.name, "strong"), (query, "dim"))
         return Block((apart(left, line((count, "count")), width),), command=one.name)
 
