@@ -84,9 +84,9 @@ class Facts:
             if tie.kind == kind and (not gender or self.gender.get(tie.name, gender) == gender)
         ]
 
-    def partners(self, name: str) -> list[str]:
+    def partners(self, name: str, kinds: frozenset[str] = COUPLES) -> list[str]:
         """Everybody who is or was somebody's other half, in the order told."""
-        return [tie.name for tie in self.kin.get(name, ()) if tie.kind in COUPLES]
+        return [tie.name for tie in self.kin.get(name, ()) if tie.kind in kinds]
 
     def kin_records(self) -> tuple[Kin, ...]:
         """Each pair once, in the order told."""

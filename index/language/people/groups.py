@@ -3,6 +3,7 @@
 import re
 
 from index.language.people.describing import Phrase
+from index.language.people.descriptions import COUPLES
 from index.language.people.lexicons import NUMBERS, PLURALS, pattern, table
 from index.language.people.together import (
     NEAR,
@@ -18,6 +19,8 @@ from index.language.people.view import OPEN, Meaning, View
 _LAST = "the two named together last"
 _WED = re.compile(rf"[^.;:]{{0,20}}? (?:{pattern(table('kin')['wed']['acts'])})\b")
 """What only a couple who are told to be wed does."""
+WED, EXES = frozenset({"spouse", "ex"}), frozenset({"ex"})
+"""Kinds of kin of those who did so, and of those who are called exes."""
 _KIND_OF = {"children": "child", "parents": "parent"}
 
 
@@ -56,12 +59,13 @@ def _siblings(view: View, phrase: Phrase, gender: str) -> Meaning:
 
 def _pair(view: View, phrase: Phrase, *, couple: bool) -> Meaning:
     """The pair of this sentence or just before, or the couple the article tells of; for a couple only two who can be one."""
-    here, before, told = in_sentence(view), before_sentence(view, NEXT), told_couple(view)
-    longer = before_sentence(view, NEAR)
+    here, before, longer = in_sentence(view), before_sentence(view, NEXT), before_sentence(view, NEAR)
+    wed = couple and _WED.match(view.text, phrase.end)
+    told = told_couple(view, EXES if phrase.head == "exes" else WED if wed else COUPLES) or told_couple(view)
     near = [(here, "the two in this sentence"), (before, "the two named just before")]
     known = (told, "told as a couple")
     ways = [*near, known, (longer, _LAST)] if couple else [*near, (longer, _LAST), known]
-    if couple and _WED.match(view.text, phrase.end) and set(told) & {*here, *before}:
+    if wed and set(told) & {*here, *before}:
         ways = [known, *ways]
     for people, reason in ways:
         if len(people) == 2 and not (couple and not can_be_couple(view, people)):  # noqa: PLR2004 - a pair

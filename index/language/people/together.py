@@ -57,12 +57,15 @@ def before_sentence(view: View, within: int) -> People:
     return view.scene.together if view.scene.apart <= within and alone <= set(view.scene.together) else ()
 
 
-def told_couple(view: View) -> People:
-    """The couple of the one most in mind here, or in the article so far, with the other half most in mind."""
+def told_couple(view: View, kinds: frozenset[str] = COUPLES) -> People:
+    """The couple of the one most in mind here, or in the article so far, with the other half most in mind.
+
+    `kinds` are those of kin that the other half may be.
+    """
     present = view.scene.present("")
     here = [name for name in present if any(name in r.people for r in view.here)]
     for one in (*here, *present):
-        halves = view.facts.partners(one)
+        halves = view.facts.partners(one, kinds)
         other = next((name for name in present if name in halves), None)
         if other:
             return one, other

@@ -85,3 +85,14 @@ def test_who_wed_are_rather_those_told_to_be_married(meant):
     Petra Lindqvist and Karl Vogel sailed. The couple wed in 2010.
     """
     assert meant(2) == [("The couple", ("Petra Lindqvist", "Jonas Brandt"))]
+
+
+def test_exes_and_who_divorced_are_no_new_couple(meant):
+    """Boat
+    Karl Vogel's new girlfriend Petra Lindqvist posed at the villa he bought with his ex-wife Jana Brandt.
+    Karl Vogel and Petra Lindqvist kissed. The exes were married there in 2014.
+    The couple filed for divorce in 2016.
+    """
+    two = ("Karl Vogel", "Jana Brandt")
+    assert meant(2) == [("The exes", two)]
+    assert meant(3) == [("The couple", two)]
