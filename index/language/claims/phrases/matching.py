@@ -2,64 +2,16 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from index.language.claims.lexicon import Cue, Element, Lexicon
 from index.language.claims.line import HARD, Line
+from index.language.claims.phrases.hit import WIDE, Hit
+from index.language.claims.phrases.stepping import is_possessor, leads_on, past_person
 
 FILLERS = 3
 """Adverbs and adjectives that `~` steps over."""
-WIDE = 7
-"""Words that `...` steps over."""
+
 REACH = {"": 0, "~": FILLERS, "...": WIDE}
 """How far each gap reaches."""
-
-
-@frozen
-class Hit:
-    """A phrase found in a line."""
-
-    cue: Cue
-    """The phrase."""
-    first: int
-    """Its first token."""
-    last: int
-    """One past its last token."""
-    other: int = -1
-    """The token that stands for the other person inside the phrase (`@`), else -1."""
-
-    def holds(self, inner: "Hit") -> bool:
-        """Tell whether another phrase lies inside this one and is shorter; time with children leaves room for others."""
-        return (
-            not (self.cue.shape == "care" and self.cue.entry.event == inner.cue.entry.event)
-            and self.first <= inner.first
-            and inner.last <= self.last
-            and inner.last - inner.first < self.last - self.first
-        )
-
-    def fits(self, line: Line, lexicon: Lexicon) -> bool:
-        """Tell whether the words that the entry asks for or forbids allow the hit."""
-        entry = self.cue.entry
-        following = line[self.last].word if self.last < len(line) else ""
-        barred = following in entry.unless_next and not begins_span(line, self.last, lexicon)
-        if barred or (entry.unless_doing and _is_doing(line, self.last)):
-            return False
-        words = {token.word for token in line} if entry.needs or entry.blocked else set()
-        return words.isdisjoint(entry.blocked) and not (entry.needs and words.isdisjoint(entry.needs))
-
-
-def begins_span(line: Line, k: int, lexicon: Lexicon) -> bool:
-    """Tell whether it is told from k on for how long: "of three years"."""
-    return k + 2 < len(line) and line[k].word == "of" and line[k + 2].word in lexicon.words["spans"]
-
-
-def _is_doing(line: Line, k: int) -> bool:
-    """Tell whether the person from k on is told doing something: "her ex buying a house"."""
-    other = next(
-        (n for n in range(k, min(len(line), k + WIDE)) if line[n].people and not _leads_on(line, n)), -1
-    )
-    after = _past_person(line, other)
-    return other >= 0 and after < len(line) and line[after].word.endswith("ing")
 
 
 def find_hits(line: Line, lexicon: Lexicon) -> Iterator[Hit]:
@@ -87,7 +39,7 @@ def _is_no_verb(line: Line, place: int, lexicon: Lexicon) -> bool:
 def _is_attribute(line: Line, place: int, lexicon: Lexicon) -> bool:
     """Tell whether a participle only describes the noun behind it: "her missing kids", not "her kissing X"."""
     owned = place > 0 and (
-        line[place - 1].word in lexicon.words["determiners"] or _is_possessor(line, place - 2)
+        line[place - 1].word in lexicon.words["determiners"] or is_possessor(line, place - 2)
     )
     behind = line[place + 1] if place + 1 < len(line) else None
     noun = behind is not None and behind.form not in ("name", "pronoun") and behind.word.isalpha()
@@ -114,8 +66,8 @@ def _rest(
         k += 1
     for n in range(k, min(len(line), k + 1 + (WIDE if element == "@" else REACH[gap]))):
         if element == "@" and line[n].people:
-            ends = _rest(line, _past_person(line, n), left, lexicon)
-            if ends and not (_leads_on(line, n) and not left):
+            ends = _rest(line, past_person(line, n), left, lexicon)
+            if ends and not (leads_on(line, n) and not left):
                 return ends[0], n
         elif element != "@" and line[n].word in element and line[n].form != "name":
             return _rest(line, n + 1, left, lexicon)
@@ -124,31 +76,12 @@ def _rest(
     return None
 
 
-def _past_person(line: Line, n: int) -> int:
-    """Step over a person, a name of the same one behind it, and an 's."""
-    while n + 1 < len(line) and line[n + 1].people == line[n].people:
-        n += 1
-    return n + 2 if _is_possessor(line, n) else n + 1
-
-
-def _is_possessor(line: Line, n: int) -> bool:
-    return n + 1 < len(line) and line[n + 1].word == "'s"
-
-
-def _leads_on(line: Line, n: int) -> bool:
-    """Tell whether a person only leads to another one: "her" in "her ex", "X's" in "X's brother"."""
-    described = n + 1 < len(line) and (line[n + 1].inside or line[n + 1].form == "description")
-    return _is_possessor(line, n) or (described and line[n].form == "pronoun")
-
-
 def _may_pass(line: Line, n: int, gap: str, lexicon: Lexicon) -> bool:
     """Tell whether a gap may step over a token: adverbs, a noun phrase up to its head, or any words."""
     token = line[n]
     if token.word in HARD:
         return False
-    owner = (
-        token.word in lexicon.words["possessives"] or token.word in ("her", "'s") or _is_possessor(line, n)
-    )
+    owner = token.word in lexicon.words["possessives"] or token.word in ("her", "'s") or is_possessor(line, n)
     if gap == "~":
         return owner or (
             not token.people
