@@ -211,6 +211,7 @@ def test_praise_in_the_words_of_an_insult(told):
     """2021-03-04 A busy week
 
     Mara Vell branded Odo Brandt a 'legend'.
+    Later an emotional Mara Vell branded Odo Brandt the love of her life.
     """
     assert told == {"support.praise: Mara Vell - Odo Brandt"}
 
