@@ -13,7 +13,7 @@ _UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
 WORD = rf"[{_UPPER}]\w*(?:[’'][{_UPPER}]\w+)?(?:-\w+(?:[’'][{_UPPER}]\w+)?)*"
 """One capitalised word."""
 
-_INITIAL = rf"(?:[{_UPPER}]\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Sgt|Capt|Rev|Gen|Gov|Sen|Rep|Lt|Col)\."
+_INITIAL = rf"[{_UPPER}]\.[{_UPPER}](?= [{_UPPER}]\w)|(?:[{_UPPER}]\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Sgt|Capt|Rev|Gen|Gov|Sen|Rep|Lt|Col)\."
 _PARTICLE = r"(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el)"
 _NICKNAME = rf"[‘'“\"](?P<nick>[{_UPPER}][\w ]*)[’'”\"]"
 

@@ -31,7 +31,7 @@ def judge(evidence: Mapping[Words, Evidence]) -> list[Words]:
     several = {words: of for words, of in evidence.items() if len(words) > 1}
     sure = {words for words, of in several.items() if _is_person(words, of, evidence, frozenset())}
     full = [words for words, of in several.items() if words in sure or _is_person(words, of, evidence, sure)]
-    people = [words for words in full if not (_runs_on(words, full) or _is_led(words, full))]
+    people = [w for w in full if not (_runs_on(w, full) or _runs_over(w, full) or _is_led(w, full))]
     parts = {word for words, of in evidence.items() if len(words) > 1 and of.is_role for word in words}
     single = [w for w in evidence if len(w) == 1 and w[0] not in parts]
     company = {*people, *(words for words in single if is_given(words[0].lower()))}
@@ -44,6 +44,12 @@ def _runs_on(words: Words, people: Sequence[Words]) -> bool:
         return True
     firsts = {other[0] for other in people if other != words}
     return len(words) == len(("Anna", "Ben")) and words[0] in firsts and words[1] in firsts
+
+
+def _runs_over(words: Words, people: Sequence[Words]) -> bool:
+    """Tell whether a known name begins the form, and only words for things follow: "the Anna Bell Meal"."""
+    ends = (place for place in range(2, len(words)) if words[:place] in people)
+    return any(all(is_thing(word.lower()) for word in words[place:]) for place in ends)
 
 
 def _is_led(words: Words, people: Collection[Words]) -> bool:
@@ -77,7 +83,16 @@ def _is_person(
     parts = sum(evidence[part,].told for part in (words[0], words[-1]) if (part,) in evidence)
     told = of.told + parts + (lowered[0] in NAMESAKES and bool(of.called))
     told += 2 * (not of.listed.isdisjoint(company))
+    if _is_firm(words, lowered) and not (of.called or of.kin or of.aged):
+        return False
     return _likeness(words, lowered) + told > of.against
+
+
+def _is_firm(words: Words, lowered: Words) -> bool:
+    """Tell whether a form has the words of a firm or council, which says and does as much as a person: "UK Harbour Board"."""
+    first, last = lowered[0], lowered[-1]
+    named = first in THOUGH_WORDS or is_given(first)
+    return is_thing(last) and not named and (is_english(first) or first in PLACES or words[0].isupper())
 
 
 def _is_thing(lowered: Words, of: Evidence) -> bool:

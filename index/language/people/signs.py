@@ -17,7 +17,7 @@ _IS = re.compile(
     rf", (?:(?:an?|the) (?:[\w’'-]+ ){{0,5}}?|(?:[a-z][\w’'-]* ){{0,3}}?)(?:{pattern(CALLINGS)})(?=[,.;)]| (?:of|at|for|who|behind|whose)\b)"
 )
 _SHOWN = re.compile(r"(?: \((?:pictured |far |second from )?|, )(?:left|right|centre|center)\b")
-_OF = re.compile(rf"\b(?:{pattern(KIN)}) of (?:[a-z0-9]+ years?,? )?$")
+_OF = re.compile(rf"\b(?:{pattern(KIN.keys() | set(_WORDS['of']))}) of (?:[a-z0-9]+ years?,? )?$")
 _PERHAPS_OF = ("of ", "years ", "year ", "years, ", "year, ")
 _WITH = re.compile(rf"\b(?:{pattern(_WORDS['with'])}) $")
 _LAST_WITH = frozenset(phrase.rpartition(" ")[2] for phrase in _WORDS["with"])

@@ -23,6 +23,7 @@ import pytest
         "They sailed before Storm Ulla to St. Lindqvist with Team Vogel.",
         "Petra Meets Her Brandt is a show of ours.",
         "At noon Oarlock was late. Oarlock has lost a boat. Oarlock said so.",
+        "The UK Harbourboard was asked. There Blue Ladders said so. Blue Ladders said no. Blue Ladders was kind.",
         "Channel Nine is sued. Channel Nine has paid. Nine was late.",
     ],
 )
