@@ -17,7 +17,8 @@ from tui.commands.naming import whom
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import DAY, as_json, as_of, known_by, row_limit
 from tui.commands.pages.people import refuse_names
-from tui.commands.pages.status import say_standing, say_ties
+from tui.commands.pages.status import say_standing
+from tui.commands.pages.ties import say_ties
 from tui.terminal import warn
 
 ALL = 1_000_000

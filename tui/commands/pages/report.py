@@ -1,7 +1,7 @@
 """What a run of `amends index` did."""
 
 from index.archive.progress import Report
-from tui.commands.pages.status import LABEL_STYLES
+from tui.commands.pages.labels import LABEL_STYLES
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted
 

@@ -3,47 +3,20 @@
 from datetime import date
 
 from index.archive.answers.status import Standing
-from index.archive.answers.ties import TieRow, TiesFound
-from index.records import Status, When, kin_in_words
-from tui.commands.pages.evidence import say_claim, say_evidence
-from tui.reasons import reasons
+from index.records import Status
+from tui.commands.pages.argument import say_argument
+from tui.commands.pages.evidence import say_evidence
+from tui.commands.pages.labels import LABEL_STYLES, MACHINE, moment_words, say_pair, status_spans
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted, direction
-
-LABEL_STYLES = {
-    "no status": "faint",
-    "estranged": "bad",
-    "in conflict": "bad",
-    "tentative contact": "uneasy",
-    "on speaking terms": "good",
-    "good terms": "good",
-    "reconciled": "good",
-}
-"""The style of each label of a status."""
-
-MACHINE = "machine reading"
-"""Stands with every status that the user did not rule."""
 
 MORE = 8
 """Claims shown beside the deciding ones unless all are asked for."""
 
-DOT = Span(" · ", "faint")
-
-
-def status_spans(
-    label: str, flags: tuple[str, ...], since: When, best_source: str, as_of: date | None
-) -> list[Span]:
-    """Write a status in full: label, flags, since, best source, as of."""
-    parts = [Span(label, LABEL_STYLES[label]), *(Span(flag, "bold") for flag in flags)]
-    parts += [Span(f"since {since}")] if str(since) else []
-    parts += [Span(f"best source: {best_source}")] if best_source else []
-    parts += [Span(f"as of {as_of}")] if as_of else []
-    return [span for part in parts for span in (DOT, part)][1:]
-
 
 def say_standing(standing: Standing, since: date | None = None, *, why: bool, everything: bool) -> None:
     """Write the page of one tie; `since` is the day with which it is compared, else the last session is."""
-    _say_pair(standing.names, standing.kin)
+    say_pair(standing.names, standing.kin)
     if standing.tie is None:
         _say_nothing(standing)
         _say_pin(standing)
@@ -55,7 +28,7 @@ def say_standing(standing: Standing, since: date | None = None, *, why: bool, ev
         _say_status(standing.ruled.status, "with your decisions")
     _say_pin(standing)
     if why:
-        _say_argument(standing, status)
+        say_argument(standing, status)
     else:
         _say_all_evidence(standing, everything=everything)
 
@@ -64,15 +37,10 @@ def _say_before(standing: Standing, since: date | None) -> None:
     """Say how they stood at the moment compared with; only a day asked for is told where nothing moved."""
     if standing.before:
         say_wrapped(
-            Span(f"{_moment(since)}: ", "faint"), Span(standing.before, LABEL_STYLES[standing.before])
+            Span(f"{moment_words(since)}: ", "faint"), Span(standing.before, LABEL_STYLES[standing.before])
         )
     elif since:
-        say_wrapped(Span(f"{_moment(since)}: the same", "faint"))
-
-
-def _moment(since: date | None) -> str:
-    """Name the moment compared with."""
-    return f"by what was known on {since}" if since else "at your last visit"
+        say_wrapped(Span(f"{moment_words(since)}: the same", "faint"))
 
 
 def _say_pin(standing: Standing) -> None:
@@ -80,12 +48,6 @@ def _say_pin(standing: Standing) -> None:
         note = f" · “{standing.note}”" if standing.note else ""
         label = Span(standing.pinned, LABEL_STYLES[standing.pinned])
         say_wrapped("pinned by you: ", label, note, hang="  ")
-
-
-def _say_pair(names: tuple[str, str], kin_words: tuple[str, str] | None) -> None:
-    one, two = names
-    kin = f"  ({kin_in_words(kin_words)})" if kin_words else ""
-    say_wrapped(Span(one, "name"), " and ", Span(two, "name"), kin)
 
 
 def _say_status(status: Status, reading: str) -> None:
@@ -118,49 +80,3 @@ def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
     if len(shown) < len(others):
         say()
         say(Span(f"{len(others) - len(shown)} more claims: add --all", "faint"))
-
-
-def _say_argument(standing: Standing, status: Status) -> None:
-    say()
-    say(Span("The argument", "bold"))
-    for reason in reasons(status):
-        lead = f"{reason.number}. "
-        indent = " " * len(lead)
-        say()
-        say_wrapped(Span(lead), Span(reason.says, "bold"), hang=indent)
-        for claim in reason.claims:
-            say_claim(claim, direction(standing, claim), indent)
-        if reason.more:
-            say(Span(indent + reason.more, "faint"))
-    _say_first(standing)
-
-
-def _say_first(standing: Standing) -> None:
-    """Say who told the deciding evidence first."""
-    dated = [one for one in standing.evidence if one.deciding and one.claim.published]
-    if dated:
-        first = min(dated, key=lambda one: (one.claim.published or date.max, one.claim.paragraph))
-        outlet = f" in {first.outlet}" if first.outlet else ""
-        say()
-        say_wrapped(f"First said {first.claim.published}{outlet}: {first.title}", hang="  ")
-
-
-def say_ties(ties: TiesFound, since: date | None = None) -> None:
-    """Write ties as a list, the last changed first; `since` is the day with which they are compared."""
-    for row in ties.rows:
-        _say_tie(row, _moment(since))
-    say()
-    some = f"{len(ties.rows)} of " if len(ties.rows) < ties.total else ""
-    as_of = f" · as of {ties.header.as_of}" if ties.header.as_of else ""
-    say(Span(f"{some}{counted(ties.total, 'tie')}{as_of} · {MACHINE}", "faint"))
-
-
-def _say_tie(row: TieRow, moment: str) -> None:
-    _say_pair(row.names, row.kin)
-    say_wrapped(
-        *status_spans(row.label, row.flags, row.since, row.best_source, None), indent="  ", hang="    "
-    )
-    if row.before:
-        say_wrapped(f"{moment}: ", Span(row.before, LABEL_STYLES[row.before]), indent="  ")
-    if row.ruled:
-        say_wrapped("by your word: ", Span(row.ruled, LABEL_STYLES[row.ruled]), indent="  ")

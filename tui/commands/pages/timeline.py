@@ -3,7 +3,7 @@
 from index.archive.answers.status import Standing
 from index.records import Event, Tie
 from index.ties import default_tables
-from tui.commands.pages.status import LABEL_STYLES, MACHINE, status_spans
+from tui.commands.pages.labels import LABEL_STYLES, MACHINE, status_spans
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted, effect_words, event_when, voice_words
 
