@@ -239,7 +239,9 @@ def test_keys_typed_in_one_go_each_reach_whoever_they_are_meant_for(terminal):
     explorer.until("with ✓ Ben Straw", "1/1 · newest", "Mira Holt")
     explorer.press("X/served\r")
     explorer.until("1/1 · newest", "= served*")
-    explorer.press("X1jjMren\r\x15June J. J.\r")
+    explorer.press("X")
+    explorer.until(READY)
+    explorer.press("1jjMren\r\x15June J. J.\r")
     explorer.until("June J. J.", "renamed Ben Straw → June J. J.")
 
 
@@ -323,6 +325,14 @@ def test_while_an_archive_is_indexed_it_can_be_used(terminal, tmp_path):
     explorer.until("= quill*", "/28 · newest")
     explorer.press("\r\r")
     explorer.until("2023-05-28", "Mira Holt met Dora Quill on day 28.")
+
+
+def test_a_list_of_ties_opened_while_an_archive_is_indexed_fills_itself(terminal, tmp_path):
+    """Whoever asks too early need not ask again."""
+    text = "2022-03-02 Mira Holt sues Dora Quill\nMira Holt sued Dora Quill on 1 March 2022."
+    explorer = terminal(folder=write_articles(tmp_path / "new", text), index=tmp_path / "new-index")
+    explorer.press("R")
+    explorer.until("1 tie, last changed first", "Dora Quill – Mira Holt")
 
 
 def test_another_pane_costs_little(terminal):

@@ -146,6 +146,14 @@ class Looking(Acting[None]):
                 self.notify(news.reason, severity="error", markup=False)
             self.ask_again()
             self.look_at_archive()
+            if isinstance(news, Committed):
+                self.show_everywhere()
+
+    def show_everywhere(self) -> None:
+        """Have the screens above this one show what was indexed too."""
+        for screen in self.app.screen_stack:
+            if isinstance(screen, Acting) and screen is not self:
+                screen.look_again()
 
     def ask_again(self) -> None:
         """Ask the same once more, for the rows around the cursor."""
