@@ -42,14 +42,18 @@ class Told:
             self.parents.setdefault(word, []).append(words_of(name))
 
     def conflict(self, member: Member) -> str:
-        """Say in a word why the member is somebody else; empty where nothing speaks against it."""
-        if any(abs(a - b) > YEARS_APART for a, b in product(self.births, births_of(member))):
+        """Say in a word why the member is somebody else; empty where nothing speaks against it.
+
+        Where ages agree, parents are not asked: namesakes are seldom of one age, and a parent is often misread.
+        """
+        apart = [abs(one - other) for one, other in product(self.births, births_of(member))]
+        if any(years > YEARS_APART for years in apart):
             return "age"
         for kind, values in facts_of(member).items():
             known = self.facts.get(kind, set())
             if known and values and not _meet(kind, known, values):
                 return kind
-        for word, name in parents_of(member):
+        for word, name in () if apart else parents_of(member):
             if any(_differ(words_of(name), other) for other in self.parents.get(word, [])):
                 return "kin"
         return ""
@@ -97,8 +101,8 @@ def _meet(kind: str, known: set[str], told: set[str]) -> bool:
 
 
 def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Two names of a parent differ unless one is part of the other: "Ann" and "Ann Lee" may be one."""
-    return not (set(one) <= set(other) or set(other) <= set(one))
+    """Two names of a parent differ unless one is part of the other or both begin so: "Ann Lee" may be "Ann Leigh"."""
+    return not (set(one) <= set(other) or set(other) <= set(one) or one[:1] == other[:1])
 
 
 def _year(day: date) -> float:

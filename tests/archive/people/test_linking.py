@@ -50,9 +50,20 @@ def test_where_articles_conflict_they_stay_two_and_are_numbered(one, other):
         ({"occupation": "pop singer"}, {"occupation": "actress"}),
         ({"occupation": "singer"}, {"occupation": "lion tamer"}),
         ({"kin": [("mother", "Ann")]}, {"kin": [("mother", "Ann Lee")]}),
+        ({"kin": [("mother", "Ann Lee")]}, {"kin": [("mother", "Ann Leigh")]}),
+        ({"kin": [("mother", "Ann Lee")], "age": "42"}, {"kin": [("mother", "Jane Fox")], "age": "42"}),
         ({"kin": [("sister", "Ann Lee")]}, {"kin": [("sister", "Jane Fox")]}),
     ],
-    ids=["older", "untold", "one field", "unlisted", "part of a name", "two sisters"],
+    ids=[
+        "older",
+        "untold",
+        "one field",
+        "unlisted",
+        "part of a name",
+        "misspelt",
+        "of one age",
+        "two sisters",
+    ],
 )
 def test_what_does_not_conflict_keeps_them_one(one, other):
     assert len(linked(member("a", **one), member("b", **{"day": "2023-06-01", **other}))) == 1
