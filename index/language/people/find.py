@@ -14,8 +14,9 @@ from index.language.people.kinship import Kinship
 from index.language.people.lists import lists
 from index.language.people.names import Somebody
 from index.language.people.naming import name_people
+from index.language.people.page import Page
 from index.language.people.phrases import phrases
-from index.language.people.reader import Page, Reader
+from index.language.people.reader import Reader
 from index.language.people.scene import Scene
 from index.language.people.traits import traits
 from index.language.people.view import View

@@ -5,53 +5,19 @@ The one rule: what is not plain stays open; every guess carries its reason.
 
 from collections.abc import Iterable, Sequence
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from index.language.people import descriptions, groups, pronouns
 from index.language.people.apposition import apposed
 from index.language.people.cast import Reference
 from index.language.people.describing import Phrase
 from index.language.people.epithets import epithet
-from index.language.people.lists import NameList
-from index.language.people.perspective import is_worked_in, tellings, tells_of_speech
+from index.language.people.page import Event, Page
+from index.language.people.perspective import tellings, tells_of_speech
 from index.language.people.roles import goes_on_to_say, was_said_by
 from index.language.people.together import close_sentence, join
 from index.language.people.view import POSSESSIVE, Meaning, View
-from index.language.words import Sentence, Span
 from index.records.people import Form
-
-Event = Reference | Phrase
-"""A name, or a pronoun or description."""
-
-
-@frozen
-class Page:
-    """One paragraph with all that is read in it."""
-
-    number: int
-    """Number of the paragraph."""
-    text: str
-    """Its text."""
-    names: Sequence[Reference]
-    """Everybody named in it."""
-    lists: Sequence[NameList]
-    """The same as lists."""
-    phrases: Sequence[Phrase]
-    """Its pronouns and descriptions."""
-    sentences: Sequence[Sentence]
-    """Its sentences."""
-    quoted: Sequence[Span]
-    """What it quotes."""
-
-    def events(self) -> tuple[list[Event], list[Event]]:
-        """Names and phrases in order: what the article says itself, and what it quotes."""
-        events: list[Event] = sorted([*self.names, *self.phrases], key=lambda e: (e.start, e.end))
-        spoken = [q for q in self.quoted if not is_worked_in(self.text, q)]
-        if not spoken:
-            return events, []
-        inside = [e for e in events if any(q.start <= e.start < q.end for q in spoken)]
-        held = set(map(id, inside))
-        return [e for e in events if id(e) not in held], inside
 
 
 @define

@@ -8,7 +8,7 @@ from datetime import date
 
 from index.language.people.cast import Reference
 from index.language.people.deaths import deaths
-from index.language.people.reader import Page
+from index.language.people.page import Page
 from index.records import Trait
 
 _ONE_VALUE = frozenset({"gender", "age", "death"})
