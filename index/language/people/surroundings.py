@@ -21,7 +21,7 @@ from index.language.people.signs import (
 from index.language.people.things import against, is_part, is_thing_called, is_work
 
 _LIST = re.compile(
-    rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})\)?| \([a-z ]+\))?(?:[,;] and |[,;] | and | & )"
+    rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})\)?| \([a-z ]+\))?(?:[,;] (?:and|or) |[,;] | and | or | & )"
 )
 _JOINS = re.compile(r"(?:[,;] and |[,;] | and | & )(?:[A-Za-z][\w’'-]* ){1,5}")
 _KIN_BEFORE = frozenset(table("people")["evidence"]["kin"])
