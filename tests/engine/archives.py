@@ -56,6 +56,7 @@ WORDS = (
     "mother",
     "mothers",
     "not",
+    "her",
     "speaking",
     "Zoë",
     "zoe's",

@@ -9,7 +9,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from attrs import frozen
 from pyroaring import BitMap
@@ -17,7 +17,7 @@ from pyroaring import BitMap
 from index.engine.whoosh.columns import packed
 from index.engine.whoosh.indexing import Terms
 from index.engine.whoosh.making import NewSegment
-from index.engine.whoosh.schema import KINDS, NOBODY
+from index.engine.whoosh.schema import BESIDE, COMMON, KINDS, NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.sheaf import Sheaf, Telling
 from index.engine.whoosh.storage import MappedStorage
@@ -99,6 +99,12 @@ class _Builder:
             terms[word].append(document)
         return "\n".join(f" {' '.join(some)} " for some in lists).encode()
 
+    def _pairs(self, document: int, folded: bytes) -> None:
+        """Take up the pairs of a text that begin with a common word."""
+        pairs, some = self.postings[BESIDE], folded.decode().split()
+        for pair in {f"{one} {other}" for one, other in pairwise(some) if one in COMMON}:
+            pairs[pair].append(document)
+
     def _article(self, one: Numbered) -> None:
         """Write the document of an article."""
         sheaf, document = one.sheaf, one.article
@@ -116,6 +122,7 @@ class _Builder:
         for number, text in one.sheaf.paragraphs:
             document = one.paragraphs[number]
             folded = self._words("text", document, text.decode())
+            self._pairs(document, folded)
             self.new.set(document, raw=text, folded=folded, number=number, article=one.article)
 
     def _telling(self, document: int, one: Numbered, telling: Telling) -> None:

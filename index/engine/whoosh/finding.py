@@ -15,7 +15,7 @@ from index.engine.whoosh.roster import Roster
 from index.engine.whoosh.schema import NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.told import Told
-from index.engine.whoosh.vocabulary import documents, union
+from index.engine.whoosh.vocabulary import union
 from index.query import tree as leaves
 from index.query.tree import All, And, Node, Not, Or, Phrase, Word
 
@@ -100,8 +100,7 @@ class Finder:
     def _worded(self, leaf: Word | Phrase, among: BitMap) -> BitMap:
         """Give those among some documents of the leaf's field that hold it."""
         if not looked(leaf):
-            assert isinstance(leaf, Word)
-            return documents(self.segment, leaf) & among
+            return candidates(self.segment, leaf) & among
         held = holding(self.segment, leaf, self.candidates(leaf, among))
         self.narrowing.keep(leaf, among, held)
         return held

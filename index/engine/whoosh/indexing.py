@@ -7,7 +7,7 @@ from typing import Any
 from pyroaring import BitMap
 
 from index.engine.whoosh.codec import RoaringFieldWriter
-from index.engine.whoosh.schema import MAX_PREFIX, TERMS, WORDS, schema
+from index.engine.whoosh.schema import BEGUN, MAX_PREFIX, TERMS, schema
 
 Terms = Iterable[tuple[bytes, BitMap]]
 """Terms of a field with their documents, in the order of their bytes."""
@@ -17,7 +17,7 @@ def write_terms(writer: RoaringFieldWriter, terms_of: Callable[[str], Terms]) ->
     """Write every term of every field; `terms_of` is asked for each field once, and what it gives is read term by term."""
     fields = dict(schema().items())
     for field in sorted(TERMS):
-        if field in WORDS:
+        if field in BEGUN:
             begins: defaultdict[bytes, BitMap] = defaultdict(BitMap)
             _write(writer, field, fields[field], _with_beginnings(terms_of(field), begins))
             _write(writer, f"{field}_begins", fields[f"{field}_begins"], sorted(begins.items()))
@@ -40,5 +40,6 @@ def _with_beginnings(terms: Terms, begins: defaultdict[bytes, BitMap]) -> Iterat
     for word, documents in terms:
         yield word, documents
         text = word.decode()
-        for size in range(1, min(MAX_PREFIX, len(text)) + 1):
-            begins[text[:size].encode()] |= documents
+        first = text.rfind(" ") + 1
+        for end in range(first + 1, min(first + MAX_PREFIX, len(text)) + 1):
+            begins[text[:end].encode()] |= documents

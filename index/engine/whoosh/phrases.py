@@ -8,19 +8,42 @@ from functools import cache
 
 from pyroaring import BitMap
 
+from index.engine.whoosh.schema import BESIDE, COMMON
 from index.engine.whoosh.segment import Segment
-from index.engine.whoosh.vocabulary import documents
+from index.engine.whoosh.vocabulary import beginning, documents
 from index.query.tokens import fold, forms, words
 from index.query.tree import Phrase, Word
+
+PAIR = 2
+"""Words of a pair."""
 
 Looked = Word | Phrase
 """What a look into the text decides: a phrase, or a word in its very form."""
 
 
 def candidates(segment: Segment, leaf: Looked) -> BitMap:
-    """Give the documents that hold all words of a leaf; those struck out too."""
+    """Give the documents that hold all words of a leaf, and its pairs that are terms; those struck out too."""
+    if not looked(leaf):
+        return documents(segment, leaf) if isinstance(leaf, Word) else pair_at(segment, leaf, 0)
     sets = [documents(segment, word) for word in single_words(leaf)]
+    sets += [pair_at(segment, leaf, place) for place in common_pairs(leaf)]
     return BitMap.intersection(*sets) if len(sets) > 1 else sets[0]
+
+
+def common_pairs(leaf: Looked) -> list[int]:
+    """Give the places in a phrase where a pair begins that is a term."""
+    if not isinstance(leaf, Phrase) or leaf.field != "text" or leaf.exact or leaf.slop:
+        return []
+    return [place for place, word in enumerate(leaf.words[:-1]) if word in COMMON]
+
+
+def pair_at(segment: Segment, leaf: Looked, place: int) -> BitMap:
+    """Give the documents of a pair of a phrase."""
+    assert isinstance(leaf, Phrase)
+    pair = " ".join(leaf.words[place : place + 2])
+    if leaf.prefix and place == len(leaf.words) - 2:
+        return beginning(segment, BESIDE, pair)
+    return segment.find(BESIDE, pair)
 
 
 def single_words(leaf: Looked) -> list[Word]:
@@ -94,5 +117,7 @@ def windows(found: list[bytes], targets: list[bytes], reach: int) -> list[int]:
 
 
 def looked(leaf: object) -> bool:
-    """Tell whether only a look into the text decides."""
-    return isinstance(leaf, Phrase) or (isinstance(leaf, Word) and leaf.exact)
+    """Tell whether only a look into the text decides: of a phrase all of whose pairs are terms, where it has two words, none."""
+    if isinstance(leaf, Phrase):
+        return len(leaf.words) > PAIR or not common_pairs(leaf)
+    return isinstance(leaf, Word) and leaf.exact

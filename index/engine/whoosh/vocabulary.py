@@ -25,7 +25,7 @@ def documents(segment: Segment, leaf: Word) -> BitMap:
 
 def beginning(segment: Segment, field: str, prefix: str) -> BitMap:
     """Give the documents with a word that begins so."""
-    if len(prefix) <= MAX_PREFIX:
+    if len(prefix.rpartition(" ")[2]) <= MAX_PREFIX:
         return segment.find(f"{field}_begins", prefix)
     return union(segment.find(field, word) for word in words_from(segment, field, prefix))
 
