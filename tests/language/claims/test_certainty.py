@@ -192,3 +192,11 @@ def test_who_has_dated_somebody_does_so_no_more(claims):
     Mara Vell has also dated Odo Brandt.
     """
     assert [claim.marks for claim in claims] == [{"historical"}]
+
+
+def test_who_denies_that_they_are_not_speaking_says_that_they_are(told):
+    """2021-03-04 A busy week
+
+    Mara Vell denied that she is not on speaking terms with Odo Brandt.
+    """
+    assert told == {"consult: Mara Vell - Odo Brandt"}

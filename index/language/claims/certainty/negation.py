@@ -15,16 +15,13 @@ CHOICE = 16
 
 
 def is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
-    """Tell whether the phrase is told as untrue; a negator that is part of it denies nothing."""
-    if _is_neither(clause, hit):
-        return True
+    """Tell whether the phrase is told as untrue; who denies that they are not speaking says that they are."""
+    return _is_neither(clause, hit) or _is_denied_before(clause, hit, near) != _is_denied_inside(clause, hit)
+
+
+def _is_denied_before(clause: Clause, hit: Hit, near: list[int]) -> bool:
+    """Tell whether a word before the phrase denies it."""
     if any(clause.is_(n, "deniers") for n in near if n >= hit.first - 6):
-        return True
-    literal = frozenset().union(*(e for e in hit.cue.elements if isinstance(e, frozenset)))
-    if any(
-        clause.is_(n, "negators") and clause.word(n) not in literal
-        for n in range(hit.first + 1, _before_other(clause, hit))
-    ):
         return True
     close = hit.first - (3 if hit.cue.shape == "bond" else 1)
     return any(
@@ -32,6 +29,15 @@ def is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
         and clause.word(n + 1) != "only"
         and (n >= close or clause.word(n) not in ("no", "without", "none"))
         for n in near
+    )
+
+
+def _is_denied_inside(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a negator stands inside the phrase that is no part of it."""
+    literal = frozenset().union(*(e for e in hit.cue.elements if isinstance(e, frozenset)))
+    return any(
+        clause.is_(n, "negators") and clause.word(n) not in literal
+        for n in range(hit.first + 1, _before_other(clause, hit))
     )
 
 
