@@ -267,3 +267,35 @@ def test_exes_of_each_are_no_exes_of_each_other(told):
     Mara Vell is dating Ilse Karn. Their respective exes Odo Brandt and Tam Oster met.
     """
     assert told == {"state.couple: Ilse Karn - Mara Vell"}
+
+
+def test_one_of_the_friends(told):
+    """2021-03-04 A busy week
+
+    Mara Vell praised Ilse Karn. 'Ilse is one of my very best and closest friends,' said Mara.
+    """
+    assert "state.friends: Ilse Karn - Mara Vell" in told
+
+
+def test_name_behind_is(told):
+    """2021-03-04 A busy week
+
+    'One of my best friends is Ilse Karn,' said Mara Vell.
+    """
+    assert told == {"state.friends: Ilse Karn - Mara Vell"}
+
+
+def test_friend_of_hers_and_pal_who_joined_her_somewhere(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn is a friend of Mara Vell's. Odo Brandt was joined on the beach by pal Tam Oster.
+    """
+    assert told == {"state.friends: Ilse Karn - Mara Vell", "state.friends: Odo Brandt - Tam Oster"}
+
+
+def test_partner_of_so_many_years_without_a_possessor(told):
+    """2021-03-04 A busy week
+
+    Mara Vell welcomed her first child, a daughter, with partner of five years Odo Brandt.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt"}

@@ -246,3 +246,27 @@ def test_participle_before_a_noun_is_no_verb(told):
     Mara Vell was told to find her missing kids, Kim Vell and Lou Vell.
     """
     assert not told
+
+
+def test_subject_before_what_stands_between_dashes(told):
+    """2021-03-04 A busy week
+
+    Mara Vell - who starred as a queen in the film - slammed Odo Brandt.
+    """
+    assert told == {"accuse.criticise: Mara Vell - Odo Brandt"}
+
+
+def test_month_behind_a_phrase_does_not_bar_it(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt got engaged in May 2020. Ilse Karn is engaged in a battle with Tam Oster.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt"}
+
+
+def test_nothing_more_than_friends(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt are nothing more than close friends.
+    """
+    assert told == {"state.friends: Mara Vell - Odo Brandt"}

@@ -32,8 +32,10 @@ def antecedent(clause: Clause, n: int) -> People:
 
 
 def before_parenthesis(clause: Clause, comma: int) -> People:
-    """The subject before two commas: "X, who plays for Y, split"; "her sister, X, split"."""
-    opening = next((n for n in range(comma - 1, max(-1, comma - PARENTHESIS), -1) if _opens(clause, n)), -1)
+    """The subject before two commas or dashes: "X, who plays for Y, split"; "her sister, X, split"."""
+    opening = next(
+        (n for n in range(comma - 1, max(-1, comma - PARENTHESIS), -1) if _opens(clause, n, comma)), -1
+    )
     if opening <= 0 or clause.is_wall(opening, comma):
         return ()
     if opening == comma - 2 and clause.people(comma - 1) and not clause.people(opening - 1):
@@ -47,9 +49,10 @@ def before_parenthesis(clause: Clause, comma: int) -> People:
     return ()
 
 
-def _opens(clause: Clause, n: int) -> bool:
-    """Tell whether a parenthesis begins at a comma: behind a person, or anywhere before a name alone."""
-    return clause.word(n) == "," and (bool(clause.people(n - 1)) or bool(clause.people(n + 1)))
+def _opens(clause: Clause, n: int, closing: int) -> bool:
+    """Tell whether a parenthesis begins at a mark like its last: behind a person, or anywhere before a name alone."""
+    alone = clause.word(n) == "," and bool(clause.people(n + 1))
+    return clause.word(n) == clause.word(closing) and (bool(clause.people(n - 1)) or alone)
 
 
 def climb(clause: Clause, k: int) -> People:

@@ -14,9 +14,15 @@ def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
             return ()
         if clause.owns(n):
             return clause.cluster_left(n) if joined and clause.word(n + 1) == "'s" else clause.people(n)
-        if clause.word(n) in clause.lexicon.closed and not clause.line[n].inside and clause.word(n) != "'s":
+        passed = clause.line[n].inside or clause.word(n) == "'s" or _joins_adjectives(clause, n)
+        if clause.word(n) in clause.lexicon.closed and not passed:
             return ()
     return ()
+
+
+def _joins_adjectives(clause: Clause, n: int) -> bool:
+    """Tell whether "and" stands between two words that describe one: "her best and closest friend"."""
+    return clause.word(n) == "and" and clause.is_(n - 1, "between_role") and not clause.people(n + 1)
 
 
 def _is_of_either(clause: Clause, n: int) -> bool:

@@ -29,7 +29,7 @@ def subject(clause: Clause, k: int) -> People:
 
 def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
     """The subject of a verb whose word before, at n, is no person: a comma, a conjunction or another verb."""
-    if clause.word(n) == ",":
+    if clause.word(n) in (",", "-"):
         return climb(clause, n) if gerund else before_parenthesis(clause, n)
     if gerund and clause.word(n) == "and" and (joined := _gerund_before(clause, n)) is not None:
         return subject(clause, joined)

@@ -38,7 +38,7 @@ def _past_role(clause: Clause, hit: Hit) -> int:
         n = next((k for k in range(n, n + BESIDE) if clause.word(k) == ","), n)
     if clause.word(n) == "and":
         n = _past_second_role(clause, n)
-    if clause.word(n) == ",":
+    if clause.word(n) == "," or (clause.word(n) == "is" and clause.people(n + 1)):
         n += 1
     return n + 1 if clause.word(n) in ("including", "like") else n
 

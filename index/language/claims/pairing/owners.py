@@ -2,8 +2,10 @@
 
 from index.language.claims.grammar import Clause, People, climb, is_owned, objects, owner, subject
 from index.language.claims.pairing.holders import named_beside
-from index.language.claims.phrases import Hit
+from index.language.claims.phrases import Hit, begins_span
 
+ALONG = 6
+"""Words within which "joined" stands before "by": "was joined on the beach by pal Y"."""
 PARTICIPLE = 3
 """Words that may stand between a participle and its "with"."""
 
@@ -15,9 +17,15 @@ def role_owner(clause: Clause, hit: Hit) -> People:
         return owners
     if _is_attribute(clause, hit):
         return clause.people(hit.first - 1)
-    if (of := objects(clause, hit.last, ("of",))) and clause.word(hit.last) == "of":
-        return of
-    return _owner_before(clause, clause.start_of_phrase(hit.last - 1) - 1)
+    return _behind_of(clause, hit.last) or _owner_before(clause, clause.start_of_phrase(hit.last - 1) - 1)
+
+
+def _behind_of(clause: Clause, k: int) -> People:
+    """Whose friend it is behind an "of" at k: "a friend of X", "a friend of X's", not "a friend of ten years"."""
+    if clause.word(k) != "of" or begins_span(clause.line, k, clause.lexicon):
+        return ()
+    double = clause.people(k + 1) and clause.owns(k + 1) and not clause.word(k + 3).isalpha()
+    return clause.people(k + 1) if double else objects(clause, k, ("of",))
 
 
 def _is_attribute(clause: Clause, hit: Hit) -> bool:
@@ -35,11 +43,8 @@ def _owner_before(clause: Clause, before: int) -> People:
         return () if clause.word(before + 1) == "the" else subject(clause, before)
     if clause.is_(before, "companions") and not clause.is_(before + 1, "determiners"):
         return _companion(clause, before)
-    return (
-        subject(clause, before - 1)
-        if clause.word(before) == "by" and clause.is_(before - 1, "joining")
-        else ()
-    )
+    joining = next((n for n in range(before - 1, max(0, before - ALONG), -1) if clause.is_(n, "joining")), -1)
+    return subject(clause, joining) if clause.word(before) == "by" and joining > 0 else ()
 
 
 def _joined_owner(clause: Clause, k: int) -> People:

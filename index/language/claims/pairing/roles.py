@@ -15,6 +15,9 @@ TOGETHER = ("state.couple", "state.friends", "state.close")
 COPULA = ("is", "was", "are", "were", "'s", "became", "becomes")
 """What says that somebody is it."""
 
+AMONG = 8
+"""Words before a role among which "one of" stands: "is one of my very best friends"."""
+
 PAIR = 2
 """Two people."""
 
@@ -53,9 +56,19 @@ def _holders(clause: Clause, hit: Hit, first: int, event: str, named: People) ->
     holders = named or clause.people(hit.last - 1) or apposed(clause, first)
     if clause.word(first - 1) in ("was", "were") and not named and event in TOGETHER:
         return (), frame
-    if not holders and clause.word(first - 1) in COPULA:
-        return subject(clause, first - 1), "clause"
+    copula = _copula(clause, hit, first)
+    if not holders and copula >= 0:
+        return subject(clause, copula), "clause"
     return holders, frame
+
+
+def _copula(clause: Clause, hit: Hit, first: int) -> int:
+    """Where "is" stands before the role: at once, or before "one of"; -1 where it does not."""
+    if clause.word(first - 1) in COPULA:
+        return first - 1
+    one = next((n for n in range(max(0, hit.first - AMONG), hit.first) if clause.word(n) == "one"), -1)
+    among = clause.word(one + 1) == "of" and clause.word(one - 1) in COPULA
+    return one - 1 if one > 0 and among else -1
 
 
 def _modified(clause: Clause, hit: Hit, first: int) -> str:

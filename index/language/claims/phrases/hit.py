@@ -36,7 +36,8 @@ class Hit:
         """Tell whether the words that the entry asks for or forbids allow the hit."""
         entry = self.cue.entry
         following = line[self.last].word if self.last < len(line) else ""
-        barred = following in entry.unless_next and not begins_span(line, self.last, lexicon)
+        timed = begins_span(line, self.last, lexicon) or _begins_date(line, self.last, lexicon)
+        barred = following in entry.unless_next and not timed
         if barred or (entry.unless_doing and _is_doing(line, self.last)):
             return False
         words = {token.word for token in line} if entry.needs or entry.blocked else set()
@@ -46,6 +47,13 @@ class Hit:
 def begins_span(line: Line, k: int, lexicon: Lexicon) -> bool:
     """Tell whether it is told from k on for how long: "of three years"."""
     return k + 2 < len(line) and line[k].word == "of" and line[k + 2].word in lexicon.words["spans"]
+
+
+def _begins_date(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is told from k on when: "engaged in August", "on Monday"."""
+    if k + 1 >= len(line) or line[k].word not in ("in", "on", "during"):
+        return False
+    return line[k + 1].word in lexicon.words["times"] or line[k + 1].word.isdigit()
 
 
 def _is_doing(line: Line, k: int) -> bool:

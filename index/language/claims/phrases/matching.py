@@ -33,7 +33,8 @@ def _is_no_verb(line: Line, place: int, lexicon: Lexicon) -> bool:
     noun = line[place].word in lexicon.words["nouns_too"]
     governed = before[2] if before[2] != "and" else before[0]
     of_noun = noun and governed != "to" and governed in lexicon.words["prepositions"]
-    return before[2] == "-" or of_noun or _is_attribute(line, place, lexicon)
+    compound = before[2] == "-" and line[place - 1].end == line[place].start
+    return compound or of_noun or _is_attribute(line, place, lexicon)
 
 
 def _is_attribute(line: Line, place: int, lexicon: Lexicon) -> bool:
