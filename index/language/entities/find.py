@@ -90,7 +90,7 @@ def _kind(text: str, start: int, end: int) -> EntityKind | None:
     """What a run of capitalised words names, by its words and those beside it."""
     name = text[start:end]
     words = name.split()
-    if len(words) > _LONGEST or name in _ORGANISATION_WORDS | _PLACE_ENDS:
+    if len(words) > _LONGEST or name in _ORGANISATION_WORDS or name in _PLACE_ENDS:
         return None
     if _BEFORE_WORK.search(text, max(0, start - _LOOK), start):
         return "work"

@@ -28,14 +28,14 @@ _AHEAD = 2
 
 def language_of(article: Article) -> str:
     """Name the language of an article in English; what is too short to tell counts as English."""
-    counts: Counter[str] = Counter()
-    words = 0
+    words: list[str] = []
     for paragraph in reversed(article.paragraphs):
-        for match in _WORD.finditer(paragraph.text.lower()):
-            counts.update(_LANGUAGES.get(match.group(), ()))
-            words += 1
-        if words > _READ:
+        words += _WORD.findall(paragraph.text.lower())
+        if len(words) > _READ:
             break
+    counts: Counter[str] = Counter()
+    for word, times in Counter(words).items():
+        counts.update(dict.fromkeys(_LANGUAGES.get(word, ()), times))
     if not counts:
         return "English"
     language, seen = counts.most_common(1)[0]
