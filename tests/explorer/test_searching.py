@@ -241,6 +241,16 @@ def test_how_far_indexing_is_stays_whole_in_a_narrow_terminal(drive, query):
     drive(script)
 
 
+def test_the_keys_of_the_box_are_named_whole_or_not_at_all(drive):
+    """In the narrowest terminal too."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        assert explorer.bottom.split("   ")[-1].strip() == "ctrl-g leave"
+
+    drive(script, size=(60, 20))
+
+
 def test_the_archive_is_named_where_there_is_room(drive):
     """Somebody with several windows open sees which is which; what is said of the query goes first."""
 

@@ -68,7 +68,8 @@ class Footer(OneLine):
     def words(self, width: int) -> Content:
         """Name what can be done."""
         if self.typing:
-            return line(("typing  ", "title"), *pairs(fitting(list(TYPING), width - len("typing  "), ends=1)))
+            keys = pairs(fitting(list(TYPING), width - len("typing  "), ends=1))
+            return line(("typing  ", "title"), *keys).rstrip()
         commands = [c for c in self.keyed.commands if c.footer and self.place in c.places]
         possible = (
             c for c in sorted(commands, key=lambda c: c.footer) if self.screen.check_action("do", (c.id,))
