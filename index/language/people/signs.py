@@ -12,7 +12,7 @@ _WORDS = table("people")["evidence"]
 _AGE = re.compile(rf"(?:, \(?| \(| (?=aged ))(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})(?=[,;.)]|$| and )")
 _KIN = re.compile(rf"['’]s? (?:\w+ )?(?:{pattern(KIN)})\b")
 _ACTS = re.compile(rf"(?:,? who\b| (?:\w+ly )?(?:{pattern(VERBS)})\b)")
-_DOES = re.compile(r" (?:[a-z]+ly )?[a-z]{2,}ed\b")
+_DOES = re.compile(r" (?:[a-z]+ly )?(?:[a-z]{2,}ed|put|hit|led|ran|set|won)\b")
 _IS = re.compile(
     rf", (?:(?:an?|the) (?:[\w’'-]+ ){{0,5}}?|(?:[a-z][\w’'-]* ){{0,3}}?)(?:{pattern(CALLINGS)})(?=[,.;)]| (?:of|at|for|who|behind|whose)\b)"
 )

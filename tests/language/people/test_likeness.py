@@ -47,6 +47,7 @@ def test_places_works_brands_dates_and_verbs_are_nobody(text):
         ("They went to see Petra B there.", "Petra B"),
         ("They went to see Petra Farmer there.", "Petra Farmer"),
         ("They went to see Zoë-Petra Lindqvist there.", "Zoë-Petra Lindqvist"),
+        ("After the break Petra Gosling put the boat away.", "Petra Gosling"),
         ("They met J.K Lindqvist there.", "J.K Lindqvist"),
         ("It is about the death of Zimto Vaxal alone.", "Zimto Vaxal"),
         ("Petra Lindqvist ate. The Petra Lindqvist Meal is eaten, said Petra Lindqvist.", "Petra Lindqvist"),
