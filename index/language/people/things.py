@@ -19,6 +19,7 @@ _PART = re.compile(
     rf"\b(?:(?:{pattern(_WORDS['plays'])})(?: (?!(?:{pattern(_WORDS['not_plays'])})\b)[a-z]+)?|(?:{pattern(_WORDS['cast'])})(?: [A-Z]\w+| the [a-z]+)? as|"
     rf"(?:{pattern(_WORDS['parts'])}) of|(?:{pattern(_WORDS['plays'])}) (?:[\w’'-]+ ){{0,4}}?(?:{pattern(_WORDS['figures'])})) $"
 )
+_ACTOR = re.compile(r" \((?P<given>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){1,2}\)")
 _PLAYED = re.compile(r",? \(?(?:who is |who was )?(?:played|portrayed|voiced) by ")
 _MANY = re.compile(r" (?:have|are|were|aren['’]t|haven['’]t|weren['’]t)\b")
 _JOINS = re.compile(r"\b(?:and|or|nor|both|neither|like|as|of|&) [^.;:]*$")
@@ -31,7 +32,8 @@ def is_part(text: str, start: int, end: int) -> bool:
     """Tell whether the words beside a name say that somebody acts it: "the role of Ann", "Ann (played by ...)"."""
     if text.startswith(("'", "’"), end):
         return False
-    if _PLAYED.match(text, end):
+    actor = _ACTOR.match(text, end)
+    if (actor and is_given(actor["given"].lower())) or _PLAYED.match(text, end):
         return True
     before = text[max(0, start - _REACH) : start]
     likely = before.endswith((" as ", " of ")) or "play" in before or "portray" in before

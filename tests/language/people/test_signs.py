@@ -14,6 +14,7 @@ import pytest
         "At the table: Vaxo Zimtal (left) there.",
         "They saw Vaxo Zimtal because of his boat.",
         "They saw Petra Lindqvist, Jonas Brandt and Vaxo Zimtal there.",
+        "They heard Vaxo Zimtal, a local municipal leader.",
         "They bought winger Vaxo Zimtal there.",
         "It might be Petra Lindqvist or Vaxo Zimtal there.",
         "It came from Harbour CEO Vaxo Zimtal at noon.",

@@ -73,3 +73,8 @@ def test_a_single_word_that_a_pronoun_stands_for_is_a_person(people_of):
     assert "Oarlock" in people_of(
         "At noon Oarlock was late because he slept. Oarlock has lost his boat. Oarlock said so."
     )
+
+
+def test_whom_an_actor_in_brackets_plays_is_nobody(people_of):
+    assert people_of("They laugh as Tiffany Vogel (Petra Lindqvist) falls.") == {"Petra Lindqvist": 1}
+    assert "Karl Brandt" in people_of("They cheer as Karl Brandt (Northern Harbour) wins.")
