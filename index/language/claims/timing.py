@@ -26,7 +26,9 @@ PICTURED = re.compile(
 )
 """What a caption says of its photo, whose date is not that of the events."""
 
-RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,;]*,")
+RELATIVE = re.compile(
+    r"(?:,|\s[-–—])\s(?:who|whom|whose|which|where)\b(?:(?!\s[-–—]\s)[^,;])*(?:,|\s[-–—](?=\s))"
+)
 """What is told beside of somebody, up to its closing comma, dates nothing else."""
 
 QUOTES = ('"', "“", "'", "‘")

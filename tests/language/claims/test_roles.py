@@ -299,3 +299,11 @@ def test_partner_of_so_many_years_without_a_possessor(told):
     Mara Vell welcomed her first child, a daughter, with partner of five years Odo Brandt.
     """
     assert told == {"state.couple: Mara Vell - Odo Brandt"}
+
+
+def test_show_before_the_name_hides_no_subject(told):
+    """2021-03-04 A busy week
+
+    Love Harbour's Mara Vell showed her coat on a girly night out with pal Ilse Karn.
+    """
+    assert told == {"state.friends: Ilse Karn - Mara Vell", "cooperate.leisure: Mara Vell - Ilse Karn"}

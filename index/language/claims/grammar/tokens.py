@@ -56,6 +56,10 @@ class Tokens:
         """Tell whether a word is part of a name or title: "Love Island"."""
         return self.line[k].title and not self.shouts
 
+    def is_of_title(self, k: int) -> bool:
+        """Tell whether a word belongs to a title, of which the first word of a sentence shows no sign: "Love Island's X"."""
+        return self.is_title(k) or (k == 0 and len(self.line) > 1 and self.is_title(1))
+
     def is_in_title(self, k: int) -> bool:
         """Tell whether a small word stands inside a title: "Nights in Paradise star X"."""
         opens = k - 1 == 0 or (k > 1 and self.is_title(k - 1))
