@@ -80,27 +80,8 @@ def write_links(storage: MappedStorage, name: str, segment: Segment, person_of: 
         segment: The segment.
         person_of: Number of the person that each person document is, in order.
     """
-    roles: dict[Role, defaultdict[int, array[int]]] = {
-        role: defaultdict(lambda: array("I")) for role in ROLES
-    }
-    first = segment.start("person")
-    for place, person in enumerate(person_of):
-        roles["mentions"][person].frombytes(segment.paragraphs[first + place])
-    one, other = array("I"), array("I")
-    for kind in ("quotation", "claim"):
-        for document in segment.span(kind):
-            members = segment.people.numbers(document)
-            (speaker, actor, recipient), about = members[:FIXED], members[FIXED:]
-            if speaker != NOBODY:
-                roles["says"][person_of[speaker - first]].append(document)
-            for member in about:
-                roles["about"][person_of[member - first]].append(document)
-            if kind == "claim":
-                two = person_of[actor - first], person_of[recipient - first]
-                one.append(min(two))
-                other.append(max(two))
-                for person in set(two):
-                    roles["party"][person].append(document)
+    roles = _roles(segment, person_of)
+    one, other = _parties(segment, person_of)
     starts, people = _by_paragraph(segment, roles["mentions"])
     sections: dict[str, object] = {
         "person_of": array("I", person_of),
@@ -113,6 +94,35 @@ def write_links(storage: MappedStorage, name: str, segment: Segment, person_of: 
     for role, sets in roles.items():
         sections |= _packed(role, sets)
     write_sections(storage, name, sections)
+
+
+def _roles(segment: Segment, person_of: Sequence[int]) -> "dict[Role, defaultdict[int, array[int]]]":
+    """Gather the documents in which each person has each role."""
+    roles: dict[Role, defaultdict[int, array[int]]] = {
+        role: defaultdict(lambda: array("I")) for role in ROLES
+    }
+    first = segment.start("person")
+    for place, person in enumerate(person_of):
+        roles["mentions"][person].frombytes(segment.paragraphs[first + place])
+    for kind in ("quotation", "claim"):
+        for document in segment.span(kind):
+            members = segment.people.numbers(document)
+            (speaker, *parties), about = members[:FIXED], members[FIXED:]
+            if speaker != NOBODY:
+                roles["says"][person_of[speaker - first]].append(document)
+            for member in about:
+                roles["about"][person_of[member - first]].append(document)
+            for person in {person_of[party - first] for party in parties if party != NOBODY}:
+                roles["party"][person].append(document)
+    return roles
+
+
+def _parties(segment: Segment, person_of: Sequence[int]) -> "tuple[array[int], array[int]]":
+    """Give the two people of each claim, the smaller number first."""
+    first = segment.start("person")
+    pairs = (segment.people.numbers(claim)[1:FIXED] for claim in segment.span("claim"))
+    both = [sorted((person_of[actor - first], person_of[recipient - first])) for actor, recipient in pairs]
+    return array("I", [one for one, _ in both]), array("I", [other for _, other in both])
 
 
 def _by_paragraph(segment: Segment, mentions: "dict[int, array[int]]") -> "tuple[array[int], array[int]]":
