@@ -7,7 +7,6 @@ from pathlib import Path
 
 from figures import Figure, at_most, median, percentile
 from processes import AMENDS, environment, family, memory
-from replay import rows_stood
 from terminal import Terminal
 
 EMPTY = "from textual.app import App\nfrom textual.widgets import Static\n"
@@ -75,7 +74,7 @@ def _starts(command: list[str], env: dict[str, str]) -> Iterator[Figure]:
 
 def _typing(terminal: Terminal, queries: Path) -> Iterator[Figure]:
     """Type every query letter by letter."""
-    letters, answers, sizes, keys = [], [], [], []
+    letters, answers, sizes = [], [], []
     for query in queries.read_text().splitlines():
         if not query or query.startswith("#"):
             continue
@@ -86,19 +85,15 @@ def _typing(terminal: Terminal, queries: Path) -> Iterator[Figure]:
         for letter in query:
             pressed = terminal.press(letter.encode())
             chunks = terminal.settled(QUIET, least=RHYTHM, most=MOST)
-            keys.append((pressed, chunks[-1].at if chunks else pressed))
             if chunks:
                 letters.append((chunks[0].at - pressed) * 1000)
                 answers.append((chunks[-1].at - pressed) * 1000)
                 sizes.append(sum(len(chunk.raw) for chunk in chunks))
         terminal.press(b"\r")
         terminal.settled(0.3)
-    rows = list(rows_stood(terminal.log, keys))
     in_time = sum(one <= LETTER_LIMIT for one in letters) / len(letters) * 100
     yield at_most(f"answer painted after a key, median of {len(answers)}", median(answers), 15, "ms", 1)
     yield at_most("answer painted after a key, 95th percentile", percentile(answers, 0.95), 25, "ms", 1)
-    yield at_most(f"its rows, not yet counted, median of {len(rows)}", median(rows), 15, "ms", 1)
-    yield at_most("its rows, not yet counted, 95th percentile", percentile(rows, 0.95), 25, "ms", 1)
     yield Figure("typed letter, median", f"{median(letters):.1f} ms")
     yield Figure(f"typed letters seen in {LETTER_LIMIT} ms", f"{in_time:.1f} %", "≥ 99 %", in_time >= 99)  # noqa: PLR2004
     yield Figure("bytes a letter, median", f"{median(sizes):,.0f}")

@@ -33,7 +33,6 @@ class Terminal:
 
     def __init__(self, command: Sequence[str], env: dict[str, str]) -> None:
         self.begun = time.perf_counter()
-        self.log: list[Chunk] = []
         self.process, self._end = pty.fork()
         if not self.process:
             os.execvpe(command[0], command, env)  # noqa: S606 - the program itself
@@ -77,8 +76,7 @@ class Terminal:
             raise RuntimeError("the program ended") from None
         if ASKED[0] in raw:
             os.write(self._end, ASKED[1])
-        self.log.append(Chunk(time.perf_counter(), raw))
-        return self.log[-1:]
+        return [Chunk(time.perf_counter(), raw)]
 
     def close(self) -> None:
         """End the program."""
