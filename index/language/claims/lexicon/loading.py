@@ -30,6 +30,10 @@ SHAPES: Mapping[str, Shape] = {
 }
 
 
+STRICT = cattrs.Converter(forbid_extra_keys=True)
+"""Reads entries, and names a key that is not known."""
+
+
 @lru_cache(maxsize=4)
 def load(extra: tuple[Path, ...] = ()) -> Lexicon:
     """Read the lexicons of the package, then those of the user.
@@ -73,9 +77,8 @@ def _tables(extra: Iterable[Path]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _cues(table: Mapping[str, Any]) -> Iterator[Cue]:
     """The cues of one table, phrase by phrase."""
-    strict = cattrs.Converter(forbid_extra_keys=True)
     for key, shape in SHAPES.items():
-        for entry in strict.structure(table.get(key, []), list[Entry]):
+        for entry in STRICT.structure(table.get(key, []), list[Entry]):
             for phrase in entry.phrases:
                 elements = tuple(_elements(phrase, shape))
                 yield Cue(shape, entry, elements)
