@@ -1,11 +1,14 @@
 """Spans of days: the day, week, month, year or season around a date, and parts of them.
 
-dateparser reads dates written out and counts units back; it gives one day of a longer span, so the span is made here.
+dateparser reads dates written out, dateutil counts months and years; both give one day of a longer span, so the span is
+made here.
 """
 
 import calendar
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
+
+from dateutil.relativedelta import relativedelta
 
 from index.language.dates.calendar import PARTS, SEASONS
 
@@ -14,6 +17,16 @@ Days = tuple[date, date]
 
 DAY = timedelta(days=1)
 """One day."""
+UNITS = {
+    "day": relativedelta(days=1),
+    "night": relativedelta(days=1),
+    "week": relativedelta(weeks=1),
+    "weekend": relativedelta(weeks=1),
+    "month": relativedelta(months=1),
+    "year": relativedelta(years=1),
+    "decade": relativedelta(years=10),
+}
+"""Units of time that are counted."""
 _CACHED = 4096
 """Dates remembered: an archive repeats the same few thousand expressions."""
 
@@ -27,15 +40,13 @@ def written_day(text: str) -> Days | None:
     return one_day(found.date()) if found else None
 
 
-@lru_cache(_CACHED)
 def counted_back(number: int, unit: str, base: date) -> date:
-    """Count units of time back from a day, or on where the number is negative."""
-    import dateparser  # noqa: PLC0415 - as above
-
-    settings = {"RELATIVE_BASE": datetime(base.year, base.month, base.day)}  # noqa: DTZ001 - a day has no zone
-    words = f"{number} {unit} ago" if number >= 0 else f"in {-number} {unit}"
-    found = dateparser.parse(words, languages=["en"], settings=settings)
-    return found.date() if found else base
+    """Count units of time back from a day, or on where the number is negative; what no calendar reaches is that day."""
+    try:
+        day: date = base - number * UNITS[unit]
+    except (ValueError, OverflowError):
+        return base
+    return day
 
 
 def one_day(day: date) -> Days:
