@@ -91,26 +91,25 @@ class _Builder:
         for term in sorted(terms):
             yield term.encode(), BitMap(terms[term])
 
-    def _words(self, field: str, document: int, *texts: str) -> bytes:
-        """Take up the words of texts; give them folded, as the column holds them."""
-        lists = [words(text) for text in texts]
+    def _words(self, field: str, document: int, *lists: list[str]) -> bytes:
+        """Take up the folded words of texts; give them as the column holds them."""
         terms = self.postings[field]
         for word in {word for some in lists for word in some}:
             terms[word].append(document)
         return "\n".join(f" {' '.join(some)} " for some in lists).encode()
 
-    def _pairs(self, document: int, folded: bytes) -> None:
-        """Take up the pairs of a text that begin with a common word."""
-        pairs, some = self.postings[BESIDE], folded.decode().split()
+    def _pairs(self, document: int, some: list[str]) -> None:
+        """Take up the pairs of words that begin with a common one."""
+        pairs = self.postings[BESIDE]
         for pair in {f"{one} {other}" for one, other in pairwise(some) if one in COMMON}:
             pairs[pair].append(document)
 
     def _article(self, one: Numbered) -> None:
         """Write the document of an article."""
         sheaf, document = one.sheaf, one.article
-        folded = self._words("title", document, sheaf.title)
-        self._words("outlet", document, sheaf.outlet)
-        self._words("file", document, sheaf.path)
+        folded = self._words("title", document, words(sheaf.title))
+        self._words("outlet", document, words(sheaf.outlet))
+        self._words("file", document, words(sheaf.path))
         self.postings["article_name"][sheaf.name].append(document)
         day = sheaf.published.toordinal() if sheaf.published else 0
         self.new.set(document, raw=sheaf.title.encode(), folded=folded, name=sheaf.name.encode())
@@ -121,8 +120,9 @@ class _Builder:
         """Write the documents of its paragraphs."""
         for number, text in one.sheaf.paragraphs:
             document = one.paragraphs[number]
-            folded = self._words("text", document, text.decode())
-            self._pairs(document, folded)
+            some = words(text.decode())
+            folded = self._words("text", document, some)
+            self._pairs(document, some)
             self.new.set(document, raw=text, folded=folded, number=number, article=one.article)
 
     def _telling(self, document: int, one: Numbered, telling: Telling) -> None:
@@ -154,7 +154,7 @@ class _Builder:
         """Write the documents of its people."""
         for figure in one.sheaf.people:
             document = one.people[figure.name]
-            folded = self._words("entity", document, figure.name, *figure.forms)
+            folded = self._words("entity", document, *map(words, (figure.name, *figure.forms)))
             paragraphs = packed(one.paragraphs[number] for number in figure.paragraphs)
             record = pickle.dumps((figure.name, figure.forms), PICKLE)
             first = one.paragraphs[figure.paragraphs[0]] if figure.paragraphs else NOBODY
@@ -166,7 +166,7 @@ class _Builder:
         document = self.new.start("entity")
         for one in self.articles:
             for entity in one.sheaf.entities:
-                folded = self._words("entity", document, entity.name)
+                folded = self._words("entity", document, words(entity.name))
                 self.new.set(document, article=one.article, paragraph=one.paragraphs[entity.paragraph])
                 self.new.set(document, folded=folded, record=pickle.dumps(entity, PICKLE))
                 document += 1

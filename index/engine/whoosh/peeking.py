@@ -6,7 +6,7 @@ from itertools import islice
 from index.engine.protocol import Rows
 from index.engine.whoosh.finding import Finder
 from index.engine.whoosh.ordering import Place, newest, oldest
-from index.engine.whoosh.phrases import Looked, candidates, holding, looked
+from index.engine.whoosh.phrases import Looked, holding, looked
 from index.engine.whoosh.rows import rows
 from index.query.tree import And, Node, Phrase, Word
 
@@ -23,7 +23,7 @@ def first_rows(finders: Sequence[Finder], tree: Node, order: str, window: tuple[
     tests = [
         part for part in parts if isinstance(part, Word | Phrase) and looked(part) and part.field == "text"
     ]
-    if not tests or sum(len(candidates(f.segment, test)) for f in finders for test in tests) < MANY:
+    if not tests:
         return
     found = [finder.paragraphs(tree, unlooked=True) for finder in finders]
     if sum(map(len, found)) < MANY:
