@@ -79,7 +79,9 @@ def places_of(identity: Identity, index: Path | None = None, decisions: Path | N
 
 
 def remember(identity: Identity) -> None:
-    """Keep this archive as the one last opened."""
+    """Keep this archive as the one last opened; nothing is written where it is that already."""
+    if last_opened() == identity.paths:
+        return
     state = make_folder(_folders().user_state_path)
     write_private(state / _LAST, json.dumps([str(path) for path in identity.paths]).encode())
 

@@ -8,9 +8,7 @@ import subprocess
 from collections import deque
 from collections.abc import AsyncIterator
 from time import monotonic
-from typing import TYPE_CHECKING, Any
-
-from attrs import Factory, define
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Told, packed
 from index.service.starting import Process, start
@@ -41,13 +39,12 @@ class SupersededError(ServiceError):
     """A newer question of the same channel came first; nothing is to be shown."""
 
 
-@define(eq=False)
-class _Pending:
+class _Pending(NamedTuple):
     """A question that waits for its answers."""
 
     ask: Ask
     """The question."""
-    parts: asyncio.Queue[Any] = Factory(asyncio.Queue)
+    parts: asyncio.Queue[Any]
     """What came."""
 
 
@@ -92,7 +89,7 @@ class Client:
     def answers(self, question: Asks[A], *, channel: str = "") -> AsyncIterator[A]:
         """Ask at once, and give the answer in parts: the first rows soon where the whole takes long, then the whole."""
         ask = Ask(next(self._numbers), channel or type(question).__name__, question)
-        pending = self._pending[ask.number] = _Pending(ask)
+        pending = self._pending[ask.number] = _Pending(ask, asyncio.Queue())
         try:
             self._send(ask)
         except ServiceError as error:

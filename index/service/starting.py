@@ -3,15 +3,13 @@
 import socket
 import subprocess
 import sys
-
-from attrs import frozen
+from typing import NamedTuple
 
 from index.service.messages import send
 from index.service.opening import Opening
 
 
-@frozen(eq=False)
-class Process:
+class Process(NamedTuple):
     """The archive's process and our end of the socket pair to it."""
 
     child: "subprocess.Popen[bytes]"

@@ -1,8 +1,6 @@
 """Every setting, declared once: `amends config` lists this table and a file is checked against it."""
 
-from typing import Any, Literal
-
-from attrs import frozen
+from typing import Any, Literal, NamedTuple
 
 Shape = Literal["text", "flag", "texts", "paths"]
 """A string, true or false, or a list of strings or paths (a string alone stands for a list of one)."""
@@ -11,8 +9,7 @@ ANY = "*"
 """Stands for every name that the user chooses."""
 
 
-@frozen
-class Setting:
+class Setting(NamedTuple):
     """One key of a table of config.toml."""
 
     table: str

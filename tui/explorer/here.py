@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.wording import direction, event_words
 
@@ -19,8 +17,7 @@ ClaimName = tuple[str, str, str, str]
 """A claim as a decision names it: paragraph, actor, recipient, event."""
 
 
-@frozen
-class Claimed:
+class Claimed(NamedTuple):
     """A claim that can be ruled on."""
 
     name: ClaimName
@@ -31,8 +28,7 @@ class Claimed:
     """The words that tell it."""
 
 
-@frozen
-class Here:
+class Here(NamedTuple):
     """A paragraph, a claim, a tie or a person; each empty where it is not that."""
 
     address: str = ""

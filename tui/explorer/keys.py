@@ -4,9 +4,7 @@ Footer, help, palette and `amends keys` read this table; nothing here knows Text
 A key means the same verb in every pane.
 """
 
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 Group = Literal["move", "go", "search", "filter", "read", "ties", "take", "rule", "amends"]
 """What a command is about; help lists them in this order."""
@@ -15,8 +13,7 @@ Place = Literal["pane", "browse", "tie", "ties", "query"]
 """Where a key is bound: in every list, on one of the screens, or in the query box."""
 
 
-@frozen
-class Command:
+class Command(NamedTuple):
     """One command with its keys."""
 
     id: str

@@ -6,8 +6,6 @@ Nothing here knows Textual, so that `amends keys` may read it.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import evolve
-
 from tui.explorer.keys import COMMANDS, Command, Place
 
 NAMED = (
@@ -36,12 +34,13 @@ def in_force(own: Mapping[str, Iterable[str]]) -> tuple[Command, ...]:
     for name in own:
         if name not in known:
             raise UnknownCommandError(name)
-    return tuple(evolve(one, keys=",".join(own[one.id])) if one.id in own else one for one in COMMANDS)
+    return tuple(one._replace(keys=",".join(own[one.id])) if one.id in own else one for one in COMMANDS)
 
 
 def changed(commands: Iterable[Command]) -> tuple[Command, ...]:
     """Give the commands whose keys are the user's own."""
-    return tuple(one for one in commands if one not in COMMANDS)
+    usual = {one.id: one.keys for one in COMMANDS}
+    return tuple(one for one in commands if one.keys != usual[one.id])
 
 
 def faults(commands: Iterable[Command]) -> Iterator[str]:

@@ -5,16 +5,13 @@ No text is told apart by colour alone: every style that means something has a fo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from index.records.ties import Label
 
 
-@frozen
-class Look:
+class Look(NamedTuple):
     """One style in its two forms, in Textual's style language."""
 
     colour: str

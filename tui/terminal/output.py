@@ -24,7 +24,7 @@ UNBROKEN = sys.maxsize
 CLOSED_PIPE = 141
 """Exit status where nobody reads any more: that of a process ended by SIGPIPE."""
 
-_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE_IN_JSON = "[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def width() -> int:
@@ -77,7 +77,7 @@ def say_text(text: str) -> None:
 
 def say_json_text(text: str) -> None:
     """Write JSON that is text already."""
-    safe = _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    safe = re.sub(_UNSAFE_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", text)
     for line in safe.split("\n"):
         _write(sys.stdout, [Span(line)])
 

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 STYLES = {
     "plain": "",
@@ -23,8 +22,7 @@ _NARROW = re.compile("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*")
 _WORDS = re.compile(r"\s+|\S+")
 
 
-@frozen
-class Span:
+class Span(NamedTuple):
     """A stretch of text in one style."""
 
     text: str

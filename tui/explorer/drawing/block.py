@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import frozen
 from textual.content import Content
 
 if TYPE_CHECKING:
     from tui.explorer.here import ClaimName
 
 
-@frozen
-class Block:
+class Block(NamedTuple):
     """Lines that belong together, and what stands behind them."""
 
     lines: tuple[Content, ...]

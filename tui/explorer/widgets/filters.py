@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
@@ -26,12 +25,13 @@ class Filters(OneLine):
     hits: reactive[Hits | None] = reactive(None)
     """The newest answer."""
 
-    @dataclass
     class Dropped(Message):
         """The newest filter, or with `everything` each one and the query, is to go."""
 
-        everything: bool
-        """True for all."""
+        def __init__(self, *, everything: bool) -> None:
+            super().__init__()
+            self.everything = everything
+            """True for all."""
 
     def watch_hits(self, hits: Hits | None) -> None:
         """Take no room where nothing is filtered."""

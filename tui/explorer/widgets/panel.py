@@ -6,7 +6,6 @@ more, the ties among them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from textual.content import Content
@@ -51,16 +50,17 @@ class Panel(Blocks):
     hits: var[Hits | None] = var(None)
     """The newest answer, for the people filtered by."""
 
-    @dataclass
     class Opened(Message):
         """A tie, or a paragraph of its evidence, was opened."""
 
-        people: tuple[str, ...] = ()
-        """Keys of the two, for a tie."""
-        address: str = ""
-        """The paragraph, for evidence."""
-        view: View = "tie"
-        """What of the tie is looked at first."""
+        def __init__(self, people: tuple[str, ...] = (), address: str = "", view: View = "tie") -> None:
+            super().__init__()
+            self.people = people
+            """Keys of the two, for a tie."""
+            self.address = address
+            """The paragraph, for evidence."""
+            self.view = view
+            """What of the tie is looked at first."""
 
     def watch_told(self, before: Told | None, told: Told | None) -> None:
         """Show a new answer; in the same tie told in full the cursor stays where it is."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
@@ -29,14 +28,15 @@ class People(Blocks):
     hits: var[Hits | None] = var(None)
     """The newest answer."""
 
-    @dataclass
     class Chosen(Message):
         """A person was chosen: filter by them, or no longer."""
 
-        key: str
-        """The key of the person."""
-        drop: bool = True
-        """Whether a filter that stands is dropped; else it stays."""
+        def __init__(self, key: str, *, drop: bool = True) -> None:
+            super().__init__()
+            self.key = key
+            """The key of the person."""
+            self.drop = drop
+            """Whether a filter that stands is dropped; else it stays."""
 
     def __init__(self, archive: Archive, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
@@ -29,12 +28,13 @@ class Reader(Pane):
     marks: var[tuple[str, ...]] = var(())
     """Addresses of the paragraphs marked."""
 
-    @dataclass
     class Wanted(Message):
         """Another article is wanted."""
 
-        address: str
-        """Its address."""
+        def __init__(self, address: str) -> None:
+            super().__init__()
+            self.address = address
+            """Its address."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
@@ -40,33 +39,37 @@ class Results(Pane):
     marks: var[tuple[str, ...]] = var(())
     """Addresses of the paragraphs marked."""
 
-    @dataclass
     class Opened(Message):
         """A paragraph was opened."""
 
-        address: str
-        """Its address."""
+        def __init__(self, address: str) -> None:
+            super().__init__()
+            self.address = address
+            """Its address."""
 
-    @dataclass
     class Instead(Message):
         """Another query was chosen in place of one that finds nothing."""
 
-        query: str
-        """The query."""
+        def __init__(self, query: str) -> None:
+            super().__init__()
+            self.query = query
+            """The query."""
 
-    @dataclass
     class Wanted(Message):
         """Rows are wanted that are not here yet."""
 
-        start: int
-        """The first of them."""
+        def __init__(self, start: int) -> None:
+            super().__init__()
+            self.start = start
+            """The first of them."""
 
-    @dataclass
     class Stepped(Message):
         """The cursor went to another hit by `n` or `N`."""
 
-        hit: Hit
-        """The hit."""
+        def __init__(self, hit: Hit) -> None:
+            super().__init__()
+            self.hit = hit
+            """The hit."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
@@ -33,14 +32,15 @@ class TieList(Blocks):
     sought: tuple[str, ...] = ()
     """Keys of the two whose tie the cursor goes to when the answer comes."""
 
-    @dataclass
     class Opened(Message):
         """A tie was opened."""
 
-        people: tuple[str, ...]
-        """Keys of the two."""
-        view: View
-        """From which side it is looked at."""
+        def __init__(self, people: tuple[str, ...], view: View) -> None:
+            super().__init__()
+            self.people = people
+            """Keys of the two."""
+            self.view = view
+            """From which side it is looked at."""
 
     def watch_found(self) -> None:
         """Show a new answer; the cursor stays on its tie."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -41,12 +40,13 @@ class TiePanel(Blocks):
     view: var[View] = var("tie")
     """From which side it is looked at."""
 
-    @dataclass
     class AsOf(Message):
         """The tie as of another day is wanted."""
 
-        day: date | None
-        """The day; None for the newest."""
+        def __init__(self, day: date | None) -> None:
+            super().__init__()
+            self.day = day
+            """The day; None for the newest."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
