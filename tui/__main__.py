@@ -3,7 +3,7 @@
 import gc
 import sys
 
-FEWER_COLLECTIONS = 50_000
+FEWER_COLLECTIONS = 100_000
 """Objects made between two looks for garbage: at the usual 700 a start spends a twelfth of its time on them."""
 
 

@@ -30,12 +30,16 @@ from tui.explorer.themes import ANSI, THEMES
 if TYPE_CHECKING:
     from tui.explorer.asking import Archive
 
+OBJECTS_A_ROUND = 10_000
+"""Objects made between two looks for garbage: one takes less than a millisecond."""
+
 
 class Explorer(Keyed):
     """The explorer of one archive."""
 
     TITLE = "amends"
     CSS: ClassVar = """
+    Explorer { background: $background; color: $foreground; }
     ToastRack { margin: 0 0 1 0; }
     Toast { width: auto; max-width: 76; max-height: 4; padding: 0 1; margin-top: 0; background: $surface; }
     """
@@ -132,8 +136,9 @@ class Explorer(Keyed):
         self.archive.close()
 
     def _freeze(self) -> None:
-        """Keep what was loaded out of the garbage collector's rounds: they made letters late."""
+        """Keep what was loaded out of the garbage collector's rounds, and each round short: they made letters late."""
         gc.freeze()
+        gc.set_threshold(OBJECTS_A_ROUND)
         gc.enable()
 
     def _resumed(self, _: App[object]) -> None:

@@ -8,7 +8,7 @@ from textual.app import App
 from tui.explorer.keys import COMMANDS, Command
 
 
-class Keyed(App[None]):
+class Keyed(App[None], inherit_css=False):
     """An application that knows what the user set."""
 
     commands: tuple[Command, ...] = COMMANDS

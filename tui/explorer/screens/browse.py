@@ -14,6 +14,7 @@ from attrs import evolve
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.events import ScreenResume
 from textual.widgets import Static
 
 from index.archive.questions.search import Order, Search
@@ -61,6 +62,7 @@ class Browse(Going):
     footer = getters.query_one(Footer)
     count = getters.query_one(Count)
     given_up = 0.0
+    seen = False
 
     def __init__(
         self,
@@ -99,9 +101,13 @@ class Browse(Going):
         if self.left:
             self._come_back(self.left)
         self.look_for(self.question)
-        self.look_at_archive()
+        self.call_after_refresh(self.look_at_archive)
         self.follow_indexing()
         self.keyed.begun.set()
+
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """Keep the styles of the first picture: they were made a moment ago."""
+        event.refresh_styles, self.seen = self.seen, True
 
     def _come_back(self, left: Position) -> None:
         """Go where the last session ended."""

@@ -32,7 +32,7 @@ T = TypeVar("T")
 """What a screen gives when it is left."""
 
 
-class Owned(Screen[T]):
+class Owned(Screen[T], inherit_css=False):
     """Hands each command to its owner, and asks the archive."""
 
     PLACE: Place = "browse"
@@ -42,8 +42,11 @@ class Owned(Screen[T]):
     """What has the focus; Textual would send the whole screen again whenever it moves: 20 kB at 140x45 (measured)."""
 
     DEFAULT_CSS: ClassVar = """
-    Owned { background: $background; color: $foreground; overflow: hidden; }
+    Owned { layout: vertical; background: $background; color: $foreground; overflow: hidden; }
+    Owned > .screen--selection { background: $screen-selection-background; color: $screen-selection-foreground; }
     """
+
+    COMPONENT_CLASSES = Screen.COMPONENT_CLASSES
 
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-tall")]  # noqa: RUF012 - as above

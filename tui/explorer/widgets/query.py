@@ -5,7 +5,6 @@ live, ctrl-g (Escape too) leaves and restores what stood before, Up walks the hi
 """
 
 from asyncio import TimerHandle, get_running_loop
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import work
@@ -30,13 +29,19 @@ HINTS = (
 """What an empty box says, as much as there is room for."""
 
 
-class QueryBox(Input):
+class QueryBox(Input, inherit_css=False):
     """One line of the query grammar."""
 
     DEFAULT_CSS: ClassVar = """
-    QueryBox, QueryBox:focus { border: none; height: 1; padding: 0; width: 1fr; background: transparent; background-tint: transparent; }
+    QueryBox { height: 1; width: 1fr; scrollbar-size-horizontal: 0; color: $foreground; }
+    QueryBox > .input--cursor { background: $input-cursor-background; color: $input-cursor-foreground; text-style: $input-cursor-text-style; }
+    QueryBox > .input--selection { background: $input-selection-background; color: $input-selection-foreground; }
     QueryBox > .input--placeholder, QueryBox > .input--suggestion { color: $dim; }
+    QueryBox:ansi > .input--cursor { background: ansi_white; color: ansi_black; }
+    QueryBox:ansi > .input--placeholder, QueryBox:ansi > .input--suggestion { color: ansi_default; text-style: dim; }
     """
+
+    COMPONENT_CLASSES = Input.COMPONENT_CLASSES
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "leave_live", "to the results, still live"),
@@ -52,21 +57,23 @@ class QueryBox(Input):
     class Changed(Input.Changed, bubble=False):
         """What Textual tells of each letter; nobody else listens."""
 
-    @dataclass
     class Asked(Message):
         """The query changed, or is kept as it is shown."""
 
-        query: str
-        """Its text."""
-        typing: bool
-        """True while its last word is still being typed."""
+        def __init__(self, query: str, *, typing: bool) -> None:
+            super().__init__()
+            self.query = query
+            """Its text."""
+            self.typing = typing
+            """True while its last word is still being typed."""
 
-    @dataclass
     class Left(Message):
         """The box was left for the results."""
 
-        kept: str
-        """The query to remember, else empty."""
+        def __init__(self, kept: str) -> None:
+            super().__init__()
+            self.kept = kept
+            """The query to remember, else empty."""
 
     def __init__(self, completer: Completer, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(placeholder=HINTS[-1], id=id, select_on_focus=False)
