@@ -1,14 +1,12 @@
 """Which archive a process is to open."""
 
 from pathlib import Path
-
-from attrs import frozen
+from typing import NamedTuple
 
 from index.archive.extensions import NO_EXTENSIONS, Extensions
 
 
-@frozen
-class Opening:
+class Opening(NamedTuple):
     """Which archive to open, and with what."""
 
     paths: tuple[Path, ...]

@@ -6,8 +6,8 @@ import click
 
 from index.archive.identity import Identity, remember
 from index.service.opening import Opening
-from tui.commands.keys import own_keys
 from tui.commands.opening import Chosen, opens_archive
+from tui.commands.ownkeys import own_keys
 from tui.explorer.options import Options
 from tui.explorer.start import explore
 from tui.explorer.terminal import NoTerminalError

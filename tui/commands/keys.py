@@ -9,9 +9,9 @@ import click
 from tui.commands.exits import ERROR, FOUND
 from tui.commands.opening import configure
 from tui.commands.options import as_json
-from tui.configuration import Configuration
+from tui.commands.ownkeys import own_keys
 from tui.explorer.keys import COMMANDS, Command, key_names
-from tui.explorer.remapping import UnknownCommandError, faults, in_force
+from tui.explorer.remapping import faults
 from tui.terminal import Span, say, say_json, warn
 
 
@@ -34,18 +34,6 @@ def command(*, config: Path | None, as_json: bool) -> int:
     for fault in wrong:
         warn(fault)
     return ERROR if wrong else FOUND
-
-
-def own_keys(configuration: Configuration) -> tuple[Command, ...]:
-    """Give the table of keys with the user's own in it; a command that there is not ends this one."""
-    try:
-        return in_force(configuration.table("keys"))
-    except UnknownCommandError as error:
-        from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
-
-        near = get_close_matches(str(error), [one.id for one in COMMANDS], n=1)
-        meant = f"did you mean {near[0]}?" if near else "`amends keys` lists them"
-        raise click.ClickException(f"{configuration.path}: [keys] {error} is no command; {meant}") from None
 
 
 def _say(commands: Sequence[Command]) -> None:

@@ -1,14 +1,12 @@
 """What the user asked of the explorer."""
 
 from pathlib import Path
-
-from attrs import frozen
+from typing import NamedTuple
 
 from tui.explorer.keys import COMMANDS, Command
 
 
-@frozen
-class Options:
+class Options(NamedTuple):
     """How the explorer is opened."""
 
     fresh: bool = False

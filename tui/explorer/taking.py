@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +80,8 @@ class Takes(Conversation):
         if path is None:
             self.screen.tell("The file is not there any more.", wrong=True)
             return
+        import shlex  # noqa: PLC0415 - loaded when somebody asks
+
         with self.screen.app.suspend():
             subprocess.run([*shlex.split(os.environ.get("PAGER", "less")), str(path)], check=False)  # noqa: S603 - the user's own pager
 
