@@ -9,7 +9,6 @@ import subprocess
 import sys
 
 import pytest
-from attrs import evolve
 
 from index.archive import Archive
 from index.archive.lock import writing
@@ -213,7 +212,7 @@ def test_what_came_since_the_last_session_is_new_unless_it_was_private(opening, 
     """2023-05-01 Two friends
     Mira Holt met Dora Quill.
     """
-    run(evolve(opening, private=private), indexed)
+    run(opening._replace(private=private), indexed)
     (folder / "2.txt").write_text(" date 2023-06-01 Later\nAnn Lee met Dora Quill.\n")
 
     async def talk(client):
