@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import evolve
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import Event, Key
@@ -98,7 +97,7 @@ class Explorer(Keyed):
         for screen in self.screen_stack:
             if isinstance(screen, Browse):
                 with suppress(OSError):  # to lose a position must keep nobody from leaving
-                    self.shelf.put(evolve(self.shelf.kept, left=screen.position()))
+                    self.shelf.put(self.shelf.kept._replace(left=screen.position()))
         super().exit(*args, **more)
 
     async def action_quit(self) -> None:

@@ -2,9 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
-
-from attrs import asdict, define, evolve, frozen
+from typing import Any, NamedTuple
 
 from index.archive.questions.search import Order, Search
 from index.archive.safety import make_folder, write_private
@@ -16,8 +14,7 @@ MOST = 200
 """Queries kept; the oldest give way."""
 
 
-@frozen
-class Saved:
+class Saved(NamedTuple):
     """A search with its name."""
 
     name: str
@@ -35,8 +32,7 @@ class Saved:
         return Search(self.query, self.people, self.order)
 
 
-@frozen
-class Position:
+class Position(NamedTuple):
     """Where a session ended."""
 
     query: str
@@ -56,8 +52,7 @@ class Position:
         return Search(self.query, self.people, self.order)
 
 
-@frozen
-class Kept:
+class Kept(NamedTuple):
     """Everything that is kept."""
 
     history: tuple[str, ...] = ()
@@ -69,28 +64,25 @@ class Kept:
 
     def with_query(self, query: str) -> "Kept":
         """Keep a query as the newest."""
-        return evolve(self, history=(*(one for one in self.history if one != query), query)[-MOST:])
+        return self._replace(history=(*(one for one in self.history if one != query), query)[-MOST:])
 
     def with_search(self, search: Saved) -> "Kept":
         """Save a search; one of the same name gives way."""
-        return evolve(self, saved=(search, *self.without(search.name).saved))
+        return self._replace(saved=(search, *self.without(search.name).saved))
 
     def without(self, name: str) -> "Kept":
         """Forget the search of a name."""
-        return evolve(self, saved=tuple(one for one in self.saved if one.name != name))
+        return self._replace(saved=tuple(one for one in self.saved if one.name != name))
 
 
-@define
 class Shelf:
     """Holds what is kept, and writes it down where it may."""
 
-    folder: Path | None = None
-    """The folder of the archive's state; None keeps nothing beyond the session."""
-    kept: Kept = Kept()
-    """What there is."""
-
-    def __attrs_post_init__(self) -> None:
-        self.kept = self._read() or self.kept
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
+        """The folder of the archive's state; None keeps nothing beyond the session."""
+        self.kept = self._read() or Kept()
+        """What there is."""
 
     def put(self, kept: Kept) -> None:
         """Keep this from now on.
@@ -100,7 +92,8 @@ class Shelf:
         """
         self.kept = kept
         if self.folder:
-            told = {"schema": 1, **asdict(kept)}
+            saved, left = [one._asdict() for one in kept.saved], kept.left and kept.left._asdict()
+            told = {"schema": 1, "history": kept.history, "saved": saved, "left": left}
             write_private(make_folder(self.folder) / NAME, json.dumps(told, ensure_ascii=False).encode())
 
     def _read(self) -> Kept | None:
