@@ -110,4 +110,5 @@ def _arrows(terminal: Terminal) -> Iterator[Figure]:
         terminal.press(b"\x1b[B")
         sizes.append(sum(len(chunk.raw) for chunk in terminal.settled(0.3)))
     yield at_most("bytes an arrow key, median", median(sizes), 1000, "B")
+    yield at_most("bytes an arrow key, on average", sum(sizes) / len(sizes), 1000, "B")
     yield at_most("bytes an arrow key, worst", max(sizes), 1000, "B")

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.events import Event, Key
 from textual.screen import Screen
 
 from tui.explorer import screens
 from tui.explorer.bindings import action
+from tui.explorer.frugal import Frugal
 from tui.explorer.kept import Shelf
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
@@ -75,6 +77,10 @@ class Explorer(Keyed):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give each variable a value in themes that are not the project's own."""
         return ANSI
+
+    def get_driver_class(self) -> type[Driver]:
+        """Send no more than is needed."""
+        return Frugal
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the main screen: Textual would lay out an empty one before it."""
