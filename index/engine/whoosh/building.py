@@ -1,23 +1,14 @@
-"""Sheaves to a segment: documents numbered, terms gathered and sorted in memory, everything written once.
-
-Whoosh's pool sorts postings through pickles on disk; arrays in memory are six times faster (measured), and a segment is
-kept small enough for them.
-"""
+"""Sheaves to a segment: documents numbered, columns filled and terms gathered kind by kind, everything written once."""
 
 import pickle
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import accumulate, pairwise
-
-from attrs import frozen
-from pyroaring import BitMap
 
 from index.engine.whoosh.columns import packed
-from index.engine.whoosh.indexing import Terms
+from index.engine.whoosh.gathering import Gathered
 from index.engine.whoosh.making import NewSegment
-from index.engine.whoosh.schema import BESIDE, COMMON, KINDS, NOBODY
+from index.engine.whoosh.numbering import Numbered, numbered, starts_of
+from index.engine.whoosh.schema import NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.sheaf import Sheaf, Telling
 from index.engine.whoosh.storage import MappedStorage
@@ -27,22 +18,6 @@ from index.records.events import quad_of
 
 PICKLE = 5
 """Protocol of the records."""
-
-
-@frozen
-class Numbered:
-    """An article with the numbers of its documents."""
-
-    sheaf: Sheaf
-    """The article."""
-    article: int
-    """Its own document."""
-    first: int
-    """Document of its first paragraph."""
-    paragraphs: dict[int, int]
-    """Document of each paragraph, by number."""
-    people: dict[str, int]
-    """Document of each person, by name."""
 
 
 def build(storage: MappedStorage, sheaves: Iterable[Sheaf], ties: Iterable[Tie] = ()) -> Segment:
@@ -61,10 +36,10 @@ class _Builder:
 
     def __init__(self, storage: MappedStorage, sheaves: Sequence[Sheaf], ties: Sequence[Tie]) -> None:
         self.ties = ties
-        starts = _starts(sheaves, len(ties))
+        starts = starts_of(sheaves, len(ties))
         self.new = NewSegment(storage, starts)
-        self.articles = list(_numbered(sheaves, starts))
-        self.postings: dict[str, dict[str, array[int]]] = defaultdict(lambda: defaultdict(lambda: array("I")))
+        self.articles = list(numbered(sheaves, starts))
+        self.gathered = Gathered()
 
     def build(self) -> Segment:
         """Write everything and open it."""
@@ -83,34 +58,15 @@ class _Builder:
             self._people(one)
         self._entities()
         self._ties()
-        return self.new.finish(self._terms)
-
-    def _terms(self, field: str) -> Terms:
-        """Give every term of a field, and forget them."""
-        terms = self.postings.pop(field, {})
-        for term in sorted(terms):
-            yield term.encode(), BitMap(terms[term])
-
-    def _words(self, field: str, document: int, *lists: list[str]) -> bytes:
-        """Take up the folded words of texts; give them as the column holds them."""
-        terms = self.postings[field]
-        for word in {word for some in lists for word in some}:
-            terms[word].append(document)
-        return "\n".join(f" {' '.join(some)} " for some in lists).encode()
-
-    def _pairs(self, document: int, some: list[str]) -> None:
-        """Take up the pairs of words that begin with a common one."""
-        pairs = self.postings[BESIDE]
-        for pair in {f"{one} {other}" for one, other in pairwise(some) if one in COMMON}:
-            pairs[pair].append(document)
+        return self.new.finish(self.gathered.terms)
 
     def _article(self, one: Numbered) -> None:
         """Write the document of an article."""
         sheaf, document = one.sheaf, one.article
-        folded = self._words("title", document, words(sheaf.title))
-        self._words("outlet", document, words(sheaf.outlet))
-        self._words("file", document, words(sheaf.path))
-        self.postings["article_name"][sheaf.name].append(document)
+        folded = self.gathered.words("title", document, words(sheaf.title))
+        self.gathered.words("outlet", document, words(sheaf.outlet))
+        self.gathered.words("file", document, words(sheaf.path))
+        self.gathered.add("article_name", sheaf.name, document)
         day = sheaf.published.toordinal() if sheaf.published else 0
         self.new.set(document, raw=sheaf.title.encode(), folded=folded, name=sheaf.name.encode())
         self.new.set(document, outlet=sheaf.outlet.encode(), file=sheaf.path.encode())
@@ -121,8 +77,8 @@ class _Builder:
         for number, text in one.sheaf.paragraphs:
             document = one.paragraphs[number]
             some = words(text.decode())
-            folded = self._words("text", document, some)
-            self._pairs(document, some)
+            folded = self.gathered.words("text", document, some)
+            self.gathered.pairs(document, some)
             self.new.set(document, raw=text, folded=folded, number=number, article=one.article)
 
     def _telling(self, document: int, one: Numbered, telling: Telling) -> None:
@@ -133,16 +89,16 @@ class _Builder:
             parties = (people[record.actor], people[record.recipient])
             root = record.event.partition(".")[0]
             for event in {record.event, root}:
-                self.postings["event"][event].append(document)
+                self.gathered.add("event", event, document)
             if quad := quad_of(record.event):
-                self.postings["quad"][quad].append(document)
+                self.gathered.add("quad", quad, document)
             if record.when.first and record.when.last:
                 self.new.set(
                     document, begins=record.when.first.toordinal(), ends=record.when.last.toordinal()
                 )
         else:
-            self.postings["has"]["quotation"].append(one.paragraphs[record.paragraph])
-        self.postings["voice"][record.voice.kind].append(document)
+            self.gathered.add("has", "quotation", one.paragraphs[record.paragraph])
+        self.gathered.add("voice", record.voice.kind, document)
         speaker = NOBODY if record.voice.speaker is None else people[record.voice.speaker]
         about = (people[name] for name in telling.about)
         self.new.set(document, article=one.article, paragraph=one.paragraphs[record.paragraph])
@@ -154,7 +110,7 @@ class _Builder:
         """Write the documents of its people."""
         for figure in one.sheaf.people:
             document = one.people[figure.name]
-            folded = self._words("entity", document, *map(words, (figure.name, *figure.forms)))
+            folded = self.gathered.words("entity", document, *map(words, (figure.name, *figure.forms)))
             paragraphs = packed(one.paragraphs[number] for number in figure.paragraphs)
             record = pickle.dumps((figure.name, figure.forms), PICKLE)
             first = one.paragraphs[figure.paragraphs[0]] if figure.paragraphs else NOBODY
@@ -166,7 +122,7 @@ class _Builder:
         document = self.new.start("entity")
         for one in self.articles:
             for entity in one.sheaf.entities:
-                folded = self._words("entity", document, words(entity.name))
+                folded = self.gathered.words("entity", document, words(entity.name))
                 self.new.set(document, article=one.article, paragraph=one.paragraphs[entity.paragraph])
                 self.new.set(document, folded=folded, record=pickle.dumps(entity, PICKLE))
                 document += 1
@@ -175,31 +131,5 @@ class _Builder:
         """Write the documents of ties."""
         for document, tie in enumerate(self.ties, self.new.start("tie")):
             term = pair_term(tie.people)
-            self.postings["pair"][term].append(document)
+            self.gathered.add("pair", term, document)
             self.new.set(document, two=term.encode(), record=pickle.dumps(tie, PICKLE))
-
-
-def _starts(sheaves: Sequence[Sheaf], ties: int) -> tuple[int, ...]:
-    """Give the first document of each kind, and one past the last."""
-    told = sum(len(sheaf.tellings) for sheaf in sheaves)
-    claims = sum(isinstance(one.record, Claim) for sheaf in sheaves for one in sheaf.tellings)
-    counts = (
-        len(sheaves),
-        sum(len(sheaf.paragraphs) for sheaf in sheaves),
-        told - claims,
-        claims,
-        sum(len(sheaf.people) for sheaf in sheaves),
-        sum(len(sheaf.entities) for sheaf in sheaves),
-        ties,
-    )
-    return tuple(accumulate(counts, initial=0))
-
-
-def _numbered(sheaves: Iterable[Sheaf], starts: Sequence[int]) -> Iterator[Numbered]:
-    """Number the documents of articles, paragraphs and people."""
-    paragraph, person = starts[KINDS.index("paragraph")], starts[KINDS.index("person")]
-    for article, sheaf in enumerate(sheaves):
-        paragraphs = {number: paragraph + i for i, (number, _) in enumerate(sheaf.paragraphs)}
-        people = {figure.name: person + i for i, figure in enumerate(sheaf.people)}
-        yield Numbered(sheaf, article, paragraph, paragraphs, people)
-        paragraph, person = paragraph + len(paragraphs), person + len(people)

@@ -1,6 +1,7 @@
 """One article ready to be written: what of its analysis becomes documents, small enough to wait in memory."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from attrs import frozen
@@ -62,23 +63,9 @@ class Sheaf:
 def sheaf_of(analysis: Analysis) -> Sheaf:
     """Take from an analysis what becomes documents; what stands in a paragraph that is not there is left out."""
     article = analysis.article
-    there = {paragraph.number for paragraph in article.paragraphs}
+    there = frozenset(paragraph.number for paragraph in article.paragraphs)
     told: list[Quotation | Claim] = [*analysis.quotations, *analysis.claims]
     told = sorted((one for one in told if one.paragraph in there), key=lambda one: one.paragraph)
-    figures = {
-        person.name: Figure(
-            person.name,
-            person.aliases,
-            tuple(sorted({mention.paragraph for mention in person.mentions} & there)),
-        )
-        for person in analysis.people
-    }
-    for name in _named(told):
-        figures.setdefault(name, Figure(name, (), ()))
-    mentions: dict[int, list[tuple[int, int, str]]] = {}
-    for person in analysis.people:
-        for mention in person.mentions:
-            mentions.setdefault(mention.paragraph, []).append((mention.start, mention.end, person.name))
     return Sheaf(
         article.name,
         article.published,
@@ -86,25 +73,38 @@ def sheaf_of(analysis: Analysis) -> Sheaf:
         article.outlet,
         article.path,
         tuple((paragraph.number, paragraph.text.encode()) for paragraph in article.paragraphs),
-        tuple(
-            Telling(
-                one,
-                tuple(
-                    dict.fromkeys(
-                        name
-                        for start, end, name in mentions.get(one.paragraph, ())
-                        if one.start <= start and end <= one.end
-                    )
-                ),
-            )
-            for one in told
-        ),
-        tuple(figures.values()),
+        tuple(_tellings(analysis, told)),
+        tuple(_figures(analysis, there, told)),
         tuple(entity for entity in analysis.entities if entity.paragraph in there),
     )
 
 
-def _named(told: Iterable[Quotation | Claim]) -> Iterable[str]:
+def _tellings(analysis: Analysis, told: Iterable[Quotation | Claim]) -> Iterator[Telling]:
+    """Give quotations and claims, each with the people whom its words mention."""
+    mentions = defaultdict(list)
+    for person in analysis.people:
+        for mention in person.mentions:
+            mentions[mention.paragraph].append((mention.start, mention.end, person.name))
+    for one in told:
+        spans = mentions.get(one.paragraph, ())
+        about = [name for start, end, name in spans if one.start <= start and end <= one.end]
+        yield Telling(one, tuple(dict.fromkeys(about)))
+
+
+def _figures(
+    analysis: Analysis, there: frozenset[int], told: Iterable[Quotation | Claim]
+) -> Iterable[Figure]:
+    """Give the people of the article, and whoever only a quotation or claim names."""
+    figures = {}
+    for person in analysis.people:
+        paragraphs = sorted(there.intersection(mention.paragraph for mention in person.mentions))
+        figures[person.name] = Figure(person.name, person.aliases, tuple(paragraphs))
+    for name in _named(told):
+        figures.setdefault(name, Figure(name, (), ()))
+    return figures.values()
+
+
+def _named(told: Iterable[Quotation | Claim]) -> Iterator[str]:
     """Give the names that quotations and claims hold."""
     for one in told:
         if isinstance(one, Claim):
