@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from operator import neg
 from typing import Any
 
@@ -19,6 +19,9 @@ from index.engine.whoosh.vocabulary import union
 from index.query import tree as leaves
 from index.query.tree import All, And, Node, Not, Or, Phrase, Word
 
+KEPT_CANDIDATES = 4
+"""Phrases whose candidates are kept: those of one query, asked for by its first rows and by its count."""
+
 
 class Finder:
     """Finds documents of one segment; none of those it gives is struck out."""
@@ -27,6 +30,7 @@ class Finder:
         self.segment, self.links, self.roster = segment, links, roster
         self.told = Told(segment, links, roster)
         self.narrowing = Narrowing()
+        self._candidates = lru_cache(KEPT_CANDIDATES)(partial(candidates, segment))
 
     def paragraphs(self, tree: Node, *, unlooked: bool = False) -> BitMap:
         """Give the paragraphs of which a tree holds; `unlooked`, those too that only a look into the text rules out."""
@@ -107,7 +111,7 @@ class Finder:
 
     def candidates(self, leaf: Looked, among: BitMap) -> BitMap:
         """Give those among some documents that hold all words of a leaf, as far as can be told without a look."""
-        return candidates(self.segment, leaf) & self.narrowing.of(leaf, among)
+        return self._candidates(leaf) & self.narrowing.of(leaf, among)
 
     def _dated(self, leaf: leaves.Dated) -> BitMap:
         """Articles stand from the newest to the oldest: a span is a range."""
