@@ -1,21 +1,19 @@
-"""Decisions in force, matched with the archive as it is indexed now."""
+"""What the decisions in force say of the archive: who is who, which claims hold, where two stand, what is starred."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from index.archive.catalogue import Catalogue
-from index.archive.catalogue.analyses import analysis_of
-from index.archive.catalogue.people import keys_of_article
-from index.archive.catalogue.ties import Pair, pair_of
+from index.archive.catalogue.ties import Pair
 from index.archive.decisions.file import read
-from index.archive.decisions.record import ON_CLAIMS, ON_PARAGRAPHS, Decision, digest_of
+from index.archive.decisions.record import Decision, digest_of
 from index.engine.protocol import address
 
 if TYPE_CHECKING:
-    from index.records import Analysis, Claim
+    from index.records import Claim
 
 ClaimKey = tuple[str, int, str, str, str, str]
 """Article, paragraph, actor and recipient as named there, event, digest of the sentence."""
@@ -78,12 +76,10 @@ class Overlay:
             return claim
         if decision.verb == "reject":
             return None
-        sure = evolve(
-            claim,
-            certainty="CT-" if claim.certainty.endswith("-") else "CT+",
-            voice=evolve(claim.voice, strength=100),
-        )
-        return evolve(claim, event=decision.value) if decision.verb == "reclass" else sure
+        if decision.verb == "reclass":
+            return evolve(claim, event=decision.value)
+        sure = "CT-" if claim.certainty.endswith("-") else "CT+"
+        return evolve(claim, certainty=sure, voice=evolve(claim.voice, strength=100))
 
 
 NOTHING_RULED = Overlay()
@@ -100,104 +96,6 @@ def lay_over(catalogue: Catalogue, path: Path) -> Overlay:
     decisions = read(path)
     if not decisions:
         return NOTHING_RULED
-    undone = _undone(decisions)
-    kept = tuple(one for one in decisions if one.verb not in ("undo", "redo"))
-    matching = _Matching(catalogue)
-    for one in kept:
-        if one.id not in undone and not matching.take(one):
-            matching.orphans.add(one.id)
-    return Overlay(
-        kept,
-        undone,
-        frozenset(matching.orphans),
-        matching.verdicts,
-        matching.pins,
-        matching.merged,
-        frozenset(matching.homes),
-        matching.homes,
-        matching.names,
-        frozenset(matching.stars),
-    )
+    from index.archive.decisions.matching import matched  # noqa: PLC0415 - few archives have any
 
-
-def _undone(decisions: Iterable[Decision]) -> frozenset[str]:
-    undone: set[str] = set()
-    for one in decisions:
-        if one.verb == "undo":
-            undone.update(one.target)
-        elif one.verb == "redo":
-            undone.difference_update(one.target)
-    return frozenset(undone)
-
-
-@define
-class _Matching:
-    """Takes decisions one by one, oldest first, the later word on a subject replacing the earlier."""
-
-    catalogue: Catalogue
-    orphans: set[str] = field(factory=set)
-    verdicts: dict[ClaimKey, Decision] = field(factory=dict)
-    pins: dict[Pair, Decision] = field(factory=dict)
-    merged: dict[str, str] = field(factory=dict)
-    homes: dict[str, str] = field(factory=dict)
-    names: dict[str, str] = field(factory=dict)
-    stars: set[tuple[str, int]] = field(factory=set)
-
-    def take(self, one: Decision) -> bool:
-        """Take up a decision; tell whether its subject is in the archive."""
-        if one.verb in ON_CLAIMS:
-            return self._on_claim(one)
-        if one.verb in ON_PARAGRAPHS:
-            return self._on_paragraph(one)
-        keys = [self._key(member) for member in one.target]
-        if not keys or not all(keys):
-            return False
-        {"pin": self._pin, "merge": self._merge, "split": self._split, "rename": self._rename}[one.verb](
-            one, keys
-        )
-        return True
-
-    def _on_claim(self, one: Decision) -> bool:
-        analysis = self._analysis(one.place[0])
-        actor, recipient, event = one.target[1:4]
-        key = (*one.place, actor, recipient, event, one.digest)
-        if analysis is None or key not in {claim_key(claim) for claim in analysis.claims}:
-            return False
-        self.verdicts[key] = one
-        return True
-
-    def _on_paragraph(self, one: Decision) -> bool:
-        name, number = one.place
-        analysis = self._analysis(name)
-        texts = {p.number: p.text for p in analysis.article.paragraphs} if analysis else {}
-        if number not in texts or digest_of(texts[number]) != one.digest:
-            return False
-        (self.stars.add if one.verb == "star" else self.stars.discard)(one.place)
-        return True
-
-    def _pin(self, one: Decision, keys: list[str]) -> None:
-        self.pins[pair_of(keys[0], keys[-1])] = one
-
-    def _merge(self, _: Decision, keys: list[str]) -> None:
-        into = keys[0]
-        for key in keys[1:]:
-            if key != into:
-                self.merged = {one: into if to == key else to for one, to in self.merged.items()} | {
-                    key: into
-                }
-
-    def _split(self, one: Decision, keys: list[str]) -> None:
-        self.homes[one.target[0]] = keys[0]
-
-    def _rename(self, one: Decision, keys: list[str]) -> None:
-        self.names[keys[0]] = one.value
-
-    def _key(self, member: str) -> str:
-        """Give the key of the person whom a member belongs to now; empty where there is no such member."""
-        article, _, name = member.partition(":")
-        key = member if member in self.homes else keys_of_article(self.catalogue, article).get(name, "")
-        return self.merged.get(key, key)
-
-    def _analysis(self, article: str) -> "Analysis | None":
-        known = self.catalogue.one("SELECT 1 FROM articles WHERE name = ?", article)
-        return analysis_of(self.catalogue, article) if known else None
+    return matched(catalogue, decisions)
