@@ -14,6 +14,7 @@ from index.engine.protocol import address
 
 if TYPE_CHECKING:
     from index.records import Claim
+    from index.records.claims import Certainty
 
 ClaimKey = tuple[str, int, str, str, str, str]
 """Article, paragraph, actor and recipient as named there, event, digest of the sentence."""
@@ -78,7 +79,7 @@ class Overlay:
             return None
         if decision.verb == "reclass":
             return evolve(claim, event=decision.value)
-        sure = "CT-" if claim.certainty.endswith("-") else "CT+"
+        sure: Certainty = "CT-" if claim.certainty.endswith("-") else "CT+"
         return evolve(claim, certainty=sure, voice=evolve(claim.voice, strength=100))
 
 
