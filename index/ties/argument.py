@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from index.records import Claim, Event, Rule
 from index.ties.disagreements import Disagreement
-from index.ties.lookup import Standing
+from index.ties.standing import Standing
 from index.ties.tables import Tables
 
 SAYS = {

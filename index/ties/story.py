@@ -9,9 +9,12 @@ from attrs import evolve, field, frozen
 from index.records import LABELS, Event
 from index.ties.denials import Denial
 from index.ties.disagreements import Disagreement
-from index.ties.lookup import RIFT, Standing, Told, standing_at
+from index.ties.lookup import standing_at
 from index.ties.order import starts_of
+from index.ties.rifts import RIFT
+from index.ties.standing import Standing
 from index.ties.tables import Tables
+from index.ties.told import Told
 
 
 @frozen(eq=False, slots=False)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from index.records import Event, Step, When
-from index.ties.lookup import Standing
+from index.ties.standing import Standing
 from index.ties.story import Story
 
 LONG = 366

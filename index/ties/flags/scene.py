@@ -7,7 +7,7 @@ from attrs import frozen
 
 from index.records import Event, Step
 from index.ties.disagreements import Disagreement
-from index.ties.lookup import Standing
+from index.ties.standing import Standing
 from index.ties.tables import Tables
 
 
