@@ -136,3 +136,18 @@ def test_names_give_way_to_the_label_where_the_line_is_too_short(drive):
         assert line.rstrip().endswith("Dora Q. – Mira H.: ◔ tentative contact")
 
     drive(script, size=(60, 20))
+
+
+def test_a_picker_that_was_left_asks_nothing_more(drive):
+    """Its list is gone before it is: an answer that still came would end the explorer."""
+
+    async def script(explorer):
+        await explorer.press("f")
+        picker = explorer.app.screen
+        picker.fetch_begun("dora")
+        picker.dismiss(None)
+        assert all(worker.is_cancelled for worker in explorer.app.workers if worker.node is picker)
+        await explorer.press("j")
+        assert "2/11" in explorer.screen
+
+    drive(script)

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from tui.explorer.drawing.block import Block
+from tui.explorer.screens.leaving import Leaving
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.drawn import OneLine
@@ -50,7 +51,7 @@ class Title(OneLine):
         return line((self.title, "title"))
 
 
-class Chooser(ModalScreen[T | None]):
+class Chooser(ModalScreen[T | None], Leaving[T | None]):
     """Type to narrow, arrows to move, Enter to choose."""
 
     DEFAULT_CSS: ClassVar = """

@@ -22,6 +22,7 @@ from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import SHOWN, Command, Place
+from tui.explorer.screens.leaving import Leaving
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -32,7 +33,7 @@ T = TypeVar("T")
 """What a screen gives when it is left."""
 
 
-class Owned(Screen[T], inherit_css=False):
+class Owned(Leaving[T], inherit_css=False):
     """Hands each command to its owner, and asks the archive."""
 
     PLACE: Place = "browse"
