@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from index.records import Status
     from index.records.ties import Label
 
+ABREAST = 96
+"""Columns from which a list says on one line who they are and where they stand."""
+
 
 def label(name: Label | str) -> Content:
     """Draw a label with its glyph."""
@@ -65,7 +68,16 @@ def short(standing: Standing, width: int) -> Content:
 
 
 def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
-    """Draw a tie of a list: who, and below it where they stand."""
+    """Draw a tie of a list: who, and where they stand beside it where there is room for both, else below and a blank line."""
+    who, stand, half = _who(tie, seen_from), _stand(tie), width // 2
+    if width >= ABREAST and who.cell_length < half and dotted(stand).cell_length <= width - half:
+        return [line(who, " " * (half - who.cell_length), dotted(stand))]
+    below = (one.pad_left(2) for one in flowing(stand, width - 2))
+    return [*who.wrap(width), *below, line("")]
+
+
+def _who(tie: TieRow, seen_from: str) -> Content:
+    """Name the two and what they are to each other; seen from one of them, the other."""
     one, two = tie.names
     if seen_from:
         other, kin = (
@@ -75,13 +87,13 @@ def row(tie: TieRow, width: int, seen_from: str = "") -> list[Content]:
     else:
         kin = records.kin_in_words(tie.kin)
         who = line((one, "strong"), (" – ", "dim"), (two, "strong"))
-    beside = line(who, (f"  {kin}", "dim")) if kin else who
-    whole = (
-        [beside] if beside.cell_length <= width else [*who.wrap(width), *line((kin or "", "dim")).wrap(width)]
-    )
+    return line(who, (f"  {kin}", "dim")) if kin else who
+
+
+def _stand(tie: TieRow) -> list[Part]:
+    """Say where they stand, where they stood before, and since when."""
     flags: list[Part] = [(flag, "warning") for flag in tie.flags]
     changed: list[Part] = [("since " + str(tie.since), "dim")] if str(tie.since) else []
     before: list[Part] = [(f"was {tie.before}", "chosen")] if tie.before else []
     ruled: list[Part] = [(f"by your word: {tie.ruled}", "chosen")] if tie.ruled else []
-    stand = flowing([label(tie.label), *before, *ruled, *flags, *changed], width - 2)
-    return [*(one for one in whole if one), *(one.pad_left(2) for one in stand)]
+    return [label(tie.label), *before, *ruled, *flags, *changed]

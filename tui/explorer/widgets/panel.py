@@ -169,8 +169,7 @@ def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]
     if not found.rows:
         return [Block((line(("no tie with a status here", "dim")),))]
     return [
-        Block((*row(tie, width, seen_from), line("")), people=tie.people, names=tie.names)
-        for tie in found.rows
+        Block(tuple(row(tie, width, seen_from)), people=tie.people, names=tie.names) for tie in found.rows
     ]
 
 
