@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from tui.explorer.drawing.block import Block
-from tui.explorer.screens.leaving import Leaving
+from tui.explorer.leaving import Leaving
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.drawn import OneLine

@@ -22,7 +22,7 @@ from tui.explorer.bindings import action
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import SHOWN, Command, Place
-from tui.explorer.screens.leaving import Leaving
+from tui.explorer.leaving import Leaving
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
