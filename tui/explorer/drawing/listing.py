@@ -79,11 +79,6 @@ class Listing:
             item * self.usual + before for item, before in zip(self.items, self.sums, strict=False)
         ]
 
-    @property
-    def lines_in_all(self) -> int:
-        """How many lines there are; a hit that is not here yet counts as the usual ones."""
-        return self.count * self.usual + self.sums[-1]
-
     def place(self, item: int) -> tuple[int, int]:
         """Say where a hit stands: its first line and its height."""
         before = self.sums[bisect_left(self.items, item)]

@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 UNSEEN = 25
 """Paragraphs asked for before the pane has its size: more than most terminals show."""
 
-FILTERED = "No paragraph matches. x drops the newest filter, X all; / changes the query."
-ASKED = "No paragraph matches. / changes the query; ? shows every key."
-UNREAD = "Nothing is indexed yet; paragraphs appear as they are read."
-EMPTY = "There is no article here: `amends check PATH` says why."
-"""What to do where nothing is found: with filters, with a query, while indexing, in an empty archive."""
-
 
 class Results(Pane):
     """One window of paragraphs after another, asked for as the cursor comes near."""
@@ -164,20 +158,13 @@ class Results(Pane):
 
     def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - hits are laid out for the width
         """Draw one line of a hit."""
-        return self.listing.draw(number) if self.known else self._missing(number)
-
-    def _missing(self, item: int) -> Content:
-        """Say why there is no hit, or what to ask instead."""
+        if self.known:
+            return self.listing.draw(number)
         if not self.hits:
             return line("")
-        if self.hits.instead:
-            return line(("nothing found; Enter asks  ", "dim"), (self.hits.instead[item], "strong"))
-        if self.hits.total:
-            return line(("…", "dim"))
-        if self.hits.filters:
-            return line((FILTERED, "dim"))
-        empty = EMPTY if self.looked and self.hits.header.complete else UNREAD
-        return line((ASKED if self.hits.understood or self.hits.error else empty, "dim"))
+        from tui.explorer.drawing.unfound import unfound  # noqa: PLC0415 - most answers have rows
+
+        return unfound(self.hits, number, looked=self.looked)
 
     def open(self) -> None:
         """Open the paragraph under the cursor, or ask what is offered there."""
