@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 from textual._wrap import compute_wrap_offsets
 from textual.content import Content
 
-from tui.explorer.drawing.marking import brief, marks
+from tui.explorer.drawing.margin import Margin, margin_of
+from tui.explorer.drawing.marking import marks
 from tui.explorer.text import apart, line, marked
 
 if TYPE_CHECKING:
@@ -27,12 +28,8 @@ MEASURE = 76
 ROOMY = 64
 """Columns from which the margin is wide: 45 columns of text stay."""
 
-UNNAMED = {"anonymous": "unnamed", "narrator": "the article"}
-"""Voices that read better in other words."""
 
-
-@frozen
-class Stretch:
+class Stretch(NamedTuple):
     """One line of the screen: a stretch of a paragraph."""
 
     paragraph: int
@@ -76,14 +73,9 @@ class Page:
         return tuple(self._broken(width))
 
     @cached_property
-    def margin(self) -> dict[int, tuple[str, str]]:
-        """Speaker beside the line where a quotation begins, voice a line below."""
-        margin: dict[int, tuple[str, str]] = {}
-        for quotation in self.quotations:
-            at = self.line_of(quotation.paragraph, quotation.start)
-            if at not in margin:
-                margin |= self._voice(quotation, at)
-        return margin
+    def margin(self) -> Margin:
+        """Speakers and voices beside the lines where their quotations begin."""
+        return margin_of(self)
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -160,15 +152,3 @@ class Page:
             edges = [0, *compute_wrap_offsets(paragraph.text, width, 4), len(paragraph.text)]
             yield from (Stretch(paragraph.number, start, end) for start, end in pairwise(edges))
             yield Stretch(paragraph.number, len(paragraph.text), len(paragraph.text))
-
-    def _voice(self, quotation: Quotation, at: int) -> dict[int, tuple[str, str]]:
-        """Name speaker and voice on two lines of the paragraph, on one where it has no second one."""
-        voice = quotation.voice
-        kind = UNNAMED.get(voice.kind, voice.kind)
-        named = voice.called or voice.label
-        if not named:
-            return {at: (kind, "voice")}
-        below = at + 1 < len(self.stretches) and self.stretches[at + 1].end > self.stretches[at + 1].start
-        if below:
-            return {at: (brief(named, self.beside), "voice"), at + 1: (kind, "dim")}
-        return {at: (brief(named, self.beside), "voice")}
