@@ -1,7 +1,6 @@
 """Write the manual page and the completions of the shells from the commands themselves: `make man`.
 
-click-man was tried: it needs the commands of a group loaded, writes a page for each, and leaves lines that begin with a
-dot unescaped. Everything is laid out under `share/` as it is installed: by the wheel into the environment, by a packager into /usr.
+Everything is laid out under `share/` as it is installed: by the wheel into the environment, by a packager into /usr.
 """
 
 import sys

@@ -25,7 +25,7 @@ MOVES: dict[str, Callable[["Pane"], int]] = {
 """Where each movement leads."""
 
 JUMP = 2
-"""A cursor that leaves the pane moves it by this part of its height: each line moved is sent again, 5 kB in all."""
+"""A cursor that leaves the pane moves it by this part of its height: each line moved is sent again, 4 kB in all."""
 
 
 class Pane(Painted):
