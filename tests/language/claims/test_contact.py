@@ -158,7 +158,7 @@ def test_how_a_romance_began_is_history(claims):
 
     Mara Vell was warned by Ilse Karn when her romance with Odo Brandt began.
     """
-    assert all("historical" in claim.marks for claim in claims if claim.event == "state.couple")
+    assert [claim.marks for claim in claims if claim.event == "state.couple"] == [{"historical"}]
 
 
 def test_speaking_to_somebody_before_a_quotation_is_no_meeting(told):

@@ -120,7 +120,7 @@ def test_rivals_and_blows_of_sport_are_no_quarrel(told):
 def test_what_a_court_forbids_shuts_nobody_out(told):
     """2021-03-04 A busy week
 
-    Magistrate Odo Brandt banned Mara Vell from driving.
+    Judge Odo Brandt banned Mara Vell from driving.
     """
     assert not told
 
