@@ -12,12 +12,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 
-from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.status import row
 from tui.explorer.here import NOTHING, Here, of_evidence
-from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
-from tui.wording import counted
 
 if TYPE_CHECKING:
     from typing_extensions import TypeIs
@@ -25,6 +21,7 @@ if TYPE_CHECKING:
     from index.archive.answers.search import Hits
     from index.archive.answers.status import Standing
     from index.archive.answers.ties import TiesFound
+    from tui.explorer.drawing.block import Block
 
 View = Literal["tie", "time line", "why"]
 """What a tie is looked at for."""
@@ -78,13 +75,19 @@ class Panel(Blocks):
             from tui.explorer.drawing.standing import standing_blocks  # noqa: PLC0415 - loaded with the first tie in full
 
             return standing_blocks(self.told, width)
-        return tie_blocks(self.told, width, self._seen_from()) if self.told else []
+        if not self.told:
+            return []
+        from tui.explorer.drawing.ties import tie_blocks  # noqa: PLC0415 - loaded with the first ties
+
+        return tie_blocks(self.told, width, self._seen_from())
 
     def heading(self, width: int) -> Content | None:
         """Say how many ties there are."""
-        if self.told and not in_full(self.told) and self.told.rows:
-            return tie_heading(self.told, width)
-        return None
+        if not self.told or in_full(self.told) or not self.told.rows:
+            return None
+        from tui.explorer.drawing.ties import tie_heading  # noqa: PLC0415 - loaded with the first ties
+
+        return tie_heading(self.told, width)
 
     def _seen_from(self) -> str:
         """Name the one person filtered by, whose name need not be repeated in each row."""
@@ -162,19 +165,3 @@ class Panel(Blocks):
     def can_open(self) -> bool:
         """Tell whether there is anything to open."""
         return bool(self.here and (self.here.address or self.people_here()))
-
-
-def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]:
-    """Draw a list of ties, and say so where there is none."""
-    if not found.rows:
-        return [Block((line(("no tie with a status here", "dim")),))]
-    return [
-        Block(tuple(row(tie, width, seen_from)), people=tie.people, names=tie.names) for tie in found.rows
-    ]
-
-
-def tie_heading(found: TiesFound, width: int) -> Content:
-    """Say how many ties a list has and how they are ordered, as much as there is room for."""
-    count = counted(found.total, "tie")
-    orders = (f"{count}, last changed first · machine reading", f"{count} · machine reading", count)
-    return line((next((one for one in orders if len(one) <= width), count), "dim"))

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 from textual.reactive import var
 
+from tui.explorer.drawing.ties import tie_blocks, tie_heading
 from tui.explorer.widgets.blocks import Blocks
 from tui.explorer.widgets.labels import stages
-from tui.explorer.widgets.panel import View, tie_blocks, tie_heading
 
 if TYPE_CHECKING:
     from textual.content import Content
 
     from index.archive.answers.ties import TiesFound
     from tui.explorer.drawing.block import Block
+    from tui.explorer.widgets.panel import View
 
 
 class TieList(Blocks):
