@@ -274,3 +274,10 @@ def test_an_archive_without_articles_is_told_from_one_without_hits(amends, tmp_p
     assert f"there is no article in {nothing}: `amends check PATH` says why" in empty.err
     assert "no article" not in amends("find", "zebra", "-a", feud).err
     assert amends("check", nothing).out == "0 articles of 0 paragraphs in 0 files would be read\n"
+
+
+def test_a_sentence_printed_twice_is_told_once_with_both_places(amends, stories):
+    folder = stories(FEUD, FEUD.replace("03-04", "03-05").replace("everything", "all of it"))
+    told = amends("status", "Ada Quill", "Bo Renn", "--all", "-a", folder)
+    assert told.out.count("sued Bo Renn, her former business partner") == 1
+    assert "the same words: 2021-03-0" in told.out

@@ -8,13 +8,13 @@ from index.records import Claim, Voice, When
 from tui.explorer.drawing.evidence import evidence_blocks
 
 
-def told(event, day, words, *, deciding=False):
+def told(event, day, words, *, deciding=False, article="visit-1a2b3c", ruled=""):
     """Tell a claim of a day."""
     when = When(date.fromisoformat(day), date.fromisoformat(day), "stated")
     claim = Claim(
-        "visit-1a2b3c", None, 1, 0, 9, "mira-holt", "dora-quill", event, Voice("narrator"), when, text=words
+        article, None, 1, 0, 9, "mira-holt", "dora-quill", event, Voice("narrator"), when, text=words
     )
-    return Evidence(claim, "A visit", "", words, deciding)
+    return Evidence(claim, "A visit", "", words, deciding, ruled)
 
 
 def listed(*evidence, as_of="2023-06-10"):
@@ -59,3 +59,19 @@ def test_what_happened_after_the_day_asked_for_is_set_apart():
     assert "They met." in before
     assert "after 2022-12-31, not counted" in title
     assert "They spoke." in after
+
+
+def test_what_other_articles_tell_in_the_same_words_is_shown_once():
+    copies = [told("consult.visit", f"2023-05-0{n}", "They met.", article=f"copy-{n}") for n in range(1, 7)]
+    first = told("consult.visit", "2023-05-07", "They met.", deciding=True)
+    (block,) = listed(first, *copies)
+    assert "◆" in block
+    assert block.count("They met.") == 1
+    assert "the same words: undated copy-1#p1, undated copy-2#p1, undated copy-3#p1" in block
+    assert block.split()[-3:] == ["and", "3", "more"]
+
+
+def test_a_copy_that_was_ruled_on_stands_for_itself():
+    first = told("consult.visit", "2023-05-07", "They met.")
+    copy = told("consult.visit", "2023-05-01", "They met.", article="copy-1", ruled="reject")
+    assert len(listed(first, copy)) == 2

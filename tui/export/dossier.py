@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from index.archive.answers.status import Evidence, Standing
+from index.archive.answers.status import Standing
 from index.records import Claim, Event, kin_in_words
 from index.ties import default_tables
+from tui.copies import Told, told_once
 from tui.reasons import Reason, reasons
 from tui.wording import (
     claim_words,
@@ -97,13 +98,15 @@ def _ruled(standing: Standing) -> Iterator[str]:
 
 
 def _evidence(standing: Standing, *, deciding: bool) -> tuple[Entry, ...]:
-    return tuple(_entry(standing, one) for one in standing.evidence if one.deciding is deciding)
+    told = told_once(standing.evidence)
+    return tuple(_entry(standing, one) for one in told if one.shown.deciding is deciding)
 
 
-def _entry(standing: Standing, one: Evidence) -> Entry:
+def _entry(standing: Standing, told: Told) -> Entry:
+    one = told.shown
     lead = f"{when_words(one.claim.when)} · {claim_words(one.claim, direction(standing, one.claim))}"
     ruled = f" · {verdict_words(one.ruled)} by the user" if one.ruled else ""
-    place = (one.outlet, str(one.claim.published or "undated"), one.title, one.address)
+    place = (one.outlet, str(one.claim.published or "undated"), one.title, one.address, told.elsewhere)
     return Entry(lead + ruled, one.text, " · ".join(filter(None, place)))
 
 

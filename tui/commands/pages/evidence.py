@@ -1,7 +1,7 @@
 """One claim on a page: when, what, on whose word, and the words themselves."""
 
-from index.archive.answers.status import Evidence
 from index.records import Claim
+from tui.copies import Told
 from tui.terminal import Span, marked, say, say_wrapped
 from tui.wording import claim_words, verdict_words, when_words
 
@@ -12,16 +12,19 @@ STEP = "  "
 """What words stand in from the line that tells when and what."""
 
 
-def say_evidence(evidence: Evidence, names: Names, indent: str = "  ") -> None:
-    """Write a claim with its whole paragraph, the words that tell it marked, and where it stands."""
+def say_evidence(told: Told, names: Names, indent: str = "  ") -> None:
+    """Write a claim with its whole paragraph, the words that tell it marked, and where it and its copies stand."""
+    evidence = told.shown
     claim = evidence.claim
     _say_facts(claim, names, indent)
     inner = indent + STEP
     if evidence.ruled:
         say_wrapped(Span(f"{verdict_words(evidence.ruled)} by you", "bold"), indent=inner)
     say_wrapped(*marked(evidence.text, [(claim.start, claim.end)], "bold"), indent=inner)
-    told = (evidence.outlet, str(claim.published or "undated"), evidence.address)
-    say(Span(inner + " · ".join(filter(None, told)), "faint"))
+    place = (evidence.outlet, str(claim.published or "undated"), evidence.address)
+    say(Span(inner + " · ".join(filter(None, place)), "faint"))
+    if told.copies:
+        say_wrapped(Span(told.elsewhere, "faint"), indent=inner)
 
 
 def say_claim(claim: Claim, names: Names, indent: str = "  ") -> None:

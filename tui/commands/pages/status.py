@@ -7,6 +7,7 @@ from index.records import Status
 from tui.commands.pages.argument import say_argument
 from tui.commands.pages.evidence import say_evidence
 from tui.commands.pages.labels import LABEL_STYLES, MACHINE, moment_words, say_pair, status_spans
+from tui.copies import told_once
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted, direction
 
@@ -67,8 +68,9 @@ def _say_nothing(standing: Standing) -> None:
 
 
 def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
-    deciding = [one for one in standing.evidence if one.deciding]
-    others = [one for one in standing.evidence if not one.deciding]
+    told = told_once(standing.evidence)
+    deciding = [one for one in told if one.shown.deciding]
+    others = [one for one in told if not one.shown.deciding]
     shown = others if everything else others[:MORE]
     for heading, rows in (("Deciding, most telling first", deciding), ("Also told", shown)):
         if rows:
@@ -76,7 +78,7 @@ def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
             say(Span(heading, "bold"))
             for row in rows:
                 say()
-                say_evidence(row, direction(standing, row.claim))
+                say_evidence(row, direction(standing, row.shown.claim))
     if len(shown) < len(others):
         say()
         say(Span(f"{len(others) - len(shown)} more claims: add --all", "faint"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from tui.copies import Told, told_once
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
 from tui.explorer.text import Part, indented, line
@@ -26,8 +27,9 @@ INDENT = 4
 def evidence_blocks(standing: Standing, width: int) -> list[Block]:
     """Show all claims, newest first; a full diamond marks the deciding ones, and what came later stands last."""
     until = standing.header.as_of
-    later = [told for told in standing.evidence if _is_later(told, until)]
-    known = [told for told in standing.evidence if told not in later]
+    told = told_once(standing.evidence)
+    later = [one for one in told if _is_later(one.shown, until)]
+    known = [one for one in told if one not in later]
     blocks = [*_listed(known, standing, width)]
     if later:
         title = line((f"told to have happened after {until}, not counted", "title"))
@@ -46,9 +48,9 @@ def _is_later(told: Evidence, until: date | None) -> bool:
     return bool(until and first and first > until and not told.deciding)
 
 
-def _listed(evidence: Iterable[Evidence], standing: Standing, width: int) -> Iterator[Block]:
+def _listed(evidence: Iterable[Told], standing: Standing, width: int) -> Iterator[Block]:
     """List claims, newest first; claims of one sentence stand together, its words below the last of them."""
-    newest = sorted(evidence, key=lambda told: told.claim.when.last or date.min, reverse=True)
+    newest = sorted(evidence, key=lambda told: told.shown.claim.when.last or date.min, reverse=True)
     places = list(dict.fromkeys(map(_sentence, newest)))
     together = sorted(newest, key=lambda told: places.index(_sentence(told)))
     for _, group in groupby(together, key=_sentence):
@@ -56,18 +58,19 @@ def _listed(evidence: Iterable[Evidence], standing: Standing, width: int) -> Ite
         for place, told in enumerate([*others, last]):
             blank = [line("")] if place == 0 else []
             words = _words(told, width) if told is last else []
-            lines = (*blank, *_facts(told, standing, width), *words)
-            yield Block(lines, told.address, claim=name_of(told.claim), kind="evidence")
+            lines = (*blank, *_facts(told.shown, standing, width), *words)
+            yield Block(lines, told.shown.address, claim=name_of(told.shown.claim), kind="evidence")
 
 
-def _sentence(told: Evidence) -> tuple[str, str]:
+def _sentence(told: Told) -> tuple[str, str]:
     """Name the sentence that tells a claim."""
-    return told.address, told.claim.text or told.text
+    return told.shown.address, told.shown.claim.text or told.shown.text
 
 
-def _words(told: Evidence, width: int) -> list[Content]:
-    """Show the words that tell a claim."""
-    return indented(line((told.claim.text or told.text, "quotation")), width, INDENT)
+def _words(told: Told, width: int) -> list[Content]:
+    """Show the words that tell a claim, and where else they stand."""
+    words = indented(line((told.shown.claim.text or told.shown.text, "quotation")), width, INDENT)
+    return [*words, *indented(line((told.elsewhere, "dim")), width, INDENT)] if told.copies else words
 
 
 def _facts(told: Evidence, standing: Standing, width: int) -> list[Content]:

@@ -1,0 +1,38 @@
+"""Print copies print: what several articles tell in the same words is shown once, and where else it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from index.archive.answers.status import Evidence
+
+NAMED = 3
+"""Copies that are named one by one."""
+
+
+class Told(NamedTuple):
+    """A claim, and its copies."""
+
+    shown: Evidence
+    """The first of them in the order given."""
+    copies: tuple[Evidence, ...] = ()
+    """The others: the same is told of the same people in the same words."""
+
+    @property
+    def elsewhere(self) -> str:
+        """Where the copies stand, for a line of its own; empty where there is none."""
+        named = ", ".join(f"{one.claim.published or 'undated'} {one.address}" for one in self.copies[:NAMED])
+        more = f" and {len(self.copies) - NAMED} more" if len(self.copies) > NAMED else ""
+        return f"the same words: {named}{more}" if named else ""
+
+
+def told_once(evidence: Iterable[Evidence]) -> list[Told]:
+    """Give each claim once, its copies beside it; what the user ruled on is a copy of nothing else."""
+    alike: dict[tuple[str, ...], list[Evidence]] = {}
+    for one in evidence:
+        claim = one.claim
+        told = (claim.text or one.text, claim.actor, claim.recipient, claim.event, one.ruled)
+        alike.setdefault(told, []).append(one)
+    return [Told(first, tuple(copies)) for first, *copies in alike.values()]
