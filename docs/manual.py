@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 from click.shell_completion import get_completion_class
 
+from tui.commands import shells  # noqa: F401 - mends the completion of fish
 from tui.commands.group import COMMANDS, amends
 from tui.explorer.keys import COMMANDS as KEYS
 from tui.explorer.keys import key_names

@@ -1,6 +1,8 @@
 """What the shells complete, and the files that the wheel installs for them."""
 
+import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +73,41 @@ def test_a_real_bash_takes_a_completed_name_as_one_word(environment, amends):
     bash.send("amends status Bri\tLyn\t| head -1\n")
     bash.expect(re.escape("Britney Spears and Lynne Spears"))
     bash.close()
+
+
+def test_articles_are_completed_by_their_names_whatever_their_file_is_called(amends, tmp_path):
+    record = {
+        "id": "quarrel",
+        "title": "Quill, Renn and the mill",
+        "text": "Ada Quill met Bo Renn.\n\nThey left.",
+    }
+    (tmp_path / "all.jsonl").write_text(json.dumps(record) + "\n")
+    amends("people", "-a", tmp_path)
+    asked = {"_AMENDS_COMPLETE": "fish_complete", "COMP_WORDS": "amends show qua", "COMP_CWORD": "qua"}
+    assert re.match(
+        r"plain,quarrel-\w{6}\tQuill, Renn and", amends(AMENDS_ARCHIVE=str(tmp_path), **asked).out
+    )
+
+
+FISH = shutil.which("fish") or ""
+
+
+@pytest.mark.skipif(not FISH, reason="fish is not installed")
+def test_a_real_fish_shows_the_whole_help_and_takes_a_name_as_one_word(environment, amends):
+    amends("people", "-a", SEEDS)
+    path = f"{Path(sys.executable).parent}:{environment['PATH']}"
+    asked = 'complete -C "amends find --sor"; complete -C "amends status Brit"'
+    told = subprocess.run(
+        [FISH, "--no-config", "-c", f"source {ROOT}/share/fish/vendor_completions.d/amends.fish; {asked}"],
+        env={**environment, "PATH": path, "AMENDS_ARCHIVE": str(SEEDS)},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert told.stdout.splitlines() == [
+        "--sort\tnewest (default), oldest or relevance first.",
+        "Britney Spears",
+    ]
 
 
 def test_page_and_completions_are_those_of_the_commands(tmp_path):

@@ -38,19 +38,22 @@ def people(context: click.Context, _: click.Parameter, incomplete: str) -> list[
 
 
 def articles(context: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Offer the newest articles whose name begins as typed."""
-    from index.archive.answers.search import Hits  # noqa: PLC0415 - loaded where a shell asks
+    """Offer articles whose name begins as typed; before anything is, the newest."""
+    from index.archive.questions.article import ArticleOf  # noqa: PLC0415 - loaded where a shell asks
     from index.archive.questions.search import Search  # noqa: PLC0415
     from index.archive.questions.window import Window  # noqa: PLC0415
 
     names: dict[str, str] = {}
     with suppress(ArchiveError, ConfigurationError, OSError), _indexed(context) as archive:
-        found = archive.answer(
-            Search(f"file:{incomplete.partition('-')[0]}*" if incomplete else "", window=Window(size=MOST))
-        )
-        if isinstance(found, Hits):
-            names = {hit.article: hit.title for hit in found.rows}
-    return [CompletionItem(name, help=title) for name, title in names.items() if name.startswith(incomplete)]
+        if not incomplete:
+            newest = archive.answer(Search(window=Window(size=MOST)))
+            names = {hit.article: hit.title for hit in newest.rows}
+        else:
+            meant = archive.answer(ArticleOf(incomplete))
+            names = dict.fromkeys(meant.candidates, "")
+            if meant.article:
+                names = {meant.article.name: meant.article.title}
+    return [CompletionItem(name, help=title) for name, title in names.items()]
 
 
 def _word(name: str) -> str:

@@ -58,6 +58,7 @@ def _say_wrong(error: click.ClickException) -> None:
 def _called(args: list[str]) -> int | None:
     """Call the command that is named, else the explorer on the paths given."""
     if "_AMENDS_COMPLETE" in os.environ:  # set by the shell's completion, as click has it
+        import_module("tui.commands.shells")
         completed: int | None = amends.main(args, prog_name="amends", standalone_mode=False)
         return completed
     if args and args[0] in {*COMMANDS, "-h", "--help", "--version"}:
