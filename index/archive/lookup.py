@@ -71,6 +71,12 @@ class Meant:
         return one.key if one.key in shared or one.key.rpartition(".")[0] in shared - {""} else one.name
 
 
+def worst(asked: Iterable[Meant]) -> Found | None:
+    """Say what keeps names from meaning one person each; None where nothing does."""
+    found = {one.found for one in asked}
+    return "unknown" if "unknown" in found else "ambiguous" if "ambiguous" in found else None
+
+
 def who(catalogue: Catalogue, name: str, *, prefix: bool = False) -> Meant:
     """Say who is meant: by key, by address, by full name, else by words of a name.
 

@@ -1,6 +1,7 @@
 """What a reporter asks on the command line, of the sample and of stories of invented people."""
 
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -68,6 +69,48 @@ def test_a_status_tells_label_day_source_and_evidence(amends, feud):
     assert "machine reading" in told.out
     assert "Ada Quill sued Bo Renn" in told.out
     assert "#p1" in told.out
+
+
+KIN = """ date 2021-03-04 Ada Quill and Dora Quill sue Bo Renn
+Ada Quill and Dora Quill sued Bo Renn on Tuesday.
+"""
+"""Two of one surname."""
+
+NAMING = [
+    ("show", "story"),
+    ("status", "Quill"),
+    ("status", "Quill", "Renn"),
+    ("timeline", "Renn", "Quill"),
+    ("export", "dossier", "Quill", "Renn"),
+]
+"""Each command that takes a name for one thing, with a name that fits two."""
+
+
+@pytest.mark.parametrize("command", NAMING, ids=" ".join)
+def test_a_name_that_fits_several_is_an_error_that_names_them(amends, stories, command):
+    folder = stories(KIN, MADE_UP)
+    told = amends(*command, "-a", folder)
+    assert (told.status, told.out) == (2, "")
+    assert re.search(r"may be (Ada Quill, Dora Quill|story-0-\w+, story-1-\w+): write ", told.err)
+
+
+@pytest.mark.parametrize("command", [one for one in NAMING if one[0] != "export"], ids=" ".join)
+def test_with_json_too_and_whoever_reads_it_learns_why(amends, stories, command):
+    told = amends(*command, "--json", "-a", stories(KIN, MADE_UP))
+    assert (told.status, json.loads(told.out)["found"]) == (2, "ambiguous")
+    assert "may be" in told.err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("show", "xyz"), ("status", "Xyz"), ("timeline", "Xyz", "Renn"), ("quotes", "--by", "Xyz")],
+    ids=" ".join,
+)
+def test_a_name_that_fits_nothing_finds_nothing(amends, feud, command):
+    for form in ((), ("--json",)):
+        told = amends(*command, *form, "-a", feud)
+        assert told.status == 1
+        assert "yz" in told.err
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_of, known_by
-from tui.commands.pages.people import refuse_names
+from tui.commands.pages.people import refuse_unclear
 from tui.export import dossier_html, dossier_markdown, dossier_of, event_records, graphml
 from tui.terminal import say_json_line, say_text, warn
 
@@ -35,15 +35,13 @@ def command() -> None:
 def dossier(*, a: str, b: str, form: str, as_of: date | None, known_by: date | None, chosen: Chosen) -> int:
     """Write everything told of the tie of A and B."""
     standing = ask(chosen, StatusOf(a, b, AsOf(as_of, known_by)))
-    if standing.tie is None:
-        if standing.found == "nothing":
-            warn(f"nothing is told between {' and '.join(standing.names)}")
-        else:
-            refuse_names(standing.header, standing.found)
-        return NOTHING
     if form == "json":
         say_answer(standing)
-    else:
+    refuse_unclear(standing.header, standing.found)
+    if standing.tie is None:
+        warn(f"nothing is told between {' and '.join(standing.names)}")
+        return NOTHING
+    if form != "json":
         say_text((dossier_html if form == "html" else dossier_markdown)(dossier_of(standing)))
     return FOUND
 

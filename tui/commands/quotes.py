@@ -9,7 +9,7 @@ from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, row_limit
-from tui.commands.pages.people import refuse_names
+from tui.commands.pages.people import refuse_unclear
 from tui.commands.pages.quotations import say_quotations
 from tui.terminal import say, warn
 
@@ -27,11 +27,11 @@ def command(*, by: str, about: str, size: int, as_json: bool, chosen: Chosen) ->
     found = ask(chosen, Quotations(by, about, window=Window(size=size)))
     if as_json:
         say_answer(found)
-    elif found.found == "unknown":
-        refuse_names(found.header, found.found)
-    elif found.rows:
+    refuse_unclear(found.header, found.found)
+    if not found.rows:
+        warn("no quotations found")
+        return NOTHING
+    if not as_json:
         say_quotations(found.rows)
         say(f"{len(found.rows)} of {found.total:,} quotations")
-    else:
-        warn("no quotations found")
-    return FOUND if found.rows else NOTHING
+    return FOUND

@@ -6,7 +6,6 @@ import click
 
 from index.archive.answers.article import Reading
 from index.archive.questions.article import ArticleOf
-from index.records import Article
 from tui.commands.asking import ask, say_answer
 from tui.commands.completing import articles
 from tui.commands.exits import FOUND, NOTHING
@@ -31,28 +30,26 @@ def command(*, address: str, as_json: bool, chosen: Chosen) -> int:
     reading = ask(chosen, ArticleOf(address))
     if as_json:
         say_answer(reading)
-    elif reading.article is None:
-        _warn(address, reading)
+    if reading.article is None:
+        _refuse(address, reading)
+        return NOTHING
+    last = reading.article.paragraphs[-1].number
+    if place and reading.paragraph > last:
+        raise click.ClickException(f"{reading.article.name} ends with #p{last}")
+    if as_json:
+        pass
     elif place:
-        _check(reading.article, reading.paragraph)
         say_paragraph(reading)
     else:
         say_article(reading.article, reading.analysis.note if reading.analysis else "")
-    return FOUND if reading.article else NOTHING
+    return FOUND
 
 
-def _check(article: Article, paragraph: int) -> None:
-    last = article.paragraphs[-1].number
-    if paragraph > last:
-        raise click.ClickException(f"{article.name} ends with #p{last}")
-
-
-def _warn(address: str, reading: Reading) -> None:
+def _refuse(address: str, reading: Reading) -> None:
+    """Say which articles may be meant; a beginning that fits several ends the command."""
     names = ", ".join(reading.candidates[:5])
     if reading.found == "ambiguous":
-        warn(f"{address} may be {names}: write more of the name")
-    else:
-        warn(
-            f"no article {address}"
-            + (f"; did you mean {names}?" if names else ": `amends find` names articles")
-        )
+        raise click.ClickException(f"{address} may be {names}: write more of the name")
+    warn(
+        f"no article {address}" + (f"; did you mean {names}?" if names else ": `amends find` names articles")
+    )

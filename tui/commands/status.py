@@ -13,10 +13,9 @@ from index.records import LABELS
 from tui.commands.asking import ask, say_answer
 from tui.commands.completing import people as names
 from tui.commands.exits import FOUND, NOTHING
-from tui.commands.naming import whom
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import DAY, as_json, as_of, known_by, row_limit
-from tui.commands.pages.people import refuse_names
+from tui.commands.pages.people import refuse_unclear
 from tui.commands.pages.status import say_standing
 from tui.commands.pages.ties import say_ties
 from tui.terminal import warn
@@ -74,18 +73,19 @@ def command(
             raise click.UsageError("--label narrows a list of ties: leave it out, or one of the two names")
         standing = ask(chosen, StatusOf(*people, cuts, changed_since))
         return _tell(standing, changed_since, as_json=as_json, why=why, everything=everything)
-    keys = tuple(whom(chosen, name).key for name in people)
-    question = Ties(keys, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL))
+    question = Ties(
+        people, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL)
+    )
     found = ask(chosen, question)
     kept = found.rows if everything or changed_since else tuple(filter(_stands, found.rows))
-    nothing = _nothing(label, changed_since, everything=everything)
     shown = evolve(found, rows=kept[:size], total=len(kept))
     if as_json:
         say_answer(shown)
-    elif kept:
+    refuse_unclear(found.header, found.found)
+    if not kept:
+        warn(_nothing(label, changed_since, everything=everything))
+    elif not as_json:
         say_ties(shown, changed_since)
-    else:
-        warn(nothing)
     return FOUND if kept else NOTHING
 
 
@@ -105,10 +105,9 @@ def _nothing(label: str | None, changed_since: date | None, *, everything: bool)
 def _tell(standing: Standing, since: date | None, *, as_json: bool, why: bool, everything: bool) -> int:
     if as_json:
         say_answer(standing)
-    elif standing.found in {"found", "nothing"}:
+    refuse_unclear(standing.header, standing.found)
+    if not as_json:
         say_standing(standing, since, why=why, everything=everything)
-    else:
-        refuse_names(standing.header, standing.found)
     reading = standing.ruled or standing.tie
     label = standing.pinned or (reading.status.label if reading else NO_STATUS)
     return FOUND if label != NO_STATUS else NOTHING

@@ -11,7 +11,7 @@ from tui.commands.completing import people
 from tui.commands.exits import FOUND, NOTHING
 from tui.commands.opening import Chosen, opens_archive
 from tui.commands.options import as_json, as_of, known_by
-from tui.commands.pages.people import refuse_names
+from tui.commands.pages.people import refuse_unclear
 from tui.commands.pages.timeline import say_timeline
 from tui.terminal import warn
 
@@ -31,10 +31,10 @@ def command(
     tie = standing.ruled or standing.tie
     if as_json:
         say_answer(standing)
-    elif standing.found not in {"found", "nothing"}:
-        refuse_names(standing.header, standing.found)
-    elif tie and tie.events:
-        say_timeline(standing, tie)
-    else:
+    refuse_unclear(standing.header, standing.found)
+    if not (tie and tie.events):
         warn(f"nothing is told between {' and '.join(standing.names)}")
-    return FOUND if tie and tie.events else NOTHING
+        return NOTHING
+    if not as_json:
+        say_timeline(standing, tie)
+    return FOUND

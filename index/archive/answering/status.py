@@ -6,12 +6,12 @@ from attrs import evolve
 
 from index.archive.answering.search import last
 from index.archive.answering.standings import NO_STATUS, judged, row_now
-from index.archive.answers.header import Found, Header
+from index.archive.answers.header import Header
 from index.archive.answers.people import PersonRow
 from index.archive.answers.status import Evidence, Standing
 from index.archive.catalogue.ties import Pair, pair_of
 from index.archive.decisions.overlay import claim_key
-from index.archive.lookup import Meant
+from index.archive.lookup import worst
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import AsOf
 from index.archive.view import View
@@ -27,11 +27,11 @@ def status(view: View, question: StatusOf) -> Iterator[Standing]:
     """Weigh the tie of two people, or say who may be meant."""
     one, other = (view.one_of(name) for name in (question.a, question.b))
     header = view.header(question.as_of, (one.note, other.note))
-    if not (one.found == other.found == "found"):
+    if unclear := worst((one, other)):
         candidates = tuple(
             row for meant in (one, other) if meant.found != "found" for row in meant.people or meant.similar
         )
-        yield Standing(_worst(one, other), (question.a, question.b), candidates=candidates, header=header)
+        yield Standing(unclear, (question.a, question.b), candidates=candidates, header=header)
         return
     a, b = one.people[0], other.people[0]
     if a.key == b.key:
@@ -105,10 +105,6 @@ def _verdict(view: View, claim: Claim) -> str:
     )
     decision = view.overlay.verdicts.get(claim_key(told))
     return (decision.value if decision.verb == "reclass" else decision.verb) if decision else ""
-
-
-def _worst(one: Meant, other: Meant) -> Found:
-    return "unknown" if "unknown" in (one.found, other.found) else "ambiguous"
 
 
 def _kin(tie: Tie, first: str) -> tuple[str, str] | None:

@@ -9,7 +9,9 @@ from attrs import evolve
 from index.archive.answering.resolving import ready
 from index.archive.answering.search import ties_in
 from index.archive.answering.standings import NO_STATUS, row_now, rows_at
+from index.archive.answers.header import Found
 from index.archive.answers.ties import TieRow, TiesFound
+from index.archive.lookup import worst
 from index.archive.questions.ties import Ties
 from index.archive.questions.window import AsOf
 from index.archive.view import View
@@ -19,12 +21,18 @@ from index.records import LABELS
 
 def ties(view: View, question: Ties) -> Iterator[TiesFound]:
     """List ties as they stand at the date asked for."""
-    rows: Iterable[TieRow] = rows_at(view, question.as_of, question.people)
+    meant = [view.one_of(name) for name in question.people]
+    header = view.header(question.as_of, [one.note for one in meant])
+    if unclear := worst(meant):
+        yield TiesFound((), 0, found=unclear, header=header)
+        return
+    rows: Iterable[TieRow] = rows_at(view, question.as_of, tuple(one.people[0].key for one in meant))
     if question.among is not None:
         try:
             within = ties_in(view, ready(view, question.among).tree)
         except QueryError as error:
-            yield TiesFound((), 0, header=view.header(question.as_of, (str(error),)))
+            header = view.header(question.as_of, (str(error),))
+            yield TiesFound((), 0, found="nothing", header=header)
             return
         rows = (row for row in rows if row.people in within)
     if question.changed_since:
@@ -36,8 +44,9 @@ def ties(view: View, question: Ties) -> Iterator[TiesFound]:
     )
     start, end = question.window.start, question.window.start + question.window.size
     labels = tuple((label, counts[label]) for label in LABELS if counts[label])
+    found: Found = "found" if listed else "nothing"
     moved = sum(bool(row.before) for row in told)
-    yield TiesFound(listed[start:end], len(listed), labels, moved, view.header(question.as_of))
+    yield TiesFound(listed[start:end], len(listed), labels, found, moved, header)
 
 
 def changed_since(view: View, rows: Iterable[TieRow], day: date) -> Iterator[TieRow]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from attrs import frozen
 
-from index.archive.answers.header import Header
+from index.archive.answers.header import Found, Header
 from index.records import When
 
 
@@ -46,6 +46,8 @@ class TiesFound:
     """How many there are."""
     labels: tuple[tuple[str, int], ...] = ()
     """Each label with how many of them stand so, whichever label was asked for; none that nobody has."""
+    found: Found = "found"
+    """Whether it is clear whose ties are asked for, and whether there are any."""
     moved: int = 0
     """How many of them, of whichever label, stand otherwise than at the moment compared with."""
     header: Header = Header()

@@ -33,7 +33,7 @@ class Ties(Asks["TiesFound"]):
     """Ties, the last changed first."""
 
     people: tuple[str, ...] = ()
-    """None: every tie; one person: all theirs; more: the ties among them."""
+    """Keys, names or addresses. None: every tie; one person: all theirs; more: the ties among them."""
     among: Search | None = None
     """Only ties with a claim in the paragraphs that this search finds."""
     label: str = ""

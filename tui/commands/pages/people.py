@@ -6,6 +6,7 @@ import click
 
 from index.archive.answers.header import Found, Header
 from index.archive.answers.people import PersonRow
+from tui.commands.exits import NOTHING
 from tui.terminal import Span, say, say_wrapped, warn
 
 MARGIN = " " * 22
@@ -22,9 +23,11 @@ def say_people(rows: Sequence[PersonRow]) -> None:
             say_wrapped(Span(f"also {' · '.join(row.aliases)}", "faint"), indent=MARGIN)
 
 
-def refuse_names(header: Header, found: Found) -> None:
-    """Say whom the names asked for may mean; one that fits several people ends the command."""
+def refuse_unclear(header: Header, found: Found) -> None:
+    """End the command where a name fits several people, as an error, or nobody: nothing found."""
     noted = "; ".join(header.notes)
     if found == "ambiguous":
         raise click.ClickException(f"{noted}: write one of these")
-    warn(f"{noted} (`amends people` lists everybody)")
+    if found == "unknown":
+        warn(f"{noted} (`amends people` lists everybody)")
+        raise click.exceptions.Exit(NOTHING)
