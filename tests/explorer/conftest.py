@@ -33,10 +33,24 @@ Mira Holt praised Ben Straw at the opening.
 
 
 class Still(Client):
-    """A client whose archive is indexed already: nothing changes under the test."""
+    """A client whose archive is indexed already: nothing changes under the test; its answers can be held back."""
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.passing = asyncio.Event()
+        self.passing.set()
 
     def bring_up_to_date(self):
         """Leave the index as it is."""
+
+    def answers(self, question, *, channel=""):
+        """Ask at once, and hand the answer on once it may pass."""
+        return self._passed(super().answers(question, channel=channel))
+
+    async def _passed(self, answers):
+        async for answer in answers:
+            await self.passing.wait()
+            yield answer
 
 
 class Driven:
@@ -69,6 +83,15 @@ class Driven:
     async def type(self, text):
         """Type words."""
         await self.press(*("space" if letter == " " else letter for letter in text))
+
+    def hold_answers(self):
+        """Have the archive answer nothing for now."""
+        self.app.archive.passing.clear()
+
+    async def let_answers_come(self):
+        """Have the archive answer, and wait for it."""
+        self.app.archive.passing.set()
+        await self.settle()
 
     async def settle(self):
         """Wait for every answer."""

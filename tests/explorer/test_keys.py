@@ -11,7 +11,7 @@ from tui.explorer.screens.ties import TiesScreen
 
 SCREENS = {"browse": Browse, "tie": TieScreen, "ties": TiesScreen}
 
-FORBIDDEN = {"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+a", "ctrl+b", "ctrl+s", "escape", "comma"}
+FORBIDDEN = {"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+a", "ctrl+b", "ctrl+s", "comma"}
 """Keys that are others in disguise, or that terminals, multiplexers and shells keep for themselves."""
 
 
@@ -30,6 +30,10 @@ def test_no_key_is_one_that_terminals_keep():
     keys = {key for command in COMMANDS for key in command.keys.split(",")}
     assert not keys & FORBIDDEN
     assert not any(key.startswith(("alt+", "f1", "f2")) for key in keys)
+
+
+def test_nothing_needs_escape_alone_which_multiplexers_delay():
+    assert all(command.keys != "escape" for command in COMMANDS)
 
 
 def test_ids_are_unique():

@@ -50,11 +50,15 @@ def test_why_and_time_line_are_other_sides_of_it(drive):
         await explorer.press("equals_sign")
         assert "1. The newest rift told is hostile: a suit." in explorer.screen
         assert "◆" not in explorer.screen
+        assert "= why" not in explorer.bottom
         await explorer.press("t")
         assert "┃" in explorer.screen
         assert explorer.screen.index("2022-03-01") < explorer.screen.index("2023-05-01  ●")
-        await explorer.press("t")
+        assert "r tie" in explorer.bottom
+        assert "t time line" not in explorer.bottom
+        await explorer.press("q")
         assert explorer.screen == whole
+        assert "r tie" not in explorer.bottom
 
     drive(script)
 

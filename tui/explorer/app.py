@@ -15,6 +15,7 @@ from textual.events import Event, Key
 from textual.screen import Screen
 
 from tui.explorer import screens
+from tui.explorer.ahead import Ahead
 from tui.explorer.bindings import action
 from tui.explorer.frugal import Frugal
 from tui.explorer.kept import Shelf
@@ -22,7 +23,7 @@ from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
 from tui.explorer.life import leave_on_signals, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
-from tui.explorer.order import finished, types, waited_for
+from tui.explorer.order import finished
 from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
@@ -59,6 +60,7 @@ class Explorer(Keyed):
         self.archive = archive
         self.shelf = shelf or Shelf()
         self.options = options
+        self.ahead = Ahead(self)
         self.folders = folders
         self.animation_level = "none"
         for theme in THEMES:
@@ -119,17 +121,16 @@ class Explorer(Keyed):
             await super().on_event(event)
             return
         await self.begun.wait()
+        if not self.ahead.holds(event):
+            await self.press(event)
+
+    async def press(self, event: Key) -> None:
+        """Do what a key does, and wait until that is done."""
         screen, focused = self.screen, self.focused
-        typed = types(self, event)
-        if not typed and not self._gives_up(event) and isinstance(self.screen, Owned):
-            await waited_for(self.screen.idle)
+        typed = focused is not None and focused.check_consume_key(event.key, event.character)
         if typed or not await self._bound(event):
             await super().on_event(event)
         await finished(self, screen, focused)
-
-    def _gives_up(self, event: Key) -> bool:
-        """Tell whether a key ends the search, and so waits for none."""
-        return any(event.key in one.keys.split(",") for one in self.commands if one.id == "screen.give_up")
 
     async def _bound(self, event: Key) -> bool:
         """Do what a key is bound to, if it is."""

@@ -43,7 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.first", "g,home", "to the first", "move", ("pane",)),
     Command("pane.last", "G,end", "to the last", "move", ("pane",)),
     Command("screen.open", "enter,l", "open what is under the cursor", "go", EVERYWHERE, footer=2),
-    Command("screen.back", "q,h,backspace", "back", "go", EVERYWHERE, footer=3),
+    Command("screen.back", "q,h,backspace,escape", "back", "go", EVERYWHERE, footer=3),
     Command("panes.next", "tab", "next pane", "go", footer=9),
     Command("panes.previous", "shift+tab", "previous pane", "go"),
     Command("panes.people", "1", "people", "go"),
@@ -96,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
 
 SHOWN = {
     "enter": "Enter",
+    "escape": "Esc",
     "tab": "Tab",
     "shift+tab": "shift-Tab",
     "space": "Space",

@@ -10,16 +10,12 @@ from contextlib import suppress
 
 from textual.app import App
 from textual.dom import DOMNode
-from textual.events import Key
 from textual.message_pump import MessagePump
 
 from tui.explorer.keyed import Keyed
 
 PATIENCE = 0.25
 """Seconds after which a key that is still being worked on no longer holds up the next one."""
-
-PATIENCE_WITH_SEARCH = 1.0
-"""Seconds after which a search no longer holds up the key typed behind it."""
 
 PATIENCE_WITH_DIALOG = 5.0
 """Seconds after which a dialog that does not come no longer does: what is typed for it means something else elsewhere."""
@@ -32,18 +28,13 @@ async def finished(app: Keyed, screen: DOMNode, focused: DOMNode | None) -> None
         async with asyncio.timeout(PATIENCE):
             for pump in (before, *before.ancestors_with_self):
                 await _idle(pump)
-    await waited_for(app.users_turn, PATIENCE_WITH_DIALOG)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(app.users_turn.wait(), PATIENCE_WITH_DIALOG)
     with suppress(TimeoutError):
         async with asyncio.timeout(PATIENCE):
             if app.screen is not screen:
                 await _idle(app.screen)
                 await _idle(app.screen)
-
-
-async def waited_for(event: asyncio.Event, patience: float = PATIENCE_WITH_SEARCH) -> None:
-    """Wait for what is under way: a key that types no letter acts on what a search finds, a letter on the dialog asked for."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), patience)
 
 
 async def _idle(pump: MessagePump) -> None:
@@ -53,8 +44,3 @@ async def _idle(pump: MessagePump) -> None:
     done = asyncio.Event()
     if pump.call_later(done.set):
         await done.wait()
-
-
-def types(app: App[None], event: Key) -> bool:
-    """Tell whether a key is typed into what has the focus."""
-    return app.focused is not None and app.focused.check_consume_key(event.key, event.character)

@@ -59,7 +59,6 @@ class Browse(Going):
     box = getters.query_one(QueryBox)
     people = getters.query_one(People)
     filters = getters.query_one(Filters)
-    footer = getters.query_one(Footer)
     count = getters.query_one(Count)
     given_up = 0.0
     seen = False
@@ -100,7 +99,7 @@ class Browse(Going):
         self.panes.to("paragraphs")
         if self.left:
             self._come_back(self.left)
-        self.look_for(self.question)
+        self.ask_first(self.question)
         self.call_after_refresh(self.look_at_archive)
         self.follow_indexing()
         self.keyed.begun.set()
@@ -192,5 +191,14 @@ class Browse(Going):
         if now - self.given_up < 1:
             self.app.exit()
         self.given_up = now
-        self.workers.cancel_group(self, "search")
+        self.stop_waiting()
         self.notify("ctrl-c again quits", timeout=2, markup=False)
+
+    def stop_waiting(self) -> None:
+        """Give up the search: box, order and filters say what the rows that stand here answer."""
+        for group in ("search", "ties", "article"):
+            self.workers.cancel_group(self, group)
+        if self.answered:
+            self.set_reactive(Browse.question, self.answered)
+            self.box.value, self.count.order = self.answered.query, self.answered.order
+        super().stop_waiting()

@@ -96,7 +96,7 @@ class Going(Looking):
         """Ask anew."""
         self.ask_again()
         if self.panes.reading and self.reading and self.reading.article:
-            self.read(self.reading.article.address(self.reader.paragraph), again=True)
+            self.fetch_article(self.reading.article.address(self.reader.paragraph), again=True)
 
     def do_all_ties(self) -> None:
         """Look at all ties."""

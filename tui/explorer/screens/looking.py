@@ -62,13 +62,20 @@ class Looking(Acting[None]):
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = (), shelf: Shelf | None = None) -> None:
         super().__init__(archive, folders)
         self.shelf = shelf or Shelf()
+        self.answered: Search | None = None
+        """The question that the paragraphs shown answer."""
 
     def watch_question(self, question: Search) -> None:
         """Ask anew; the newest question counts."""
         if self.is_mounted:
             self.workers.cancel_group(self, "more")
-            self.idle.clear()
-            self.look_for(question)
+            self.ask_first(question)
+
+    def ask_first(self, question: Search) -> None:
+        """Ask what was not asked before: keys wait for its paragraphs and ties."""
+        self.expect("paragraphs", question)
+        self.expect("ties", question)
+        self.look_for(question)
 
     def look_for(self, question: Search, start: int = 0) -> None:
         """Find paragraphs, and where the people in them stand."""
@@ -77,21 +84,20 @@ class Looking(Acting[None]):
     @work(exclusive=True, group="search")
     async def _show(self, question: Search, answers: AsyncIterator[Hits]) -> None:
         """Show what is found as it comes."""
-        try:
-            async for answer in answers:
-                self._take(question, answer)
-        finally:
-            if question is self.question:
-                self.idle.set()
+        async for answer in answers:
+            self._take(question, answer)
+        self.arrived("paragraphs", question)
 
     def _take(self, question: Search, answer: Hits) -> None:
         """Show what was found, and ask where the people in it stand."""
         self.hits = answer
+        self.answered = question
         self.found()
         self.turn += 1
         if answer.error:
             self.workers.cancel_group(self, "ties")
             self.told = None
+            self.arrived("ties", question)
         else:
             self.look_at_ties(question)
 
@@ -117,10 +123,16 @@ class Looking(Acting[None]):
         async for answer in self.asked(asked, "panel"):
             self.told = answer
             self.turn += 1
+        self.arrived("ties", question)
+
+    def read(self, address: str) -> None:
+        """Read an article at a paragraph."""
+        self.expect("article", address)
+        self.fetch_article(address)
 
     @work(exclusive=True, group="article")
-    async def read(self, address: str, *, again: bool = False) -> None:
-        """Read an article at a paragraph; one that is read already, after something was ruled, stays where it is."""
+    async def fetch_article(self, address: str, *, again: bool = False) -> None:
+        """Fetch an article; one that is read already, after something was ruled, stays where it is."""
         async for answer in self.asked(questions.ArticleOf(address, marked=self.question)):
             if answer.found == "found":
                 self.reading = answer
@@ -129,6 +141,7 @@ class Looking(Acting[None]):
                     self.show_article()
             else:
                 self.notify("This paragraph is not in the archive any more.", markup=False)
+        self.arrived("article", address)
 
     @work(exclusive=True, group="state")
     async def look_at_archive(self) -> None:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from asyncio import Event
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
@@ -19,10 +18,10 @@ from textual.widget import Widget
 from index.service.client import ServiceError, SupersededError
 from tui.explorer import screens
 from tui.explorer.bindings import action
+from tui.explorer.expecting import Expecting
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import SHOWN, Command, Place
-from tui.explorer.leaving import Leaving
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -33,7 +32,7 @@ T = TypeVar("T")
 """What a screen gives when it is left."""
 
 
-class Owned(Leaving[T], inherit_css=False):
+class Owned(Expecting[T], inherit_css=False):
     """Hands each command to its owner, and asks the archive."""
 
     PLACE: Place = "browse"
@@ -57,9 +56,6 @@ class Owned(Leaving[T], inherit_css=False):
     def __init__(self, archive: Archive, folders: tuple[Path, ...] = ()) -> None:
         super().__init__(classes=self._fitting())
         self.archive = archive
-        self.idle = Event()
-        """Set while no search is under way."""
-        self.idle.set()
         self.folders = folders
 
     def _fitting(self) -> str:

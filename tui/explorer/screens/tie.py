@@ -58,7 +58,6 @@ class TieScreen(Acting[Cited]):
     """As of which day; None is the newest."""
 
     panel = getters.query_one(TiePanel)
-    footer = getters.query_one(Footer)
 
     def __init__(
         self, archive: Archive, people: tuple[str, ...], view: View = "tie", cited: Cited | None = None
@@ -93,13 +92,20 @@ class TieScreen(Acting[Cited]):
         if self.is_mounted:
             self.look()
 
-    @work(exclusive=True)
-    async def look(self) -> None:
+    def look(self) -> None:
         """Ask the archive where the two stand."""
         one, two = self.people[:2]
-        async for answer in self.asked(StatusOf(one, two, AsOf(self.day))):
+        question = StatusOf(one, two, AsOf(self.day))
+        self.expect("tie", question)
+        self._show(question)
+
+    @work(exclusive=True)
+    async def _show(self, question: StatusOf) -> None:
+        """Show the answer."""
+        async for answer in self.asked(question):
             self.standing = answer
             self._turn()
+        self.arrived("tie", question)
 
     @on(TiePanel.AsOf)
     def move(self, event: TiePanel.AsOf) -> None:
@@ -133,8 +139,11 @@ class TieScreen(Acting[Cited]):
         return bool(self.panel.here and self.panel.here.address)
 
     def do_back(self) -> None:
-        """Go back."""
-        self.dismiss(None)
+        """Go back: to what of the tie was looked at first, then out of it."""
+        if self.panel.view != self.view:
+            self.panel.view = self.view
+        else:
+            self.dismiss(None)
 
     def do_give_up(self) -> None:
         """Go back."""

@@ -41,7 +41,6 @@ class TiesScreen(Acting[Cited]):
     """The answer."""
 
     panel = getters.query_one(TieList)
-    footer = getters.query_one(Footer)
 
     def __init__(self, archive: Archive, cited: Cited | None = None) -> None:
         """Begin with all ties, or where a paragraph was chosen that was read meanwhile."""
@@ -66,6 +65,7 @@ class TiesScreen(Acting[Cited]):
     def _look(self, chosen: str) -> None:
         """Ask for one label, or all."""
         self.query_one(Labels).chosen = chosen
+        self.expect("ties", chosen)
         self.look(chosen)
 
     def _question(self, chosen: str) -> Ties:
@@ -78,6 +78,7 @@ class TiesScreen(Acting[Cited]):
         async for answer in self.asked(self._question(chosen)):
             self.found = answer
             self.footer.turn += 1
+        self.arrived("ties", chosen)
 
     def here(self) -> Here:
         """Say what is under the cursor."""

@@ -10,6 +10,7 @@ from tui.explorer.keyed import Keyed
 from tui.explorer.keys import Place, key_names
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
+from tui.wording import counted
 
 TYPING: tuple[tuple[str, str], ...] = (
     ("Enter", "keep"),
@@ -51,6 +52,10 @@ class Footer(OneLine):
 
     typing: reactive[bool] = reactive(default=False)
     """True while the query box has the focus."""
+    late: reactive[bool] = reactive(default=False)
+    """True where an answer is waited for and does not come soon."""
+    held: var[int] = var(0)
+    """How many keys wait for it."""
     turn: var[int] = var(0)
     """Counts up whenever something else becomes possible."""
 
@@ -65,8 +70,22 @@ class Footer(OneLine):
         if not self.typing:
             self.refresh()
 
+    def watch_held(self) -> None:
+        """Count the keys that wait; where the answer comes soon nobody needs to know."""
+        if self.late:
+            self.refresh()
+
     def words(self, width: int) -> Content:
         """Name what can be done."""
+        if self.late:
+            waiting = (
+                f"{counted(self.held, 'key')} wait{'s' * (self.held == 1)} for the answer   "
+                if self.held
+                else ""
+            )
+            return line(
+                ("asking the archive …   ", "title"), (waiting, "dim"), *pairs([("ctrl-g", "give up")])
+            ).rstrip()
         if self.typing:
             keys = pairs(fitting(list(TYPING), width - len("typing  "), ends=1))
             return line(("typing  ", "title"), *keys).rstrip()

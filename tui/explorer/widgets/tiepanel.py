@@ -77,16 +77,24 @@ class TiePanel(Blocks):
         self.view = "tie"
 
     def do_time_line(self) -> None:
-        """Look at the time line, or back."""
-        self.view = "tie" if self.view == "time line" else "time line"
+        """Look at the time line."""
+        self.view = "time line"
 
     def do_why(self) -> None:
-        """Look at the argument, or back."""
-        self.view = "tie" if self.view == "why" else "why"
+        """Look at the argument."""
+        self.view = "why"
 
     def can_tie(self) -> bool:
         """Tell whether something else is looked at."""
         return self.view != "tie"
+
+    def can_time_line(self) -> bool:
+        """Tell whether something else is looked at."""
+        return self.view != "time line"
+
+    def can_why(self) -> bool:
+        """Tell whether something else is looked at."""
+        return self.view != "why"
 
     @property
     def as_of(self) -> date | None:

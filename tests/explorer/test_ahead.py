@@ -1,0 +1,115 @@
+"""Keys typed ahead of a slow archive: they wait for its answer, and there is a way out."""
+
+from tui.explorer import expecting
+
+
+async def search(explorer, word):
+    """Type a search in one go, Enter too; nobody waits for its answer."""
+    await explorer.pilot.press("slash", *word, "enter")
+
+
+def test_keys_typed_behind_a_search_act_on_what_it_finds(drive):
+    """However long that takes: never on the rows of before."""
+
+    async def script(explorer):
+        explorer.hold_answers()
+        await search(explorer, "coffee")
+        await explorer.pilot.press("n", "enter")
+        assert "A new bakery for Ben Straw" in explorer.screen
+        await explorer.let_answers_come()
+        first, *rest = (line for line in explorer.screen.splitlines() if "coffee" in line.casefold())
+        assert "2/2" in first
+        assert any(line.startswith("▌") for line in rest)
+        assert explorer.app.screen.panes.reading
+
+    drive(script)
+
+
+def test_who_gives_up_has_the_rows_of_before_with_their_query(drive):
+    """What was typed behind the search is forgotten with it."""
+
+    async def script(explorer):
+        await search(explorer, "bakery")
+        await explorer.settle()
+        for key in ("ctrl+g", "escape", "ctrl+c"):
+            explorer.hold_answers()
+            await search(explorer, "coffee")
+            await explorer.pilot.press("enter", key)
+            assert explorer.screen.splitlines()[0].startswith(" / bakery* ")
+            await explorer.let_answers_come()
+            assert "1/2" in explorer.screen.splitlines()[0]
+            assert "= bakery*" in explorer.screen
+            assert not explorer.app.screen.panes.reading
+            await explorer.press("j")
+            assert "2/2" in explorer.screen
+            await explorer.press("g")
+
+    drive(script)
+
+
+def test_the_bottom_line_says_that_an_answer_is_waited_for(drive, monkeypatch):
+    """With how many keys wait, and what gives up."""
+    monkeypatch.setattr(expecting, "LATE", 0)
+
+    async def script(explorer):
+        explorer.hold_answers()
+        await search(explorer, "coffee")
+        await explorer.pilot.press("j", "enter")
+        assert "asking the archive …   2 keys wait for the answer   ctrl-g give up" in explorer.bottom
+        await explorer.let_answers_come()
+        assert "asking" not in explorer.bottom
+
+    drive(script)
+
+
+def test_another_search_can_be_typed_while_one_is_under_way(drive):
+    """It takes the place of the first."""
+
+    async def script(explorer):
+        explorer.hold_answers()
+        await search(explorer, "coffee")
+        await explorer.pilot.press("slash", "ctrl+u", *"bakery", "enter")
+        assert explorer.screen.splitlines()[0].startswith(" / bakery* ")
+        await explorer.let_answers_come()
+        assert "= bakery*" in explorer.screen
+
+    drive(script)
+
+
+def test_the_picture_follows_the_terminal_while_keys_wait(drive):
+    """Nothing else waits with them."""
+
+    async def script(explorer):
+        explorer.hold_answers()
+        await search(explorer, "coffee")
+        await explorer.pilot.press("enter")
+        await explorer.pilot.resize_terminal(100, 30)
+        assert len(explorer.screen.splitlines()) == 30
+        await explorer.let_answers_come()
+
+    drive(script)
+
+
+def test_keys_typed_behind_a_tie_that_is_opened_wait_for_it(drive):
+    """And those behind a tie as of another day, or an article."""
+
+    async def script(explorer):
+        explorer.hold_answers()
+        await explorer.pilot.press("R", "enter", "]", "enter", "}")
+        await explorer.let_answers_come()
+        assert explorer.app.screen.panes.reading
+        assert " p0                 A new bakery for Ben Straw" in explorer.screen
+
+    drive(script)
+
+
+def test_ctrl_q_waits_for_nothing(drive):
+    """Who wants out is out."""
+
+    async def script(explorer):
+        explorer.hold_answers()
+        await search(explorer, "coffee")
+        await explorer.pilot.press("n", "ctrl+q")
+        assert not explorer.app.is_running
+
+    drive(script)
