@@ -19,6 +19,11 @@ _FRAMES: tuple[tuple["Frame", re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{'|'.join(row['words'])}) (?:[\w,-]+ ){{0,{row['gap']}}}$"))
     for name, row in table("kin")["frames"].items()
 )
+_PARTED = {
+    True: re.compile(r" (?:with|as|when|while|after|before) "),
+    False: re.compile(r" (?:as|when|while|after|before) "),
+}
+"""What parts a name from the words before it, in "shares ..." and else: "shared a kiss with X", "began dating as X left"."""
 REACH = 60
 """How many characters before a name are looked at."""
 
@@ -49,17 +54,21 @@ def beside(text: str, start: int, end: int, last: int) -> Beside:
     """Read what touches the name from `start` to `end`; `last` is the end of the name before it, or -1."""
     aged = _AGE_AFTER.match(text, end)
     age = str(NUMBERS.get(aged["age"], aged["age"])) if aged else ""
-    calling = _calling(text, start)
+    calling = calling_before(text, start)
     goes_on = last >= 0 and start - last < REACH and _LIST.fullmatch(text, last, start) is not None
     return Beside(age, calling, goes_on)
 
 
-def _calling(text: str, start: int) -> str:
+def calling_before(text: str, start: int) -> str:
+    """The kin word or occupation right before a name, in lower case; empty where there is none."""
     word = word_before(text, start)
     if word in {"named", "called"}:
         word = word_before(text, start - len(word) - 1)
     ending = _ENDING.search(word.lower())
     calling = ending.group() if ending else ""
+    baby = calling in KIN and word_before(text, start - len(word) - 1).lower() == "baby"
+    if baby and KIN[calling].kind == "parent":
+        return ""  # "X's baby mama" has a child with X and is nobody's mother here
     return calling if calling in KIN or calling in OCCUPATIONS or calling in PLURALS else ""
 
 
@@ -67,6 +76,6 @@ def frame(text: str, start: int) -> tuple[Frame, int]:
     """The words that run up to a name, such as "shares ..." or "mother to ...", and where they begin."""
     for name, words in _FRAMES:
         found = words.search(text, max(0, start - REACH), start)
-        if found:
+        if found and not _PARTED[name == "shares"].search(found.group()):
             return name, found.start()
     return "", start

@@ -13,6 +13,7 @@ from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.mine import mine
 from index.records import Quotation
 
+_THIRD = frozenset(("he", "him", "his", "she", "her", "hers"))
 _HEARD = re.compile(
     r"\b(?:(?P<one>I|me|my|mine|myself)|(?P<two>we|us|our|ours|ourselves)|(?P<you>you|your|yours|yourself))\b",
     re.IGNORECASE,
@@ -25,12 +26,28 @@ _BACK = 1
 
 def hear(cast: Cast, quotations: Sequence[Quotation]) -> Cast:
     """Resolve I, we and you inside quotations to speaker and addressee."""
-    heard = [one for quotation in quotations if not quotation.indirect for one in _heard(cast, quotation)]
-    if not heard:
+    spoken = [quotation for quotation in quotations if not quotation.indirect]
+    heard = [one for quotation in spoken for one in _heard(cast, quotation)]
+    meant = {id(one) for quotation in spoken for one in _of_oneself(cast, quotation)}
+    if not heard and not meant:
         return cast
-    references = tuple(sorted([*cast.references, *heard], key=lambda r: (r.paragraph, r.start, r.end)))
+    kept = (one for one in cast.references if id(one) not in meant)
+    references = tuple(sorted([*kept, *heard], key=lambda r: (r.paragraph, r.start, r.end)))
     people = tuple(evolve(one, mentions=mentions_of(one.name, references)) for one in cast.people)
     return Cast(people, references, cast.groups, cast.kin)
+
+
+def _of_oneself(cast: Cast, quotation: Quotation) -> Iterator[Reference]:
+    """The pronouns of the third person taken for the speaker, who says "I" in whole sentences of her own.
+
+    Words that a narrator works into a sentence, which begin small, may speak of her: she 'told of her life'.
+    """
+    if not quotation.text[:1].isupper():
+        return
+    for one in cast.of_paragraph(quotation.paragraph):
+        inside = quotation.start <= one.start and one.end <= quotation.end
+        if inside and one.text.lower() in _THIRD and one.people == (quotation.voice.speaker,):
+            yield one
 
 
 def _heard(cast: Cast, quotation: Quotation) -> Iterator[Reference]:

@@ -3,7 +3,6 @@
 The one rule: a kin word needs an owner: a possessor, a pronoun that is resolved, or the subject of its sentence.
 """
 
-import re
 from collections.abc import Sequence
 
 from attrs import define, field
@@ -13,15 +12,10 @@ from index.language.people.cast import Reference
 from index.language.people.facts import Facts
 from index.language.people.lexicons import KIN, OCCUPATIONS, table
 from index.language.people.lists import Item, NameList
-
-SINGULAR: dict[str, str] = table("kin")["singular"]
-"""What each member of a list after a plural is called."""
+from index.language.people.whose import SIBLINGS, SINGULAR, place_of, whose
 
 OF_GENDER: dict[Frame, tuple[str, str, str]] = table("kin")["partners"]
 """What a man, a woman and somebody of unknown gender are called after these words."""
-
-_OWNER = re.compile(r"(?P<opener>\b(?:his|her|their)|['’]s?) (?:[\w-]+ ){0,4}$")
-_JOINED = re.compile(r"(?:,? and |, |,? with |,? but )(?:[\w-]+ ){0,3}")
 
 
 @define
@@ -78,6 +72,9 @@ class Kinship:
             self._shared = (owners, [item.name.people[0] for item in items])
         for item in items:
             owners, word = self._called(item, owners, word)
+        if not owners and word in SIBLINGS and len(items) > 1:
+            for item in items[1:]:
+                self._add(head.name.people, item.name.people[0], word)
 
     def _frame(self, kind: Frame, begins: int, head: Item) -> tuple[tuple[str, ...], str]:
         if kind == "parent of":
@@ -105,17 +102,8 @@ class Kinship:
             self.facts.add_kin(owner, name, word, self.number)
 
     def _owners(self, item: Item) -> tuple[str, ...]:
-        """Whose kin word stands before a name: a possessor's, or that of the subject of the sentence."""
-        calling = self.text.lower().rfind(item.beside.calling, 0, item.name.start)
-        found = _OWNER.search(self.text, max(0, calling - 40), calling)
-        if found:
-            opener = found["opener"].lower()
-            place = found.start() if opener[0] in "'’" else found.start() + len(opener)
-            return next((r.people for r in self.references if r.end == place), ())
-        before = [r for r in self._sentence(calling) if not set(item.name.people) & set(r.people)]
-        if before and _JOINED.fullmatch(self.text, before[-1].end, calling):
-            return before[-1].people
-        return before[0].people if before else ()
+        before = self._sentence(place_of(self.text, item))
+        return whose(self.text, item, self.references, before)
 
     def _before(self, place: int) -> tuple[str, ...]:
         """Who acts before a verb: the nearest reference of its sentence."""

@@ -21,6 +21,8 @@ _PLURAL = re.compile(
 """A plural noun: things, or people of whom the article knows nothing."""
 _PICTURED = re.compile(r"\b(?:photo|photograph|picture|image|snap|shot|selfie|video|clip|footage)s? of $")
 """What shows one with others: "she shared a photo of them"."""
+_WHOM = re.compile(r"(?:,? \(?(?:aged )?\w+\)?)?,? whom? ")
+"""What joins a name to a clause that somebody else acts in: "X, 20, whom she met"."""
 _OTHER_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 
 
@@ -39,13 +41,15 @@ def one(view: View, phrase: Phrase) -> Meaning:
 def _not_meant(view: View, phrase: Phrase) -> set[str] | frozenset[str]:
     """Who cannot be meant.
 
-    Inside a quotation its speaker; of one who says something those whom the words said name; else, of the object of a
-    verb, the subject of the same clause.
+    Inside a quotation its speaker; of one who says something those whom the words said name; in "X, whom she met" X;
+    else, of the object of a verb, the subject of the same clause.
     """
     if view.quoted:
         return {view.speaker}
     if goes_on_to_say(view.text, phrase.end) or was_said_by(view.text, phrase.start):
         return view.quoted_names
+    if view.here and _WHOM.fullmatch(view.text, view.here[-1].end, phrase.start):
+        return {*view.here[-1].people}
     acts_on = not phrase.possessive and phrase.head in {"him", "her"} and view.subject
     same = acts_on and not is_other_clause(view.text[view.acts_at : phrase.start])
     return {view.subject} if same else set()

@@ -62,6 +62,8 @@ def look(text: str, one: Candidate, before: Surroundings | None, until: int) -> 
     work = is_work(text, one.end) or text.startswith(" the ", one.end)
     shown = is_in_company(text, one.start, one.end, word)
     speaks_against = 0 if shown else against(text, one, word, joined=goes_on)
+    if led and led.against and is_thing_called(text, led.one.start):
+        speaks_against = led.against
     stands = 0 if speaks_against else told_by_pronoun(text, one.end, until)
     return Surroundings(
         one,

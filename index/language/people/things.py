@@ -15,6 +15,7 @@ _SEATED = TITLES.keys() - KIN.keys()
 _PLACED = frozenset(_WORDS["placed"])
 _WORK = re.compile(rf" (?:{pattern(OF_THINGS)}|[2-9](?![-–,]| years?))\b|-(?:winning|nominated)\b")
 _CALLED = re.compile(rf"\b(?:{pattern(_WORDS['kinds'])}) (?:is |was |also )?(?:called|named|titled|dubbed) $")
+_ANIMAL = re.compile(rf"\b(?:{pattern(_WORDS['animals'])}) (?:{pattern(_WORDS['pets'])}) $")
 _PART = re.compile(
     rf"\b(?:(?:{pattern(_WORDS['plays'])})(?: (?!(?:{pattern(_WORDS['not_plays'])})\b)[a-z]+)?|(?:{pattern(_WORDS['cast'])})(?: [A-Z]\w+| the [a-z]+)? as|"
     rf"(?:{pattern(_WORDS['parts'])}) of|(?:{pattern(_WORDS['plays'])}) (?:[\w’'-]+ ){{0,4}}?(?:{pattern(_WORDS['figures'])})) $"
@@ -24,6 +25,8 @@ _PLAYED = re.compile(r",? \(?(?:who is |who was )?(?:played|portrayed|voiced) by
 _MANY = re.compile(r" (?:have|are|were|aren['’]t|haven['’]t|weren['’]t)\b")
 _JOINS = re.compile(r"\b(?:and|or|nor|both|neither|like|as|of|&) [^.;:]*$")
 _AMPERSAND = re.compile(r" & [A-Z]")
+_PETS = tuple(f"{word} " for word in _WORDS["pets"])
+"""What animals are called as if they were people."""
 _REACH = 40
 """How many characters before a name are looked at."""
 
@@ -46,8 +49,10 @@ def is_work(text: str, end: int) -> bool:
 
 
 def is_thing_called(text: str, start: int) -> bool:
-    """Tell whether it is a thing that is called so: "a clinic called Skinna"."""
+    """Tell whether it is a thing or an animal that is called so: "a clinic called Skinna", "pup pals Rex and Fido"."""
     before = text[max(0, start - _REACH) : start]
+    if before.endswith(_PETS) and _ANIMAL.search(before):
+        return True
     return before.endswith("ed ") and _CALLED.search(before) is not None
 
 

@@ -60,9 +60,15 @@ def leads(text: str, parts: list[re.Match[str]], *, opening: bool) -> bool:
     if _COMPOUND.fullmatch(written):
         return word.partition("-")[0] not in GIVEN or word.endswith("-old")
     named = after in GIVEN and not is_english(after)
-    if named and len(parts) > len(("Anna", "Bell")) and (is_english(word) or written.isupper()):
+    full = len(parts) > len(("Anna", "Bell")) and (is_english(word) or written.isupper())
+    if (named and full) or _is_acronym(written, parts[1].group()):
         return True
     return opening and named and (is_english(word) or word.endswith("ing"))
+
+
+def _is_acronym(written: str, after: str) -> bool:
+    """Tell whether a word is the name of a show or firm in capitals, before one that is not: "XYZTV Anna"."""
+    return written.isupper() and written.isalpha() and len(written) > len("JFK") and not after.isupper()
 
 
 def _is_called(text: str, start: int) -> bool:

@@ -59,3 +59,15 @@ def test_a_brand_with_a_hyphen_is_no_candidate():
 def test_a_candidate_keeps_its_place():
     text = "On Monday he met Petra Lindqvist."
     assert [text[one.start : one.end] for one in runs(Paragraph(1, text))] == ["Petra Lindqvist"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There Pregnant Petra Lindqvist sat.",
+        "There GUWTK Petra Lindqvist sat.",
+        "There sat Petra Lindqvist Revealed.",
+    ],
+)
+def test_what_leads_up_to_a_name_and_hangs_on_is_dropped(text):
+    assert ("", "Petra Lindqvist") in found(text)

@@ -38,3 +38,10 @@ def test_my_mother_is_the_mother_of_who_speaks(meant):
     """
     assert ("My dear old mum", ("Ebba Lindqvist",)) in meant(2)
     assert all("uncle" not in words for words, _ in meant(2))
+
+
+def test_she_in_the_words_of_a_speaker_is_somebody_else(meant):
+    """Home
+    'She loves Jonas Brandt, and I know it,' Petra Lindqvist marvelled.
+    """
+    assert meant(1) == [("I", ("Petra Lindqvist",))]

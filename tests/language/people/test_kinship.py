@@ -36,3 +36,10 @@ def test_names_without_a_kin_word_are_no_kin(cast):
     Petra Lindqvist met Max Brandt, nine.
     """
     assert kin(cast) == set()
+
+
+def test_who_shares_a_kiss_shares_no_child(cast):
+    """Home
+    Petra Lindqvist shared a passionate kiss with Max Brandt, 36.
+    """
+    assert kin(cast) == set()

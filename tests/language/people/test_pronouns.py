@@ -93,3 +93,10 @@ def test_them_are_not_the_one_who_acts_on_them(meant):
     """
     assert meant(2) == []
     assert meant(3)[0] == ("He", (BEN,))
+
+
+def test_whom_she_met_is_not_she(meant):
+    """Boat
+    Petra Lindqvist sang. Her daughter Ida Brandt, 20, whom she admires, sang as well.
+    """
+    assert ("she", (ANN,)) in meant(1)

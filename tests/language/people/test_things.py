@@ -25,6 +25,7 @@ import pytest
         "At noon Oarlock was late. Oarlock has lost a boat. Oarlock said so.",
         "The UK Harbourboard was asked. There Blue Ladders said so. Blue Ladders said no. Blue Ladders was kind.",
         "She has a puppy named Jonas. Jonas was asleep, and Jonas ran. Her cat Petra was ill.",
+        "She loves going out with pup pals Jonas and Petra.",
         "Channel Nine is sued. Channel Nine has paid. Nine was late.",
     ],
 )
