@@ -111,7 +111,7 @@ class Reader:
         return [
             hit
             for hit in found
-            if not (clause.is_title(hit.first) and clause.is_title(hit.last - 1))
+            if not (clause.is_of_title(hit.first) and clause.is_of_title(hit.last - 1))
             and not any(idiom.holds(hit) for idiom in idioms)
             and self._is_at_home(hit)
         ]

@@ -31,3 +31,11 @@ def test_a_meeting_agreed_on_is_no_meeting(told):
     Mara Vell has agreed to meet Odo Brandt in Ghent.
     """
     assert told == {"agree.intend-contact: Mara Vell - Odo Brandt"}
+
+
+def test_word_through_others_is_no_contact(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt no longer speak and were only communicating through other players.
+    """
+    assert told == {"consult.mediated: Mara Vell - Odo Brandt", "state.apart: Mara Vell - Odo Brandt"}

@@ -151,3 +151,27 @@ def test_demise_of_a_romance_is_its_end(told):
     Mara Vell and Odo Brandt confirmed the demise of their romance.
     """
     assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_a_clash_of_sport_or_of_style_is_no_feud(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt may miss the league clash with Ilse Karn. Style showdown between Mara Vell and Ilse Karn!
+    """
+    assert not told
+
+
+def test_a_clash_after_a_defeat_is_one(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was dropped after a clash with Odo Brandt.
+    """
+    assert told == {"state.feud: Mara Vell - Odo Brandt"}
+
+
+def test_an_engagement_is_ended_some_words_before(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has been single since ending her five-month engagement to Odo Brandt.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}

@@ -200,3 +200,26 @@ def test_who_denies_that_they_are_not_speaking_says_that_they_are(told):
     Mara Vell denied that she is not on speaking terms with Odo Brandt.
     """
     assert told == {"consult: Mara Vell - Odo Brandt"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Mara Vell playfully mocked Odo Brandt for his hat.", "accuse.insult"),
+        ("Mara Vell slammed Odo Brandt jokingly.", "accuse.criticise"),
+        ("Mara Vell was ordered to have no contact with Odo Brandt.", "state.apart"),
+        ("Mara Vell must not speak to Odo Brandt.", "state.apart"),
+        ("Mara Vell is unable to see her son Odo Brandt while the border is shut.", "state.apart"),
+        ("'I haven't spoken to him (Odo Brandt) about the boat,' said Mara Vell.", "state.apart"),
+        ("Mara Vell hadn't seen Odo Brandt for a while.", "state.apart"),
+        ("Mara Vell and Odo Brandt stopped to speak to a neighbour.", "state.apart"),
+        ("Mara Vell and Odo Brandt said that Tam, four, was too young to travel.", "cooperate.leisure"),
+    ],
+)
+def test_a_joke_an_order_or_a_pause_tells_nothing(sentence, event):
+    assert claim_of(sentence, event) is None
+
+
+def test_who_has_leave_to_visit_has_not_done_it():
+    claim = claim_of("Mara Vell had an exemption to visit her mother Ida Vell.", "consult.visit")
+    assert "hypothetical" in claim.marks

@@ -39,3 +39,19 @@ def test_who_rows_all_the_time_has_no_feud(told):
     Mara Vell and Odo Brandt row all the time.
     """
     assert not told
+
+
+def test_the_split_of_a_skirt_is_none_of_two(told):
+    """2021-03-04 A busy week
+
+    Mara Vell wore a skirt with a side split from Ilse Karn.
+    """
+    assert not told
+
+
+def test_the_title_of_a_show_that_opens_a_sentence_tells_nothing(told):
+    """2021-03-04 A busy week
+
+    Baby joy! Married At First Glance star Mara Vell met her neighbour Odo Brandt.
+    """
+    assert not any("wed" in line for line in told)

@@ -307,3 +307,35 @@ def test_show_before_the_name_hides_no_subject(told):
     Love Harbour's Mara Vell showed her coat on a girly night out with pal Ilse Karn.
     """
     assert told == {"state.friends: Ilse Karn - Mara Vell", "cooperate.leisure: Mara Vell - Ilse Karn"}
+
+
+def test_the_role_of_a_brothers_fiancee_is_not_to_the_sister(told):
+    """2021-03-04 A busy week
+
+    Mara Vell posed with her older brother's fiancée Ilse Karn.
+    """
+    assert not told
+
+
+def test_a_child_is_nobodys_fiance(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was pictured with son, Tam, and fiancé Odo Brandt.
+    """
+    assert "state.couple: Odo Brandt - Tam" not in told
+
+
+def test_a_first_wife_who_died_has_not_split(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt's first wife Mara Vell died in 2019.
+    """
+    assert not told
+
+
+def test_a_nemesis_of_old_is_none_whatever_stands_between(told):
+    """2021-03-04 A busy week
+
+    Mara Vell met her former Twitter nemesis Odo Brandt.
+    """
+    assert not any(line.startswith("state.feud") for line in told)

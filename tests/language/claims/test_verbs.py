@@ -270,3 +270,75 @@ def test_nothing_more_than_friends(told):
     Mara Vell and Odo Brandt are nothing more than close friends.
     """
     assert told == {"state.friends: Mara Vell - Odo Brandt"}
+
+
+def test_what_two_own_is_no_object(told):
+    """2021-03-04 A busy week
+
+    Mara Vell slammed Odo Brandt and Ilse Karn's school for its fees. She praised Odo Brandt and his wife Ida.
+    """
+    assert told == {"support.praise: Mara Vell - Odo Brandt", "support.praise: Mara Vell - Ida"}
+
+
+def test_what_a_thing_is_used_for_nobody_does(told):
+    """2021-03-04 A busy week
+
+    The pair Mara Vell and Odo Brandt found the poison used to attack Ilse Karn.
+    """
+    assert not told
+
+
+def test_by_belongs_to_the_nearest_verb(told):
+    """2021-03-04 A busy week
+
+    Mara Vell ignored guidelines issued by Odo Brandt. She is accused of aiding an attack by Odo Brandt.
+    """
+    assert not told
+
+
+def test_two_who_leave_a_show_stay_together(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt are parting ways with the show. They split from an agency in May.
+    """
+    assert not told
+
+
+def test_two_who_part_with_a_kiss_have_not_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt parted ways with a kiss.
+    """
+    assert not any(line.startswith("sanction.split") for line in told)
+
+
+def test_out_of_a_squad_is_out_of_no_heart(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was kicked out of the squad by Odo Brandt. Ilse Karn kicked Tam Oster out.
+    """
+    assert told == {"sanction.split: Ilse Karn - Tam Oster"}
+
+
+def test_who_owns_what_is_kissed_is_no_object_behind_a_comma(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt hugged her friend, and told Mara Vell so.
+    """
+    assert not any(line.startswith("support.affection") for line in told)
+
+
+def test_comfort_is_a_noun_too(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt brought the warmth and comfort Mara Vell wanted.
+    """
+    assert not told
+
+
+def test_a_second_wife_has_a_husband_who_was_married_before(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt is married to Mara Vell and has two sons from his first marriage.
+    """
+    assert not any(line.startswith("state.apart") for line in told)

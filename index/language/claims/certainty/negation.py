@@ -21,7 +21,7 @@ def is_denied(clause: Clause, hit: Hit, near: list[int]) -> bool:
 
 def _is_denied_before(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether a word before the phrase denies it."""
-    if any(clause.is_(n, "deniers") for n in near if n >= hit.first - 6):
+    if any(_denies(clause, n) for n in near if n >= hit.first - 6):
         return True
     close = hit.first - (3 if hit.cue.shape == "bond" else 1)
     return any(
@@ -30,6 +30,11 @@ def _is_denied_before(clause: Clause, hit: Hit, near: list[int]) -> bool:
         and (n >= close or clause.word(n) not in ("no", "without", "none"))
         for n in near
     )
+
+
+def _denies(clause: Clause, n: int) -> bool:
+    """Tell whether a word denies what follows; who "stopped to speak" to somebody spoke."""
+    return clause.is_(n, "deniers") and not (clause.word(n) == "stopped" and clause.word(n + 1) == "to")
 
 
 def _is_denied_inside(clause: Clause, hit: Hit) -> bool:

@@ -9,8 +9,19 @@ from index.language.claims.phrases import Hit
 def is_untold(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether a phrase tells nothing; `near` are the words before it that govern it."""
     condition = any(_is_conditional(clause, n) or _is_excused(clause, n) for n in near)
-    missed = clause.is_(hit.first - 1, "missed") or _is_owed(clause, hit)
-    return condition or missed or _is_the_last(clause, hit) or _is_conceded(clause, hit)
+    missed = (
+        clause.is_(hit.first - 1, "missed")
+        or clause.word(hit.first - 3) == "too"
+        or _is_owed(clause, hit)
+        or _is_forbidden(clause, hit, near)
+    )
+    return (
+        condition
+        or missed
+        or _is_teased(clause, hit)
+        or _is_the_last(clause, hit)
+        or _is_conceded(clause, hit)
+    )
 
 
 def _is_conditional(clause: Clause, n: int) -> bool:
@@ -21,6 +32,19 @@ def _is_conditional(clause: Clause, n: int) -> bool:
 def _is_excused(clause: Clause, n: int) -> bool:
     """Tell whether a word opens what holds in general: "just because we split we ..."."""
     return clause.word(n) == "because" and clause.word(n - 1) == "just"
+
+
+def _is_forbidden(clause: Clause, hit: Hit, near: list[int]) -> bool:
+    """Tell whether contact is what a court or another keeps them from: nobody of the two chose that."""
+    kept = hit.cue.entry.event == "state.apart" or hit.cue.entry.negated == "state.apart"
+    return kept and any(clause.is_(n, "forbidding") for n in near)
+
+
+def _is_teased(clause: Clause, hit: Hit) -> bool:
+    """Tell whether hostile words are told as a joke: "playfully mocked him", "mocked him playfully"."""
+    hostile = hit.cue.entry.event.startswith(("accuse.", "threaten", "assault", "reject."))
+    around = (*range(hit.first - 2, hit.first), *range(hit.last, hit.last + 2))
+    return hostile and any(clause.is_(n, "teasing") for n in around)
 
 
 def _is_owed(clause: Clause, hit: Hit) -> bool:
@@ -45,11 +69,12 @@ def _is_conceded(clause: Clause, hit: Hit) -> bool:
 
 
 def is_on_a_matter(clause: Clause, hit: Hit) -> bool:
-    """Tell whether silence is kept on one matter only: "has not spoken to him about the boat"."""
+    """Tell whether silence is kept on one matter, or for a while: "has not spoken to him about the boat"."""
     for n in range(hit.last, hit.last + NEAR):
-        if clause.is_wall(n, hit.first) or clause.word(n) in (",", ".", "!", "?"):
+        bracket = clause.word(n) in ("(", ")")
+        if (clause.is_wall(n, hit.first) and not bracket) or clause.word(n) in (",", ".", "!", "?"):
             return False
-        if clause.word(n) == "about":
+        if clause.word(n) == "about" or (clause.word(n) == "while" and clause.word(n - 1) == "a"):
             return True
     return False
 

@@ -36,7 +36,7 @@ class Clause(Tokens):
                 or self.line[before].word.isdigit()
                 or self.is_participle(before)
                 or self.is_unknown(before)
-                or self.is_(before, "times")
+                or (self.is_(before, "times") and self.word(before - 1) != "-")
                 or (self.is_(before, "verbish") and not self.is_of_title(before))
             ):
                 break
@@ -82,6 +82,18 @@ class Clause(Tokens):
         role = any(self.is_(n, "role_nouns") and not self.people(n) for n in range(k, comma))
         return role and not self.is_closed(comma + 1) and not self.begins_clause(comma + 1)
 
+    def _owns_jointly(self, k: int) -> bool:
+        """Tell whether the person at k owns a thing with the next one: "slammed X and Y's school", not "X and Y's son"."""
+        joint = k + 2
+        if self.word(k + 1) not in ("and", "&") or not self.people(joint) or self.word(joint + 1) != "'s":
+            return False
+        owned = joint + 2
+        return (
+            self.owns(joint)
+            and owned < len(self.line)
+            and not (self.line[owned].inside or self.people(owned))
+        )
+
     def _is_duration(self, n: int) -> bool:
         """Tell whether a token belongs to how long somebody was it: the "of" and the comma of "his wife of six years, X"."""
         of = n if self.word(n) == "of" else n - 3 if self.word(n) == "," else -1
@@ -95,12 +107,12 @@ class Clause(Tokens):
             if self.is_wall(n, k):
                 return None
             if self.people(n) and not self.owns(n):
-                return n
+                return None if self._owns_jointly(n) else n
             if n > k and self.owns(n) and self.word(n) in POSSESSIVES and self.is_noun(n - 1):
                 return None
             if self.word(n) == "," and self._is_apposed(k, n):
                 continue
-            if self.word(n) == "and" and k < n and not self.people(n - 1):
+            if self.word(n) == "and" and k < n and self.word(n - 1) != "," and not self.people(n - 1):
                 continue
             if n > k and self._is_duration(n):
                 continue

@@ -10,6 +10,8 @@ def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
         other = clause.people(n) not in ((), clause.people(k)) and not clause.owns(n)
         if clause.is_wall(n, k) or other:
             return ()
+        if clause.word(n) == "'s" and clause.is_(n - 1, "role_nouns") and not clause.people(n - 1):
+            return ()  # "her brother's fiancée" is that of a brother whom nobody names
         if clause.owns(n) and _is_of_either(clause, n):
             return ()
         if clause.owns(n):

@@ -36,10 +36,15 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
     if gerund and clause.is_(n, "controllers", "crowds"):
         return _nearest(clause, n) if clause.is_(n, "controllers") else ()
     if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
-        return _told_to(clause, n) or climb(clause, n)
+        return _told_to(clause, n) or (() if _is_of_use(clause, n) else climb(clause, n))
     if gerund or clause.is_(n, "subordinators", "catenatives"):
         return climb(clause, n) or _fronted(clause, k)
     return ()
+
+
+def _is_of_use(clause: Clause, n: int) -> bool:
+    """Tell whether a thing does it: "the poison used to attack X"."""
+    return clause.word(n) == "to" and clause.is_(n - 1, "purposes") and clause.is_noun(n - 2)
 
 
 def _told_to(clause: Clause, n: int) -> People:

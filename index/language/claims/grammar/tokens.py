@@ -44,6 +44,10 @@ class Tokens:
         """The people of a token; none outside the line."""
         return self.line[k].people if 0 <= k < len(self.line) else ()
 
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Tell whether one of some words stands in the line."""
+        return bool(words) and any(token.word in words for token in self.line)
+
     def same_voice(self, k: int, other: int) -> bool:
         """Tell whether two tokens stand in the same quotation, or both outside."""
         return self.line[k].quotation == self.line[other].quotation

@@ -76,6 +76,8 @@ class Modifier:
     """What the role tells then; empty: nothing."""
     ended: str = ""
     """What it tells where a word of the past stands before the modifier: once-estranged."""
+    blocked: tuple[str, ...] = ()
+    """Words of which none may stand in the same sentence: a first wife who died has not split."""
 
 
 COMMON = frozenset(

@@ -44,4 +44,5 @@ def _ends(clause: Clause, hit: Hit) -> bool:
     A romance that is told "over dinner" is not over.
     """
     kind = "endings" if hit.cue.entry.event == "state.feud" else "ending"
-    return any(clause.is_(n, kind) for n in range(max(0, hit.first - 4), hit.first))
+    first = min(hit.first - 4, clause.start_of_phrase(hit.first) - 2)
+    return any(clause.is_(n, kind) for n in range(max(0, first), hit.first))

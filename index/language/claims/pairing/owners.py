@@ -54,8 +54,16 @@ def _joined_owner(clause: Clause, k: int) -> People:
     joint = clause.past_age_left(k - 1)
     if joint < 0 or clause.is_wall(joint, k) or clause.owns(joint) or _is_another_ex(clause, joint, k):
         return ()
+    if _is_child(clause, joint):
+        return ()
     whose = owner(clause, joint, joined=False) if clause.people(joint) else ()
     return whose or (() if _is_listed(clause, joint) else clause.people(joint))
+
+
+def _is_child(clause: Clause, k: int) -> bool:
+    """Tell whether the person at k is named as a child, whose no partner is: "with son Max and fiancé Y"."""
+    before = k - 2 if clause.word(k - 1) == "," else k - 1
+    return clause.is_(before, "male_children", "female_children", "infants")
 
 
 def _is_another_ex(clause: Clause, joint: int, k: int) -> bool:

@@ -81,7 +81,7 @@ def _modified(clause: Clause, hit: Hit, first: int) -> str:
     past = any(clause.is_(n, "past") for n in range(first, near))
     for n in range(first, hit.first):
         for modifier in clause.lexicon.modifiers.get(clause.word(n), ()):
-            if entry.kind in modifier.kinds:
+            if entry.kind in modifier.kinds and not clause.holds(modifier.blocked):
                 if modifier.event and n == near:
                     return modifier.ended if past else modifier.event
                 event = "" if not modifier.event else event

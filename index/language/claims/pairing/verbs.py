@@ -10,6 +10,9 @@ from index.language.claims.pairing.pair import LISTED, Pair
 from index.language.claims.phrases import Hit
 from index.language.people import Cast
 
+BREAKS = ("sanction.", "state.feud", "state.apart")
+"""What two may do as one against somebody else."""
+
 
 def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     """Who does it to whom: active, passive with by, or two as one subject."""
@@ -27,15 +30,22 @@ def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         yield from _each(*((others, actors) if entry.reversed else (actors, others)), hit)
     elif entry.implicit and actors and (len(actors) == 1 or _either(clause, hit)):
         yield from _each(actors, _teller(clause, hit, actors), hit)
-    elif entry.plural and len(actors) == 2 and hit.other < 0 and not _is_with_theirs(clause, hit):  # noqa: PLR2004 - a pair
+    elif entry.plural and len(actors) == 2 and hit.other < 0 and not _is_with_others(clause, hit):  # noqa: PLR2004 - a pair
         yield Pair(*actors, entry.event, mutual=True)
 
 
 def _agents(clause: Clause, hit: Hit) -> People:
     """Who does it behind "by"."""
     passive = hit.cue.passive or clause.word(hit.first).endswith("ed") or _is_passive(clause, hit)
-    direct = "" in hit.cue.entry.to and hit.other < 0
+    direct = "" in hit.cue.entry.to and hit.other < 0 and not _is_of_another(clause, hit)
     return objects(clause, hit.last, ("by",)) if direct and passive else ()
+
+
+def _is_of_another(clause: Clause, hit: Hit) -> bool:
+    """Tell whether "by" belongs to a verb nearer to it: "ignored guidelines issued by Y", "accused of aiding attacks by Y"."""
+    by = next((n for n in range(hit.last, len(clause.line)) if clause.word(n) == "by"), -1)
+    aided = any(clause.word(n) == "of" and clause.word(n + 1).endswith("ing") for n in range(hit.last, by))
+    return by > hit.last and (clause.word(by - 1).endswith("ed") or aided)
 
 
 def _patients(clause: Clause, hit: Hit) -> People:
@@ -54,9 +64,11 @@ def _is_of_their_own(clause: Clause, hit: Hit, others: People) -> bool:
     return birthday or bool(same)
 
 
-def _is_with_theirs(clause: Clause, hit: Hit) -> bool:
-    """Tell whether two do it with people of theirs: "X and Y split from their partners"."""
-    return clause.word(hit.last) in hit.cue.entry.to and clause.word(hit.last + 1) == "their"
+def _is_with_others(clause: Clause, hit: Hit) -> bool:
+    """Tell whether two break with something else: "X and Y split from their partners", "parted ways with the show"."""
+    behind = clause.word(hit.last) in hit.cue.entry.to and clause.word(hit.last) != "and"
+    breaks = hit.cue.entry.event.startswith(BREAKS) and clause.is_(hit.last + 1, "determiners")
+    return behind and (breaks or clause.word(hit.last + 1) == "their")
 
 
 def _the_other(clause: Clause, hit: Hit, actors: People, others: People) -> People:

@@ -33,6 +33,7 @@ def _is_no_verb(line: Line, place: int, lexicon: Lexicon) -> bool:
     noun = line[place].word in lexicon.words["nouns_too"]
     governed = before[2] if before[2] != "and" else before[0]
     of_noun = noun and governed != "to" and governed in lexicon.words["prepositions"]
+    of_noun = of_noun or (noun and before[2] == "and" and before[0] in lexicon.words["determiners"])
     compound = before[2] == "-" and line[place - 1].end == line[place].start
     return compound or of_noun or _is_attribute(line, place, lexicon)
 
