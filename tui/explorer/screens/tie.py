@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from attrs import frozen
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.reactive import var
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from tui.explorer.widgets.panel import View
 
 
-@frozen
-class Cited:
+class Cited(NamedTuple):
     """A paragraph to read, and where in the tie it was chosen, to come back there."""
 
     address: str

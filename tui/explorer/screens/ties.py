@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.reactive import var
@@ -103,7 +102,7 @@ class TiesScreen(Acting[Cited]):
     def _chosen(self, cited: Cited | None) -> None:
         """Pass on the paragraph to read, and which label was looked through."""
         if cited:
-            self.dismiss(evolve(cited, label=self.panel.chosen))
+            self.dismiss(cited._replace(label=self.panel.chosen))
 
     def do_open(self) -> None:
         """Open the tie under the cursor."""

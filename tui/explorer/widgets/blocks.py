@@ -46,6 +46,10 @@ class Blocks(Pane):
         """Say which block a line belongs to."""
         return bisect_right(self.starts, number) - 1
 
+    def next_evidence(self, by: int) -> int | None:
+        """Say which block of evidence comes next below the cursor, or above it."""
+        return self.next_item(lambda item: self.blocks[item].kind == "evidence", by)
+
     def draw(self, number: int, width: int) -> Content:  # noqa: ARG002 - blocks are made for the width
         """Draw one line."""
         item = self.item_at(number)

@@ -77,6 +77,11 @@ class Pane(Painted):
         item = self.item_at(number)
         return item if item != self.cursor else self.cursor + (1 if distance > 0 else -1)
 
+    def next_item(self, wanted: Callable[[int], bool], by: int) -> int | None:
+        """Say which item of a kind comes next below the cursor (`by` is 1) or above it (-1); None where none does."""
+        items = range(self.cursor + by, self.count if by > 0 else -1, by)
+        return next(filter(wanted, items), None)
+
     def action_move(self, to: str) -> None:
         """Move the cursor."""
         self.cursor = MOVES[to](self)

@@ -149,8 +149,7 @@ class Panel(Blocks):
 
     def _step(self, by: int) -> None:
         """Move to another evidence and open it."""
-        places = range(self.cursor + by, len(self.blocks) if by > 0 else -1, by)
-        found = next((n for n in places if self.blocks[n].kind == "evidence"), None)
+        found = self.next_evidence(by)
         if found is not None:
             self.cursor = found
             self.post_message(self.Opened(address=self.blocks[found].address))

@@ -155,5 +155,6 @@ class Reader(Pane):
     def _jump(self, wanted: Callable[[Stretch], bool], by: int) -> None:
         """Move to the next line of a kind, if there is one."""
         lines = self.page.stretches if self.page else ()
-        numbers = range(self.cursor + by, len(lines) if by > 0 else -1, by)
-        self.cursor = next((n for n in numbers if wanted(lines[n])), self.cursor)
+        found = self.next_item(lambda number: wanted(lines[number]), by)
+        if found is not None:
+            self.cursor = found

@@ -130,5 +130,6 @@ class TiePanel(Blocks):
 
     def _step(self, by: int) -> None:
         """Move to another evidence."""
-        places = range(self.cursor + by, len(self.blocks) if by > 0 else -1, by)
-        self.cursor = next((n for n in places if self.blocks[n].kind == "evidence"), self.cursor)
+        found = self.next_evidence(by)
+        if found is not None:
+            self.cursor = found
