@@ -5,7 +5,6 @@ import pickle
 import signal
 import sys
 
-from index.archive import Archive
 from index.archive.errors import ArchiveError
 from index.service.messages import Trouble, packed
 from index.service.opening import Opening
@@ -21,13 +20,7 @@ def main() -> None:
     opening = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started us
     assert isinstance(opening, Opening)
     try:
-        with Archive.open(
-            opening.paths,
-            index_dir=opening.index_dir,
-            decisions=opening.decisions,
-            trusted=opening.trusted,
-            extensions=opening.extensions,
-        ) as archive:
+        with opening.archive() as archive:
             for news in archive.update():
                 _tell(news)
     except ArchiveError as error:

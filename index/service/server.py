@@ -89,13 +89,7 @@ class Server:
     def _open(self, opening: Opening) -> None:
         self.opening = opening
         try:
-            self.archive = Archive.open(
-                opening.paths,
-                index_dir=opening.index_dir,
-                decisions=opening.decisions,
-                trusted=opening.trusted,
-                extensions=opening.extensions,
-            )
+            self.archive = opening.archive()
         except (ArchiveError, OSError) as error:
             self.trouble = str(error)
         gc.collect()
