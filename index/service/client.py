@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import subprocess
 from collections import deque
 from collections.abc import AsyncIterator
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from index.service.messages import Ask, BringUpToDate, Done, Inbox, News, Told, packed
+from index.service.messages import Ask, BringUpToDate, Done, News, Told
 from index.service.starting import Process, start
 
 if TYPE_CHECKING:
@@ -18,17 +17,11 @@ if TYPE_CHECKING:
     from index.service.opening import Opening
 
 
-CHUNK = 262_144
-"""Bytes taken from the socket at a time: an answer of a screen of rows is one of them."""
-
 MAX_DEATHS = 3
 """Deaths of the process within `WITHIN` seconds after which it is not started again."""
 
 WITHIN = 30.0
 """Seconds."""
-
-PATIENCE = 1.0
-"""Seconds that the process may take to write down the session and end."""
 
 
 class ServiceError(Exception):
@@ -55,13 +48,10 @@ class Client:
         """Take over a process that was started before, else start one when first asked."""
         self._opening = opening
         self._process = process
-        self._inbox = Inbox()
         self._pending: dict[int, _Pending] = {}
         self._numbers = itertools.count(1)
         self._deaths: deque[float] = deque(maxlen=MAX_DEATHS)
         self._news: asyncio.Queue[News] = asyncio.Queue()
-        self._unsent = bytearray()
-        self._listening = False
         self._closed = False
 
     @property
@@ -121,49 +111,17 @@ class Client:
         """End the archive's process."""
         self._closed = True
         if self._process:
-            self._forget(self._process)
+            self._process.end()
+            self._process = None
 
     def _send(self, record: object) -> None:
-        """Send as much as the socket takes, the rest as soon as it takes more."""
-        process = self._connected()
-        self._unsent += packed(record)
-        self._flush(process)
-
-    def _connected(self) -> Process:
+        """Send a record to the process, which is started where none runs."""
         if self._closed:
             raise ServiceError("the archive is closed")
         if self._process is None:
             self._process = start(self._opening)
-        if not self._listening:
-            self._process.socket.setblocking(False)  # noqa: FBT003 - the socket's own signature
-            asyncio.get_running_loop().add_reader(self._process.socket, self._hear, self._process)
-            self._listening = True
-        return self._process
-
-    def _flush(self, process: Process) -> None:
-        loop = asyncio.get_running_loop()
-        loop.remove_writer(process.socket)
-        try:
-            while self._unsent:
-                sent = process.socket.send(self._unsent)
-                del self._unsent[:sent]
-        except BlockingIOError:
-            loop.add_writer(process.socket, self._flush, process)
-        except OSError:
-            self._died(process)
-
-    def _hear(self, process: Process) -> None:
-        try:
-            raw = process.socket.recv(CHUNK)
-        except BlockingIOError:
-            return
-        except OSError:
-            raw = b""
-        if not raw:
-            self._died(process)
-            return
-        for record in self._inbox.records(raw):
-            self._take(record)
+        self._process.listen(asyncio.get_running_loop(), self._take, self._died)
+        self._process.send(record)
 
     def _take(self, record: object) -> None:
         if isinstance(record, Told | Done):
@@ -178,7 +136,8 @@ class Client:
         """Start the process again and ask again; what changes something is not sent twice, and nothing is where it dies too often."""
         if process is not self._process:
             return
-        self._forget(process)
+        process.end()
+        self._process = None
         self._deaths.append(monotonic())
         hopeless = len(self._deaths) == MAX_DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN
         for pending in list(self._pending.values()):
@@ -192,18 +151,3 @@ class Client:
                 )
             else:
                 self._send(pending.ask)
-
-    def _forget(self, process: Process) -> None:
-        """Let go of a process that is gone or is to go; at the end of its input it ends by itself."""
-        if self._listening:
-            loop = asyncio.get_running_loop()
-            loop.remove_reader(process.socket)
-            loop.remove_writer(process.socket)
-        process.socket.close()
-        try:
-            process.child.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.child.kill()
-            process.child.wait()
-        self._process, self._listening = None, False
-        self._inbox, self._unsent = Inbox(), bytearray()
