@@ -6,7 +6,7 @@ import click
 from attrs import evolve
 
 from index.archive.answers.status import Standing
-from index.archive.answers.ties import TieRow
+from index.archive.answers.ties import TieRow, TiesFound
 from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import AsOf, Window
 from index.records import LABELS
@@ -68,24 +68,29 @@ def command(
             'two people at most; write names of several words in quotation marks: "Ada Quill"'
         )
     cuts = AsOf(as_of, known_by)
-    if len(people) == 2:  # noqa: PLR2004
-        if label:
-            raise click.UsageError("--label narrows a list of ties: leave it out, or one of the two names")
-        standing = ask(chosen, StatusOf(*people, cuts, changed_since))
-        return _tell(standing, changed_since, as_json=as_json, why=why, everything=everything)
-    question = Ties(
-        people, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL)
-    )
-    found = ask(chosen, question)
-    kept = found.rows if everything or changed_since else tuple(filter(_stands, found.rows))
+    if len(people) < 2:  # noqa: PLR2004
+        question = Ties(
+            people, label=label or "", changed_since=changed_since, as_of=cuts, window=Window(size=ALL)
+        )
+        return _list(ask(chosen, question), question, size, as_json=as_json, everything=everything)
+    if label:
+        raise click.UsageError("--label narrows a list of ties: leave it out, or one of the two names")
+    one, two = people
+    standing = ask(chosen, StatusOf(one, two, cuts, changed_since))
+    return _tell(standing, changed_since, as_json=as_json, why=why, everything=everything)
+
+
+def _list(found: TiesFound, question: Ties, size: int, *, as_json: bool, everything: bool) -> int:
+    """List ties; those without a status only where everything is asked for, or what changed."""
+    kept = found.rows if everything or question.changed_since else tuple(filter(_stands, found.rows))
     shown = evolve(found, rows=kept[:size], total=len(kept))
     if as_json:
         say_answer(shown)
     refuse_unclear(found.header, found.found)
     if not kept:
-        warn(_nothing(label, changed_since, everything=everything))
+        warn(_nothing(question, everything=everything))
     elif not as_json:
-        say_ties(shown, changed_since)
+        say_ties(shown, question.changed_since)
     return FOUND if kept else NOTHING
 
 
@@ -93,16 +98,17 @@ def _stands(row: TieRow) -> bool:
     return row.label != NO_STATUS or bool(row.ruled)
 
 
-def _nothing(label: str | None, changed_since: date | None, *, everything: bool) -> str:
+def _nothing(question: Ties, *, everything: bool) -> str:
     """Say why a list of ties is empty."""
-    if changed_since:
-        return f"no tie stands otherwise than by what was known on {changed_since}"
-    if label:
-        return f"no tie stands so: {label}"
+    if question.changed_since:
+        return f"no tie stands otherwise than by what was known on {question.changed_since}"
+    if question.label:
+        return f"no tie stands so: {question.label}"
     return "no ties" if everything else "no ties with a status: --all lists those without"
 
 
 def _tell(standing: Standing, since: date | None, *, as_json: bool, why: bool, everything: bool) -> int:
+    """Say where two people stand."""
     if as_json:
         say_answer(standing)
     refuse_unclear(standing.header, standing.found)

@@ -1,6 +1,8 @@
 """What a run of `amends index` did."""
 
-from index.archive.progress import Report
+from collections.abc import Iterator
+
+from index.archive.progress import Moved, Report
 from tui.commands.pages.labels import LABEL_STYLES
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted
@@ -11,31 +13,29 @@ MOST = 20
 
 def say_report(report: Report) -> None:
     """Write counts of articles, and each tie that stands otherwise than before."""
-    told = [
-        f"{len(names):,} {word}"
-        for word, names in (
-            ("added", report.added),
-            ("changed", report.changed),
-            ("gone", report.gone),
-            ("refused", report.refused),
-        )
-        if names
-    ]
     read = f"; {counted(report.paragraphs, 'paragraph')} in {report.seconds:.1f} s"
-    nothing = "all read again, none changed" if report.paragraphs else "nothing changed"
-    say_wrapped(f"articles: {', '.join(told) or nothing}{read if report.paragraphs else ''}")
+    say_wrapped(f"articles: {_articles(report)}{read if report.paragraphs else ''}")
     for moved in report.moved[:MOST]:
-        one, two = moved.names
-        say_wrapped(
-            Span(one, "name"),
-            " and ",
-            Span(two, "name"),
-            ": ",
-            Span(moved.before, LABEL_STYLES[moved.before]),
-            " → ",
-            Span(moved.after, LABEL_STYLES[moved.after]),
-            indent="  ",
-            hang="    ",
-        )
+        say_wrapped(*_moved(moved), indent="  ", hang="    ")
     if len(report.moved) > MOST:
         say(f"  and {len(report.moved) - MOST:,} more ties moved")
+
+
+def _articles(report: Report) -> str:
+    """Count the articles that came, changed, went and were refused."""
+    names = {
+        "added": report.added,
+        "changed": report.changed,
+        "gone": report.gone,
+        "refused": report.refused,
+    }
+    told = ", ".join(f"{len(some):,} {word}" for word, some in names.items() if some)
+    return told or ("all read again, none changed" if report.paragraphs else "nothing changed")
+
+
+def _moved(moved: Moved) -> Iterator[str | Span]:
+    """Say who moved, from which label to which."""
+    one, two = moved.names
+    yield from (Span(one, "name"), " and ", Span(two, "name"), ": ")
+    yield from (Span(moved.before, LABEL_STYLES[moved.before]), " → ")
+    yield Span(moved.after, LABEL_STYLES[moved.after])
