@@ -21,7 +21,7 @@ from index.ties import default_tables, tie_of
 def weigh(
     catalogue: Catalogue, pair: Pair, at: AsOf, overlay: Overlay = NOTHING_RULED, *, obeying: bool = False
 ) -> Tie | None:
-    """Weigh one tie; None where nothing is claimed between the two.
+    """Weigh one tie; None where nothing is claimed between the two, but not where the user rejected all that is.
 
     Args:
         catalogue: Where the claims are.
@@ -31,7 +31,7 @@ def weigh(
         obeying: Whether the user's verdicts on claims are obeyed too; else the machine's reading of them stands.
     """
     claims, kin = told_between(catalogue, pair, overlay, obeying=obeying)
-    if not claims:
+    if not claims and not obeying:
         return None
     deaths = {key: day for key in pair for day in deaths_of(catalogue, key, at.known_by, overlay)}
     return tie_of(pair, claims, as_of=at.day, known_by=at.known_by, kin=kin, deaths=deaths)

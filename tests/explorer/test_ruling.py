@@ -226,3 +226,36 @@ def test_a_verdict_in_the_panel_leaves_cursor_and_pane_where_they_are(drive):
         assert [row for row in explorer.screen.splitlines() if "▌" in row] == before
 
     drive(script, size=(140, 45))
+
+
+def test_a_verdict_is_meant_for_the_copies_of_a_claim_too(drive):
+    """2022-03-02 A case in Arden
+    Mira Holt sued Dora Quill on 1 March 2022.
+    The court is in Arden.
+    ---
+    2022-03-05 A suit in Arden
+    Mira Holt sued Dora Quill on 1 March 2022.
+    The court opens in June.
+    """
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("right_square_bracket")
+        assert explorer.screen.count("      Mira Holt sued Dora Quill") == 1
+        assert "the same words: 2022-03-0" in explorer.screen
+        await explorer.press("a")
+        await explorer.type("reject")
+        await explorer.press("enter")
+        assert "The same words stand elsewhere too" in explorer.screen
+        await explorer.type("everywhere")
+        await explorer.press("enter")
+        assert "rejected in 2 places" in explorer.said
+        assert "each u takes one back" in explorer.said
+        assert "with your decisions" in explorer.screen
+        assert explorer.screen.count("rejected by you") == 1
+        await explorer.press("u")
+        assert "1 March" in explorer.screen
+        await explorer.press("u")
+        assert "rejected by you" not in explorer.screen
+
+    drive(script)

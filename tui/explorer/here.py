@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from index.archive.answers.article import Reading
     from index.archive.answers.search import Hit
     from index.archive.answers.status import Standing
+    from index.records import Claim
 
 ClaimName = tuple[str, str, str, str]
 """A claim as a decision names it: paragraph, actor, recipient, event."""
@@ -26,6 +27,8 @@ class Claimed(NamedTuple):
     """What it tells: `contact cut off: Mira Holt to Dora Quill`."""
     words: str
     """The words that tell it."""
+    copies: tuple[ClaimName, ...] = ()
+    """Names of those that tell the same in the same words elsewhere."""
 
 
 class Here(NamedTuple):
@@ -60,6 +63,11 @@ class Here(NamedTuple):
         day = self.published.isoformat() if self.published else "undated"
         quoted = f"“{self.title}”" if self.title else ""
         return ", ".join(part for part in (quoted, self.outlet, day, self.address) if part)
+
+
+def name_of(claim: Claim) -> ClaimName:
+    """Name a claim as a decision does."""
+    return f"{claim.article}#p{claim.paragraph}", claim.actor, claim.recipient, claim.event
 
 
 NOTHING = Here()
@@ -111,5 +119,13 @@ def of_evidence(standing: Standing, claim: ClaimName | None, address: str) -> He
         return Here(address, pair=pair)
     one = next((one for one in told if claim and one.claim.event == claim[-1]), told[0])
     tells = event_words(one.claim, direction(standing, one.claim))
-    claims = (Claimed(claim, tells, one.claim.text),) if claim else ()
+    claims = (Claimed(claim, tells, one.claim.text, _copies(standing, claim)),) if claim else ()
     return Here(address, one.title, one.outlet, one.claim.published, one.text, claims=claims, pair=pair)
+
+
+def _copies(standing: Standing, claim: ClaimName) -> tuple[ClaimName, ...]:
+    """Name the copies of a claim of a tie."""
+    from tui.copies import told_once  # noqa: PLC0415 - loaded when a tie is looked at
+
+    alike = next((one for one in told_once(standing.evidence) if name_of(one.shown.claim) == claim), None)
+    return tuple(name_of(one.claim) for one in alike.copies) if alike else ()

@@ -47,7 +47,8 @@ def ruled(view: View, row: TieRow, as_of: AsOf, *, obeying: bool) -> TieRow:
     if not obeying:
         return evolve(row, names=names)
     tie = weigh(view.catalogue, row.people, view.at(as_of), view.overlay, obeying=True)
-    label = tie.status.label if tie else NO_STATUS
+    assert tie
+    label = tie.status.label
     return evolve(row, names=names, ruled=label if label != row.label else "")
 
 

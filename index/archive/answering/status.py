@@ -46,7 +46,7 @@ def _standing(view: View, a: PersonRow, b: PersonRow, question: StatusOf, header
     pair, as_of = pair_of(a.key, b.key), question.as_of
     tie = weigh(view.catalogue, pair, view.at(as_of), view.overlay)
     obeyed = None
-    if pair in judged(view):
+    if tie and pair in judged(view):
         obeyed = weigh(view.catalogue, pair, view.at(as_of), view.overlay, obeying=True)
     pin = view.overlay.pins.get(pair)
     return Standing(

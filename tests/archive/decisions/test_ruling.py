@@ -36,6 +36,16 @@ def test_a_rejected_claim_changes_the_ruled_reading_alone(archive):
     assert status(archive).ruled.status.label == "good terms"
 
 
+def test_two_of_whom_all_is_rejected_have_no_status_by_the_users_word(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("reject", claim(archive, "accuse.sue")))
+    standing = status(archive)
+    assert (standing.tie.status.label, standing.ruled.status.label) == ("in conflict", "no status")
+    assert not standing.agreed
+
+
 def test_a_verdict_that_leaves_the_label_says_what_else_it_did(archive):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.

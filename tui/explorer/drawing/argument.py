@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.evidence import dated_facts, hanging, name_of
+from tui.explorer.drawing.evidence import dated_facts, hanging
 from tui.explorer.drawing.standing import head, standing_blocks
+from tui.explorer.here import name_of
 from tui.explorer.text import indented, line
 from tui.reasons import Reason, reasons
 

@@ -12,13 +12,13 @@ from textual.content import Content
 from tui.copies import Told, told_once
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
+from tui.explorer.here import name_of
 from tui.explorer.text import Part, indented, line
 from tui.wording import direction, event_words, limits, verdict_words, voice_words, when_words
 
 if TYPE_CHECKING:
     from index.archive.answers.status import Evidence, Standing
     from index.records import Claim
-    from tui.explorer.here import ClaimName
 
 INDENT = 4
 """Columns before the words of a claim, below its date."""
@@ -35,11 +35,6 @@ def evidence_blocks(standing: Standing, width: int) -> list[Block]:
         title = line((f"told to have happened after {until}, not counted", "title"))
         blocks += [Block((line(""), title)), *_listed(later, standing, width)]
     return blocks
-
-
-def name_of(claim: Claim) -> ClaimName:
-    """Name a claim as a decision does."""
-    return f"{claim.article}#p{claim.paragraph}", claim.actor, claim.recipient, claim.event
 
 
 def _is_later(told: Evidence, until: date | None) -> bool:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui.explorer.drawing.block import Block
-from tui.explorer.drawing.evidence import claim_facts, name_of
+from tui.explorer.drawing.evidence import claim_facts
 from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
 from tui.explorer.drawing.trend import EFFECTS, OTHER
+from tui.explorer.here import name_of
 from tui.explorer.text import Part, indented, line
 from tui.wording import effect_words, event_when
 

@@ -25,6 +25,9 @@ ON_CLAIM = {
 ON_TIE = {"pin": "where the two stand in your word, beside the machine's"}
 """What can be said of a tie."""
 
+ON_COPIES = {"everywhere": "in all {} places", "here alone": "the others stay as they are"}
+"""Which places a verdict can be meant for."""
+
 NOTE = "Why? A note for whoever reads this later; Enter without words is none"
 """Asked after a label is pinned."""
 
@@ -55,7 +58,7 @@ class OnClaims(Ruling):
         elif verb == "reclass" and claim:
             await self._reclass(claim, about)
         elif verb and claim:
-            await self.tell(questions.Rule(verb, claim.name))
+            await self._everywhere(verb, claim, about)
 
     async def _which(self, claims: tuple[Claimed, ...]) -> Claimed | None:
         """Ask which claim of several is meant."""
@@ -68,7 +71,22 @@ class OnClaims(Ruling):
     async def _reclass(self, claim: Claimed, about: tuple[Content, ...]) -> None:
         """Ask what a claim tells instead."""
         if event := await self.ask(screens.OptionsScreen("What does it tell?", events(), about)):
-            await self.tell(questions.Rule("reclass", claim.name, event))
+            await self._everywhere("reclass", claim, about, event)
+
+    async def _everywhere(
+        self, verb: str, claim: Claimed, about: tuple[Content, ...], value: str = ""
+    ) -> None:
+        """Rule on a claim, and where the same words stand elsewhere on those too, if they are meant."""
+        names = (claim.name, *claim.copies)
+        if claim.copies:
+            offered = {one: says.format(len(names)) for one, says in ON_COPIES.items()}
+            which = await self.ask(
+                screens.OptionsScreen("The same words stand elsewhere too", offered, about)
+            )
+            names = {"everywhere": names, "here alone": names[:1]}.get(which or "", ())
+        if names:
+            what = f"in {len(names)} places" if len(names) > 1 else ""
+            await self.tell(*(questions.Rule(verb, name, value) for name in names), what=what)
 
     async def _pin(self, pair: tuple[str, str]) -> None:
         """Ask for label and note; to leave either pins nothing."""

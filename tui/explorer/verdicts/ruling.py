@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
 from index.archive import questions
 from tui.explorer.conversation import Conversation
 from tui.wording import done_words
+
+if TYPE_CHECKING:
+    from index.archive.answers.decisions import Ruled
 
 
 class Ruling(Conversation):
     """Rules, stars and undoes."""
 
-    async def tell(self, rule: questions.Rule, what: str = "") -> None:
-        """Rule, and say what moved; `what` says who it is about where the verb alone does not."""
-        async for answer in self.screen.asked(rule):
-            if answer.error:
-                self.screen.tell(answer.error, wrong=True)
-                return
-            back = "U rules it again" if rule.verb == "undo" else "u takes it back"
-            told = [done_words(rule.verb, answer, what), back]
-            self.screen.tell(" · ".join(told))
+    async def tell(self, *rules: questions.Rule, what: str = "") -> None:
+        """Rule, and say what moved; `what` says who or where it is about where the verb alone does not."""
+        done: list[Ruled] = []
+        for rule in rules:
+            async for answer in self.screen.asked(rule):
+                if answer.error:
+                    self.screen.tell(answer.error, wrong=True)
+                    return
+                done.append(answer)
+        if done:
+            self.screen.tell(" · ".join((done_words(rules[0].verb, together(done), what), _back(rules))))
             self.screen.look_again()
 
     def do_star(self) -> None:
@@ -37,3 +46,18 @@ class Ruling(Conversation):
     def do_redo(self) -> None:
         """Take the taking back back."""
         self.begin(self.tell(questions.Rule("redo", ())))
+
+
+def together(done: list[Ruled]) -> Ruled:
+    """Say of several decisions at once what they did."""
+    first, last = done[0], done[-1]
+    moved = {row.people: row for one in done for row in one.moved}
+    change = evolve(last.change, before=first.change.before) if first.change and last.change else last.change
+    return evolve(last, moved=tuple(moved.values()), change=change)
+
+
+def _back(rules: tuple[questions.Rule, ...]) -> str:
+    """Say how what was ruled is taken back."""
+    if rules[0].verb == "undo":
+        return "U rules it again"
+    return "u takes it back" if len(rules) == 1 else "each u takes one back"
