@@ -83,15 +83,17 @@ def _clusters(
 ) -> list[tuple[When, list[Claim]]]:
     """Join spans that meet, the surest and narrowest first, so that a vague retelling joins the precise event.
 
-    `together` is for what happens once until the two are together again.
+    What is printed again in the same words joins what it is a copy of, whenever that was. `together` is for what happens
+    once until the two are together again.
     """
     clusters: list[tuple[When, list[Claim]]] = []
+    printed: dict[str, int] = {}
     for claim in sorted(claims, key=_precision):
         when = claim.when if claim.frame != "epithet" else When()
         meets = (
             n for n, (span, _) in enumerate(clusters) if span.first is None or span.overlaps(when, slack)
         )
-        n = next(meets, None)
+        n = next(meets, printed.get(claim.text) if claim.text else None)
         if n is None and together is not None and when.basis == "assumed":
             n = retold(when, [span for span, _ in clusters], together)
         if n is None:
@@ -99,6 +101,7 @@ def _clusters(
         else:
             span, members = clusters[n]
             clusters[n] = (_narrower(span, when), [*members, claim])
+        printed.setdefault(claim.text, len(clusters) - 1 if n is None else n)
     return clusters
 
 

@@ -8,7 +8,7 @@ One claim a line: the day of publication, the voice, a colon, who does what to w
 Voices: party X, interview X (80), reported X (70), post X, document, representative, named X, narrator, witness (40),
 insider (30). Options: `on 2021-02` (stated), `about 2021-02` (relative), undated, historical, future, hypothetical,
 not, perhaps (PR), maybe (PS), question, often, epithet, label, then (follows), `answers EVENT`, `in OUTLET`,
-`at ARTICLE` (else one article a day), `cue WORDS`. The line's number is the paragraph.
+`at ARTICLE` (else one article a day), `cue WORDS`, `text WORDS`. The line's number is the paragraph.
 """
 
 import calendar
@@ -59,6 +59,7 @@ OPTIONS = {
     "answers": lambda rest: {"answers": rest},
     "at": lambda rest: {"article": rest},
     "cue": lambda rest: {"cue": rest},
+    "text": lambda rest: {"text": rest},
     **{word: lambda _, value=value: {"certainty": value} for word, value in HEDGES.items()},
 }
 
