@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from index.language.people.describing import Phrase, described
-from index.language.people.lexicons import ENDERS
+from index.language.people.lexicons import ENDERS, OWNED
 
 PRONOUNS: dict[str, tuple[str, bool]] = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("male", False)),
@@ -46,4 +46,5 @@ _NEXT = re.compile(r" ([\w'’-]+)")
 def _before_noun(text: str, at: int) -> bool:
     """Tell whether "her" is followed by what she has, and is not the object of a verb."""
     following = _NEXT.match(text, at)
-    return following is not None and following.group(1).lower() not in ENDERS
+    word = following.group(1).lower() if following else ""
+    return bool(word) and (word not in ENDERS or word in OWNED)

@@ -175,3 +175,11 @@ def test_an_engagement_is_ended_some_words_before(told):
     Mara Vell has been single since ending her five-month engagement to Odo Brandt.
     """
     assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_her_split_is_hers(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was sad following her split from Odo Brandt.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}

@@ -339,3 +339,19 @@ def test_a_nemesis_of_old_is_none_whatever_stands_between(told):
     Mara Vell met her former Twitter nemesis Odo Brandt.
     """
     assert not any(line.startswith("state.feud") for line in told)
+
+
+def test_the_exes_are_those_of_nobody_who_rings_them(told):
+    """2021-03-04 A busy week
+
+    The exes Mara Vell and Odo Brandt smiled. Tam Oster decided to ring the exes.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_her_ex_may_be_that_of_kin_of_hers_who_acts(told):
+    """2021-03-04 A busy week
+
+    Mara Vell saw her sister leave with her ex Odo Brandt. Ilse Karn left with her ex Tam Oster.
+    """
+    assert told == {"state.apart: Ilse Karn - Tam Oster"}

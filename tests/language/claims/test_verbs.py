@@ -342,3 +342,27 @@ def test_a_second_wife_has_a_husband_who_was_married_before(told):
     Odo Brandt is married to Mara Vell and has two sons from his first marriage.
     """
     assert not any(line.startswith("state.apart") for line in told)
+
+
+def test_a_kiss_on_the_cheek_is_for_whose_it_is(told):
+    """2021-03-04 A busy week
+
+    Mara Vell planted a tender kiss on Odo Brandt's cheek. Ilse Karn put on a loved-up display with Tam Oster.
+    """
+    assert told >= {"support.affection: Mara Vell - Odo Brandt", "support.affection: Ilse Karn - Tam Oster"}
+
+
+def test_how_long_it_lasted_stands_inside_a_phrase(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt have ended their four-year marriage. Ilse Karn and Tam Oster called time on their romance.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt", "sanction.split: Ilse Karn - Tam Oster"}
+
+
+def test_whose_brother_acts_does_not_act(told):
+    """2021-03-04 A busy week
+
+    The brother of Mara Vell and Ilse Karn, 21, put on a cosy display. While speaking to Odo Brandt and Tam Oster, he split.
+    """
+    assert not told

@@ -100,3 +100,10 @@ def test_whom_she_met_is_not_she(meant):
     Petra Lindqvist sang. Her daughter Ida Brandt, 20, whom she admires, sang as well.
     """
     assert ("she", (ANN,)) in meant(1)
+
+
+def test_her_split_and_her_first_boat_are_those_of_who_acts(meant):
+    """Boat
+    Petra Lindqvist sold her first boat after her split from Jonas Brandt.
+    """
+    assert [people for word, people in meant(1) if word == "her"] == [(ANN,), (ANN,)]

@@ -36,7 +36,7 @@ class Clause(Tokens):
                 or self.line[before].word.isdigit()
                 or self.is_participle(before)
                 or self.is_unknown(before)
-                or (self.is_(before, "times") and self.word(before - 1) != "-")
+                or self.is_(before, "times")
                 or (self.is_(before, "verbish") and not self.is_of_title(before))
             ):
                 break

@@ -16,9 +16,20 @@ def as_subject(clause: Clause, n: int) -> People:
         return clause.people(n)
     if clause.is_(n, "object_pronouns"):
         return ()
-    before = clause.start_of_phrase(n) - 1
+    before = _before_joined(clause, n)
     governed = clause.is_(before, "prepositions") and not clause.is_(before, "subordinators")
     return () if governed and not clause.is_in_title(before) else clause.cluster_left(n)
+
+
+def _before_joined(clause: Clause, n: int) -> int:
+    """The token before the person at n and those joined to it: "of" in "the brother of X and Y"."""
+    before = clause.start_of_phrase(n) - 1
+    while clause.word(before) in ("and", "&"):
+        joint = clause.past_age_left(before - 1)
+        if joint < 0 or not clause.people(joint) or clause.owns(joint):
+            break
+        before = clause.start_of_phrase(joint) - 1
+    return before
 
 
 def antecedent(clause: Clause, n: int) -> People:

@@ -3,6 +3,9 @@
 from index.language.claims.grammar.clause import MODIFIERS, Clause
 from index.language.claims.grammar.tokens import People
 
+ACTING = 9
+"""Words before a possessive among which kin of its owner may be who acts."""
+
 
 def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
     """Whose the noun at k is: "her feud", "X and Y's divorce"; `joined` takes both."""
@@ -12,7 +15,7 @@ def owner(clause: Clause, k: int, *, joined: bool = True) -> People:
             return ()
         if clause.word(n) == "'s" and clause.is_(n - 1, "role_nouns") and not clause.people(n - 1):
             return ()  # "her brother's fiancée" is that of a brother whom nobody names
-        if clause.owns(n) and _is_of_either(clause, n):
+        if clause.owns(n) and (_is_of_either(clause, n) or _is_anothers(clause, n)):
             return ()
         if clause.owns(n):
             return clause.cluster_left(n) if joined and clause.word(n + 1) == "'s" else clause.people(n)
@@ -38,6 +41,17 @@ def _is_of_either(clause: Clause, n: int) -> bool:
     governed = governed or aged or clause.word(before).endswith("ing")
     pronoun = clause.word(n) in ("her", "his")
     return pronoun and governed and bool(other) and clause.people(n) != other
+
+
+def _is_anothers(clause: Clause, n: int) -> bool:
+    """Tell whether a possessive may be of kin of hers who act in between: "she saw her sister leave with her ex"."""
+    kin = {"her": "women", "his": "men"}.get(clause.word(n), "")
+    for k in range(n - 2, max(1, n - ACTING), -1):
+        if not kin or clause.is_wall(k, n) or clause.word(k) in (",", "and"):
+            return False
+        if clause.is_(k, kin):
+            return is_owned(clause, k) and clause.is_(n - 1, "prepositions")
+    return False
 
 
 def is_owned(clause: Clause, k: int) -> bool:

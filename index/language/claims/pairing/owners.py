@@ -17,6 +17,8 @@ def role_owner(clause: Clause, hit: Hit) -> People:
         return owners
     if _is_attribute(clause, hit):
         return clause.people(hit.first - 1)
+    if clause.word(hit.last - 2) == "the" and hit.last - 1 == hit.first:
+        return _behind_of(clause, hit.last)  # "he rang the exes" tells of none of his
     return _behind_of(clause, hit.last) or _owner_before(clause, clause.start_of_phrase(hit.last - 1) - 1)
 
 

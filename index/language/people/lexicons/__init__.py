@@ -117,6 +117,9 @@ CALLINGS = frozenset(table("people")["evidence"]["callings"]) | KIN.keys() | OCC
 ENDERS = frozenset(table("people")["phrases"]["enders"])
 """A description ends before one of these words."""
 
+OWNED = frozenset(table("people")["phrases"]["owned"])
+"""Words of those that "her" has rather than that end a description: "her split", "her first husband"."""
+
 CROWD = frozenset(table("people")["phrases"]["crowd"])
 """Who may be meant by "they" and is nobody of the cast."""
 
