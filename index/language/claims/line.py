@@ -13,9 +13,9 @@ from index.language.words import Sentence
 from index.records import Quotation
 
 WORD = re.compile(
-    r"n['’]t\b|[^\W_]+?(?=n['’]t\b)|['’](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:-(?:year|month|week|day)\b(?!-))?|[^\w\s]|_+"
+    r"n['’]t\b|[^\W_]+?(?=n['’]t\b)|['’](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:-(?:year|month|week|day|long)\b(?!-))?|[^\w\s]|_+"
 )
-"""Words with n't, 's, 're cut off, how long something lasts ("five-year"), and single marks."""
+"""Words with n't, 's, 're cut off, how long something lasts ("five-year", "year-long"), and single marks."""
 
 QUOTED_IN_PASSING = 5
 """Up to so many words between marks are part of the sentence around them ("they are 'just friends'")."""

@@ -355,3 +355,11 @@ def test_her_ex_may_be_that_of_kin_of_hers_who_acts(told):
     Mara Vell saw her sister leave with her ex Odo Brandt. Ilse Karn left with her ex Tam Oster.
     """
     assert told == {"state.apart: Ilse Karn - Tam Oster"}
+
+
+def test_of_two_couples_the_first_are_one(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Ilse Karn came home with their partners Odo Brandt and Tam Oster.
+    """
+    assert told == {"state.couple: Mara Vell - Odo Brandt", "state.couple: Ilse Karn - Tam Oster"}

@@ -355,7 +355,7 @@ def test_a_kiss_on_the_cheek_is_for_whose_it_is(told):
 def test_how_long_it_lasted_stands_inside_a_phrase(told):
     """2021-03-04 A busy week
 
-    Mara Vell and Odo Brandt have ended their four-year marriage. Ilse Karn and Tam Oster called time on their romance.
+    Mara Vell and Odo Brandt have ended their four-year marriage. Ilse Karn and Tam Oster called time on their year-long romance.
     """
     assert told == {"sanction.split: Mara Vell - Odo Brandt", "sanction.split: Ilse Karn - Tam Oster"}
 
@@ -366,3 +366,19 @@ def test_whose_brother_acts_does_not_act(told):
     The brother of Mara Vell and Ilse Karn, 21, put on a cosy display. While speaking to Odo Brandt and Tam Oster, he split.
     """
     assert not told
+
+
+def test_what_is_done_to_oneself_is_done_to_nobody(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt met Tam Oster. 'He was berating himself,' Tam Oster said.
+    """
+    assert not any(line.startswith("accuse") for line in told)
+
+
+def test_the_pair_begins_a_clause_of_its_own(told):
+    """2021-03-04 A busy week
+
+    Mara Vell said she has embraced winter with Odo Brandt and the pair have enjoyed date nights.
+    """
+    assert told == {"cooperate.leisure: Mara Vell - Odo Brandt"}

@@ -24,7 +24,7 @@ def as_subject(clause: Clause, n: int) -> People:
 def _before_joined(clause: Clause, n: int) -> int:
     """The token before the person at n and those joined to it: "of" in "the brother of X and Y"."""
     before = clause.start_of_phrase(n) - 1
-    while clause.word(before) in ("and", "&"):
+    while clause.line[n].form == "name" and clause.word(before) in ("and", "&"):
         joint = clause.past_age_left(before - 1)
         if joint < 0 or not clause.people(joint) or clause.owns(joint):
             break

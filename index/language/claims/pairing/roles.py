@@ -1,6 +1,7 @@
 """What one is to the other: "her ex Y", "X and boyfriend Y", "Y, her ex", "Y is X's friend"."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from index.language.claims.grammar import Clause, People, is_owned, subject
 from index.language.claims.pairing.holders import apposed, named_beside
@@ -34,9 +35,17 @@ def role(clause: Clause, hit: Hit) -> Iterator[Pair]:
     holders, frame = _holders(clause, hit, first, event, named)
     if set(holders) <= set(owners):
         return  # "their exes" are somebody else
-    for whose in owners:
-        for holder in holders:
-            yield Pair(whose, holder, event, mutual=True, frame=frame)
+    for whose, holder in _each_to_each(clause, hit, owners, holders):
+        yield Pair(whose, holder, event, mutual=True, frame=frame)
+
+
+def _each_to_each(clause: Clause, hit: Hit, owners: People, holders: People) -> Iterator[tuple[str, str]]:
+    """Who is it to whom: of two couples the first to the first, "X and Y with their husbands A and B"."""
+    if len(owners) == len(holders) == PAIR and hit.cue.entry.kind in ("couple", "spouse"):
+        named = list(dict.fromkeys(person for token in clause.line for person in token.people))
+        yield from zip(sorted(owners, key=named.index), holders, strict=True)
+    else:
+        yield from product(owners, holders)
 
 
 def _both(clause: Clause, hit: Hit, first: int, named: People, owners: People) -> Iterator[tuple[str, str]]:

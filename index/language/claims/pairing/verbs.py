@@ -10,6 +10,9 @@ from index.language.claims.pairing.pair import LISTED, Pair
 from index.language.claims.phrases import Hit
 from index.language.people import Cast
 
+REFLEXIVE = ("himself", "herself", "themselves", "myself", "yourself", "ourselves")
+"""Behind a verb these stand for whoever acts."""
+
 BREAKS = ("sanction.", "state.feud", "state.apart")
 """What two may do as one against somebody else."""
 
@@ -49,7 +52,9 @@ def _is_of_another(clause: Clause, hit: Hit) -> bool:
 
 
 def _patients(clause: Clause, hit: Hit) -> People:
-    """To whom it is done: inside the phrase, behind it, or before it as "whom"."""
+    """To whom it is done: inside the phrase, behind it, or before it as "whom"; to oneself is to nobody."""
+    if clause.word(hit.last if hit.other < 0 else hit.other) in REFLEXIVE:
+        return ()
     if hit.other >= 0:
         return clause.people(hit.other)
     return objects(clause, hit.last, hit.cue.entry.to) or whom(clause, hit.first)

@@ -85,7 +85,9 @@ def _may_pass(line: Line, n: int, gap: str, lexicon: Lexicon) -> bool:
         return False
     owner = token.word in lexicon.words["possessives"] or token.word in ("her", "'s") or is_possessor(line, n)
     if gap == "~":
-        filler = token.word in lexicon.words["fillers"] or token.word.endswith(("ly", "-year", "-month"))
+        filler = token.word in lexicon.words["fillers"] or token.word.endswith(
+            ("ly", "-year", "-month", "-long")
+        )
         return owner or (not token.people and (token.inside or filler))
     if gap == "noun":
         then = token.word == "then" and n + 1 < len(line) and line[n + 1].word.isdigit()
