@@ -382,3 +382,19 @@ def test_the_pair_begins_a_clause_of_its_own(told):
     Mara Vell said she has embraced winter with Odo Brandt and the pair have enjoyed date nights.
     """
     assert told == {"cooperate.leisure: Mara Vell - Odo Brandt"}
+
+
+def test_whom_she_accuses_is_not_her_mother_but_whose_fiance_he_is(told):
+    """2021-03-04 A busy week
+
+    Mara Vell accused her mother Ida Vell's fiancé of theft.
+    """
+    assert not told
+
+
+def test_blows_of_fighters_are_sport(told):
+    """2021-03-04 A busy week
+
+    Mara Vell won her first fight after battering Ilse Karn in forty seconds. She is a heavyweight.
+    """
+    assert not told

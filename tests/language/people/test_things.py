@@ -26,6 +26,7 @@ import pytest
         "The UK Harbourboard was asked. There Blue Ladders said so. Blue Ladders said no. Blue Ladders was kind.",
         "She has a puppy named Jonas. Jonas was asleep, and Jonas ran. Her cat Petra was ill.",
         "She loves going out with pup pals Jonas and Petra.",
+        "Players of Real Lindqvist left. Real Lindqvist said so. Vogel Publishing said so. La Liga accused them.",
         "Channel Nine is sued. Channel Nine has paid. Nine was late.",
     ],
 )

@@ -82,6 +82,11 @@ class Clause(Tokens):
         role = any(self.is_(n, "role_nouns") and not self.people(n) for n in range(k, comma))
         return role and not self.is_closed(comma + 1) and not self.begins_clause(comma + 1)
 
+    def _is_named_as_owner(self, k: int) -> bool:
+        """Tell whether the name behind a description owns what follows: "her mother Ann's fiancé"."""
+        named = k + 1 < len(self.line) and self.people(k + 1) == self.people(k)
+        return named and self.line[k].form == "description" and self.owns(k + 1)
+
     def _owns_jointly(self, k: int) -> bool:
         """Tell whether the person at k owns a thing with the next one: "slammed X and Y's school", not "X and Y's son"."""
         joint = k + 2
@@ -106,7 +111,7 @@ class Clause(Tokens):
         for n in range(k, min(len(self.line), k + MODIFIERS + 1)):
             if self.is_wall(n, k):
                 return None
-            if self.people(n) and not self.owns(n):
+            if self.people(n) and not self.owns(n) and not self._is_named_as_owner(n):
                 return None if self._owns_jointly(n) else n
             if n > k and self.owns(n) and self.word(n) in POSSESSIVES and self.is_noun(n - 1):
                 return None
