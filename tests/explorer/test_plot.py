@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from index.records import Event, Status, Step, Tie, When
 from tui.explorer.drawing.axis import axis
 from tui.explorer.drawing.scale import scale_of
@@ -27,9 +29,9 @@ FELL_OUT = ("2022-03-01", "hostile", "in conflict")
 MET = ("2023-05-01", "contact", "tentative contact")
 
 
-def drawn(one, width=80, days=()):
+def drawn(one, width=80, whole=None):
     """Give the plot as lines of text."""
-    return [line.plain for line in plot(one, width, days)]
+    return [line.plain for line in plot(one, width, whole)]
 
 
 def test_labels_rise_and_events_stand_below_their_day():
@@ -64,10 +66,31 @@ def test_a_plot_is_never_wider_than_its_pane():
         assert all(len(line) <= width for line in drawn(tie(FELL_OUT, *told), width))
 
 
-def test_what_is_shown_may_reach_beyond_the_day_asked_for():
-    lines = drawn(tie(FELL_OUT, as_of="2022-04-01"), days=[date(2022, 3, 1), date(2023, 5, 1)])
-    assert "┊ as of here" in lines[-2]
-    assert len(lines[0].rstrip()) < len(lines[-1].rstrip())
+SPOKE = ("2023-05-20", "contact", "on speaking terms")
+
+
+@pytest.mark.parametrize("width", [40, 80, 140])
+def test_as_of_an_earlier_day_rows_and_columns_stay_where_they_are(width):
+    whole = tie(FELL_OUT, MET, SPOKE)
+    now = drawn(whole, width)
+    for told, day in (((FELL_OUT, MET), "2023-05-10"), ((FELL_OUT,), "2023-04-30"), ((), "2022-02-28")):
+        then = drawn(tie(*told, as_of=day), width, whole)
+        assert [one[:2] for one in then] == [one[:2] for one in now]
+        assert then[-1] == now[-1]
+        assert {(x, mark) for x, mark in enumerate(now[-2]) if mark in "✕●"} == {
+            (x, mark) for x, mark in enumerate(then[-2]) if mark in "✕●"
+        }
+
+
+def test_what_came_after_the_day_is_faint_behind_a_line_at_it():
+    *rows, told, _ = plot(tie(FELL_OUT, as_of="2022-09-01"), 80, tie(FELL_OUT, MET))
+    until = rows[0].plain.index("┊")
+    assert rows[1].plain[until] == "●"
+    assert told.plain[until] == "┊"
+    assert rows[0].plain[until + 1 :].strip() == ""
+    met = told.plain.index("●")
+    assert met > until
+    assert {span.style for span in told.spans if span.start <= met < span.end} == {"dim"}
 
 
 def test_a_tie_without_a_date_has_no_plot():

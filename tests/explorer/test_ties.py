@@ -107,6 +107,38 @@ def test_two_of_whom_nothing_is_told_get_the_paragraphs_they_share(drive):
     drive(script)
 
 
+def test_the_picture_stays_in_place_as_the_day_moves(drive):
+    """2022-03-02 Mira Holt sues Dora Quill
+    Mira Holt sued Dora Quill on 1 March 2022.
+    ---
+    2023-05-02 Mira Holt and Dora Quill meet again
+    Mira Holt visited Dora Quill on 1 May 2023.
+    ---
+    2023-09-02 Mira Holt and Dora Quill reconcile
+    Mira Holt and Dora Quill reconciled on 1 September 2023, both told the Wire.
+    """
+
+    async def script(explorer):
+        await open_tie(explorer)
+        named, axis = plotted(explorer.screen)
+        for _ in range(3):
+            await explorer.press("less_than_sign")
+            assert plotted(explorer.screen) == (named, axis)
+        assert "Neither a rift nor warmth between them is told." in explorer.screen
+        await explorer.press("enter", "greater_than_sign")
+        assert plotted(explorer.screen) == (named, axis)
+
+    drive(script)
+
+
+def plotted(screen):
+    """Give the names of the rows of a plot and its dates, each with the line it stands in."""
+    lines = list(enumerate(screen.splitlines()))
+    last = next(n for n, told in lines if told.startswith("  told"))
+    named = [(n, told[:22]) for n, told in lines if last - 3 <= n <= last]
+    return named, lines[last + 1]
+
+
 def test_back_from_evidence_leads_to_the_argument_it_was_read_for(drive):
     """Each claim is checked in its article, one after the other, without losing the place."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import dated_facts, hanging
-from tui.explorer.drawing.standing import head, standing_blocks
+from tui.explorer.drawing.standing import head, standing_blocks, why_lines
 from tui.explorer.here import name_of
 from tui.explorer.text import indented, line
 from tui.reasons import Reason, reasons
@@ -21,13 +19,13 @@ STEP = 3
 """Columns by which claims stand in below a sentence."""
 
 
-def argument_blocks(standing: Standing, width: int, _: Sequence[date] = ()) -> list[Block]:
+def argument_blocks(standing: Standing, width: int, whole: Standing | None = None) -> list[Block]:
     """Show the argument for the status, rule by rule."""
     if standing.tie is None:
-        return standing_blocks(standing, width)
+        return standing_blocks(standing, width, whole)
     status = standing.tie.status
     argued = [block for reason in reasons(status) for block in _reason(reason, standing, width)]
-    return [Block(tuple(head(standing, width))), *argued]
+    return [Block((*head(standing, width), *why_lines(standing, width))), *argued]
 
 
 def _reason(reason: Reason, standing: Standing, width: int) -> list[Block]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from index.records import Tie, kin_in_words
+from index.records import kin_in_words
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import evidence_blocks
 from tui.explorer.drawing.status import flowing, label, status_parts
@@ -27,18 +25,24 @@ WHO = {"ambiguous": "Several people may be meant:", "unknown": "Not in the archi
 """Said where it is not clear who is asked for."""
 
 
-def standing_blocks(standing: Standing, width: int, days: Sequence[date] = ()) -> list[Block]:
-    """Show one tie; `days` are those its plot shows, else those of its events."""
-    top = Block(tuple(head(standing, width)))
+def standing_blocks(standing: Standing, width: int, whole: Standing | None = None) -> list[Block]:
+    """Show one tie; `whole` tells it as of the newest day, so that as of another one its picture stays in place."""
+    top = Block(tuple(head(standing, width, whole)))
     if standing.found in WHO:
         return [top, *(_candidate(row) for row in standing.candidates)]
     if standing.tie is None:
         return [top, *(Block((line("  ", (address, "dim")),), address) for address in standing.shared)]
-    return [top, *plot_blocks(standing.tie, width, days), *evidence_blocks(standing, width)]
+    return [top, *plot_blocks(standing, width, whole), *evidence_blocks(standing, width)]
 
 
-def head(standing: Standing, width: int) -> list[Content]:
-    """Name the two, and say where they stand and why."""
+def head(standing: Standing, width: int, whole: Standing | None = None) -> list[Content]:
+    """Name the two, and say where they stand; at least as many lines as it takes for `whole`."""
+    lines = _head(standing, width)
+    return lines + [line("")] * (len(_head(whole, width)) - len(lines) if whole else 0)
+
+
+def _head(standing: Standing, width: int) -> list[Content]:
+    """Name the two, and say where they stand."""
     one, two = standing.names
     lines = [*line((one, "title"), (" – ", "dim"), (two, "title")).wrap(width)]
     if standing.found in WHO:
@@ -50,8 +54,13 @@ def head(standing: Standing, width: int) -> list[Content]:
     status = standing.tie.status
     reading = "machine reading; the same with your decisions" if standing.agreed else "machine reading"
     lines += [line(""), *flowing(status_parts(status), width), line((reading, "dim"))]
-    lines += _ruled(standing, width)
-    return [*lines, line(""), *line(_why(standing, status.why)).wrap(width)] if status.why else lines
+    return [*lines, *_ruled(standing, width)]
+
+
+def why_lines(standing: Standing, width: int) -> list[Content]:
+    """Say in a sentence why they stand so."""
+    says = standing.tie.status.why if standing.tie else ""
+    return [line(""), *line(_why(standing, says)).wrap(width)] if says else []
 
 
 def _why(standing: Standing, says: str) -> str:
@@ -84,7 +93,8 @@ def _candidate(row: PersonRow) -> Block:
     return Block((line("  ", (row.name, "person"), (f"  {row.count:,}", "count")),), people=(row.key,))
 
 
-def plot_blocks(tie: Tie, width: int, days: Sequence[date] = ()) -> list[Block]:
-    """Show the plot, if anything is dated."""
-    drawn = plot(tie, width, days)
-    return [Block((line(""), *drawn))] if drawn else []
+def plot_blocks(standing: Standing, width: int, whole: Standing | None = None) -> list[Block]:
+    """Show the plot, if anything is dated, and below it the sentence that says why."""
+    drawn = plot(standing.tie, width, whole.tie if whole else None) if standing.tie else []
+    lines = [*([line(""), *drawn] if drawn else []), *why_lines(standing, width)]
+    return [Block(tuple(lines))] if lines else []

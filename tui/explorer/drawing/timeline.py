@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -26,14 +24,15 @@ DAY = 12
 """Columns of the date."""
 
 
-def timeline_blocks(standing: Standing, width: int, days: Sequence[date] = ()) -> list[Block]:
+def timeline_blocks(standing: Standing, width: int, whole: Standing | None = None) -> list[Block]:
     """Show the head of a tie, its trend, and its events along a line."""
     tie = standing.tie
     if tie is None:
-        return standing_blocks(standing, width)
+        return standing_blocks(standing, width, whole)
     turns = dict(tie.turns())
     events = [_event(event, turns.get(event), standing, width) for event in tie.events]
-    return [Block(tuple(head(standing, width))), *plot_blocks(tie, width, days), Block((line(""),)), *events]
+    top = Block(tuple(head(standing, width, whole)))
+    return [top, *plot_blocks(standing, width, whole), Block((line(""),)), *events]
 
 
 def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> Block:

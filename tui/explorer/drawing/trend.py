@@ -1,6 +1,7 @@
 """A tie as a plot: its labels over time as a step line, the events below, the days below them.
 
-One step for each deciding event; dotted where nothing is told for a year, and such silences are cut short.
+One step for each deciding event; dotted where nothing is told for a year, and such silences are cut short. Rows and
+columns are those of all that is known: as of an earlier day they stay, and what came later is faint.
 """
 
 from __future__ import annotations
@@ -40,13 +41,11 @@ EFFECTS: dict[str, tuple[str, str]] = {
 }
 """A mark and a style for what an event does to a tie; where several fall into one column, the first of these is seen."""
 
+HERE = "┊"
+"""Stands at the as-of day in each row, where more is known than as of it."""
+
 OTHER = ("•", "dim")
 """The mark of an event that does nothing to it."""
-
-
-def plot_days(tie: Tie) -> list[date]:
-    """List the days that a plot of a tie shows, oldest first: those of its events and the as-of day."""
-    return sorted({*event_days(tie), *([tie.status.as_of] if tie.status.as_of else [])})
 
 
 def event_days(tie: Tie) -> list[date]:
@@ -54,25 +53,30 @@ def event_days(tie: Tie) -> list[date]:
     return sorted({day for event in tie.events if (day := _day(event))})
 
 
-def plot(tie: Tie, width: int, days: Sequence[date] = ()) -> list[Content]:
-    """Draw a tie up to its as-of day; no line where nothing is dated. `days` are those shown, else the tie's own."""
-    until = tie.status.as_of
-    if until is None or not (days or event_days(tie)):
+def plot(tie: Tie, width: int, whole: Tie | None = None) -> list[Content]:
+    """Draw a tie up to its as-of day, over all that is known of it as of a later one; no line where nothing is dated."""
+    whole = whole or tie
+    until, newest = tie.status.as_of, whole.status.as_of
+    if until is None or newest is None or not event_days(whole):
         return []
     gutter = GUTTER if width >= NARROW else 2
-    undated = any(step.when.last is None for step in tie.steps)
-    shown = sorted({*days, *plot_days(tie)})
-    scale = scale_of(shown, max(LEAST, width - gutter - 1), undated=undated)
+    undated = any(step.when.last is None for step in (*whole.steps, *tie.steps))
+    scale = scale_of(sorted({*event_days(whole), newest}), max(LEAST, width - gutter - 1), undated=undated)
     told = [event for event in tie.events if (day := _day(event)) and day <= until]
+    coming = [event for event in whole.events if (day := _day(event)) and day > until]
+    last = _last(scale, until, coming)
+    labels = {step.label for step in (*whole.steps, *tie.steps)}
     return [
-        *_line(tie.steps, scale, until, gutter),
-        line(
-            ("told".ljust(gutter) if gutter == GUTTER else "  ", "dim"),
-            *_marks(told, scale),
-            *([_here(told, scale, until)] if until < shown[-1] else []),
-        ),
-        line(" " * gutter, (axis(scale, _vague(told)), "grid")),
+        *_line(tie.steps, [name for name in reversed(LABELS) if name in labels], scale, last, gutter),
+        line(("told".ljust(gutter) if gutter == GUTTER else "  ", "dim"), *_marks(told, coming, scale, last)),
+        line(" " * gutter, (axis(scale, _vague(whole.events)), "grid")),
     ]
+
+
+def _last(scale: Scale, until: date, coming: Sequence[Event]) -> int:
+    """Give the column of the as-of day, before that of what came later."""
+    first = min((scale.column(_day(event)) for event in coming), default=scale.width)
+    return max(0, min(scale.column(until), first - 1))
 
 
 def _vague(events: Sequence[Event]) -> dict[date, str]:
@@ -87,46 +91,51 @@ def _day(event: Event) -> date | None:
     return event.day or event.when.last
 
 
-def _marks(events: Sequence[Event], scale: Scale) -> list[Part]:
-    """Mark each event in its column."""
+def _marks(told: Sequence[Event], coming: Sequence[Event], scale: Scale, last: int) -> list[Part]:
+    """Mark each event in its column, faintly what came after the as-of day."""
+    marks: dict[int, Part] = {last: (HERE, "dim")} if coming else {}
+    marks |= {column: EFFECTS.get(effect, OTHER) for column, effect in _seen(told, scale).items()}
+    later = {column: EFFECTS.get(effect, OTHER)[0] for column, effect in _seen(coming, scale).items()}
+    marks |= {column: (mark, "dim") for column, mark in later.items() if column not in marks or column > last}
+    return [marks.get(column, " ") for column in range(max(marks, default=-1) + 1)]
+
+
+def _seen(events: Sequence[Event], scale: Scale) -> dict[int, str]:
+    """Give what is seen of events in each column."""
     order = [*EFFECTS, ""]
     seen: dict[int, str] = {}
     for event in events:
         column = scale.column(_day(event))
         effect = event.effect if event.effect in EFFECTS else ""
         seen[column] = min(effect, seen.get(column, ""), key=order.index)
-    return [EFFECTS.get(seen[x], OTHER) if x in seen else " " for x in range(max(seen, default=-1) + 1)]
+    return seen
 
 
-def _here(events: Sequence[Event], scale: Scale, until: date) -> Part:
-    """Mark the day asked for, where later ones are shown too."""
-    taken = max((scale.column(_day(event)) for event in events), default=-1) + 1
-    before = max(0, scale.column(until) - taken)
-    after = scale.width - taken - before
-    if after >= len("┊ as of here"):
-        return " " * before + "┊ as of here", "dim"
-    return ("as of here " if before > len("as of here ") else "").rjust(before) + "┊", "dim"
-
-
-def _line(steps: Sequence[Step], scale: Scale, until: date, gutter: int) -> list[Content]:
-    """Draw the labels that were ever reached, the boldest on top."""
-    rows = [name for name in reversed(LABELS) if any(step.label == name for step in steps)]
-    cells = _drawn(steps, rows, scale, until)
+def _line(
+    steps: Sequence[Step], rows: Sequence[Label], scale: Scale, last: int, gutter: int
+) -> list[Content]:
+    """Draw the rows, the boldest label on top, and in each the as-of day where more is known than as of it."""
+    cells = _drawn(steps, rows, scale, last)
+    reached = {step.label for step in steps}
+    after: Part = (HERE, "dim") if last < scale.width - 1 else ""
     return [
-        line(_name(name, gutter), ("".join(drawn).rstrip(), name))
+        line(
+            _name(name, gutter, reached=name in reached),
+            ("".join(drawn[:-1]), name),
+            (drawn[-1], name) if drawn[-1] != " " else after,
+        )
         for name, drawn in zip(rows, cells, strict=True)
     ]
 
 
-def _name(name: Label, gutter: int) -> Content:
-    """Name a row at the left."""
+def _name(name: Label, gutter: int, *, reached: bool) -> Content:
+    """Name a row at the left, faintly where the tie never stood so."""
     words = f"{GLYPHS[name]} {name}" if gutter == GUTTER else GLYPHS[name]
-    return line((words.ljust(gutter), name))
+    return line((words.ljust(gutter), name if reached else "dim"))
 
 
-def _drawn(steps: Sequence[Step], rows: Sequence[Label], scale: Scale, until: date) -> list[list[str]]:
+def _drawn(steps: Sequence[Step], rows: Sequence[Label], scale: Scale, last: int) -> list[list[str]]:
     """Draw the line, step by step, into rows of characters."""
-    last = scale.column(until)
     cells = [[" "] * (last + 1) for _ in rows]
     columns = _columns(steps, scale, last)
     before: int | None = None

@@ -51,7 +51,9 @@ class TieScreen(Acting[Cited]):
     BINDINGS: ClassVar = bindings("tie")
 
     standing: var[Standing | None] = var(None)
-    """What is told of the two."""
+    """What is told of the two as of the day asked for."""
+    whole: var[Standing | None] = var(None)
+    """What is told of them as of the newest day."""
     day: var[date | None] = var(None)
     """As of which day; None is the newest."""
 
@@ -67,7 +69,7 @@ class TieScreen(Acting[Cited]):
 
     def compose(self) -> ComposeResult:
         """The tie, and the keys."""
-        yield TiePanel().data_bind(TieScreen.standing)
+        yield TiePanel().data_bind(TieScreen.whole, TieScreen.standing)
         yield Footer("tie")
         yield TooSmall()
 
@@ -92,15 +94,18 @@ class TieScreen(Acting[Cited]):
 
     def look(self) -> None:
         """Ask the archive where the two stand."""
-        one, two = self.people[:2]
-        question = StatusOf(one, two, AsOf(self.day))
+        question = self._question(self.day)
         self.expect("tie", question)
         self._show(question)
 
     @work(exclusive=True)
     async def _show(self, question: StatusOf) -> None:
-        """Show the answer."""
+        """Show the answer, over the whole of what is known."""
+        if self.day and not self.whole:
+            async for whole in self.asked(self._question(None), "whole"):
+                self.whole = whole
         async for answer in self.asked(question):
+            self.whole = self.whole if self.day else answer
             self.standing = answer
             self._turn()
         self.arrived("tie", question)
@@ -119,11 +124,16 @@ class TieScreen(Acting[Cited]):
 
     def takeaway(self) -> Asks[Answer] | None:
         """Give the tie as of the day shown."""
+        return self._question(self.day) if self.standing and self.standing.tie else None
+
+    def _question(self, day: date | None) -> StatusOf:
+        """Ask where the two stand as of a day."""
         one, two = self.people[:2]
-        return StatusOf(one, two, AsOf(self.day)) if self.standing and self.standing.tie else None
+        return StatusOf(one, two, AsOf(day))
 
     def look_again(self) -> None:
         """Ask anew."""
+        self.whole = None
         self.look()
 
     def do_open(self) -> None:

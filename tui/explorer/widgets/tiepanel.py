@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,7 +12,7 @@ from textual.reactive import var
 from tui.explorer.drawing.argument import argument_blocks
 from tui.explorer.drawing.standing import standing_blocks
 from tui.explorer.drawing.timeline import timeline_blocks
-from tui.explorer.drawing.trend import event_days, plot_days
+from tui.explorer.drawing.trend import event_days
 from tui.explorer.widgets.blocks import Blocks
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.explorer.drawing.block import Block
     from tui.explorer.widgets.panel import View
 
-DRAWINGS: dict[View, Callable[[Standing, int, Sequence[date]], list[Block]]] = {
+DRAWINGS: dict[View, Callable[[Standing, int, Standing | None], list[Block]]] = {
     "tie": standing_blocks,
     "time line": timeline_blocks,
     "why": argument_blocks,
@@ -36,7 +36,9 @@ class TiePanel(Blocks):
     """
 
     standing: var[Standing | None] = var(None)
-    """What is told."""
+    """What is told as of the day asked for."""
+    whole: var[Standing | None] = var(None)
+    """What is told as of the newest day."""
     view: var[View] = var("tie")
     """From which side it is looked at."""
 
@@ -50,18 +52,10 @@ class TiePanel(Blocks):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
-        self.days: list[date] = []
         self.sought = 0
-        self.newest: date | None = None
-        self.shown: list[date] = []
 
-    def watch_standing(self, before: Standing | None, standing: Standing | None) -> None:
-        """Show a new answer; the days of all events come from the newest one."""
-        if standing and standing.header.as_of:
-            self.newest = max(standing.header.as_of, self.newest or standing.header.as_of)
-        if standing and standing.tie:
-            self.days = sorted({*self.days, *event_days(standing.tie)})
-            self.shown = self.shown or plot_days(standing.tie)
+    def watch_standing(self, before: Standing | None, _: Standing | None) -> None:
+        """Show a new answer."""
         self.show(self.cursor if before else self.sought)
 
     def watch_view(self) -> None:
@@ -70,7 +64,7 @@ class TiePanel(Blocks):
 
     def make(self, width: int) -> list[Block]:
         """Draw it."""
-        return DRAWINGS[self.view](self.standing, width, self.shown) if self.standing else []
+        return DRAWINGS[self.view](self.standing, width, self.whole) if self.standing else []
 
     def do_tie(self) -> None:
         """Look at the whole."""
@@ -101,6 +95,11 @@ class TiePanel(Blocks):
         """The day of the answer."""
         return self.standing.header.as_of if self.standing else None
 
+    @property
+    def days(self) -> list[date]:
+        """The days of all events, oldest first."""
+        return event_days(self.whole.tie) if self.whole and self.whole.tie else []
+
     def do_earlier(self) -> None:
         """Go to the day before the newest event."""
         if self.as_of:
@@ -118,7 +117,8 @@ class TiePanel(Blocks):
 
     def can_later(self) -> bool:
         """Tell whether a later day was seen."""
-        return bool(self.as_of and self.newest and self.as_of < self.newest)
+        newest = self.whole.header.as_of if self.whole else None
+        return bool(self.as_of and newest and self.as_of < newest)
 
     def do_next_evidence(self) -> None:
         """Go to the next evidence."""
