@@ -259,3 +259,20 @@ def test_a_verdict_is_meant_for_the_copies_of_a_claim_too(drive):
         assert "rejected by you" not in explorer.screen
 
     drive(script)
+
+
+def test_a_tie_without_a_claim_left_stands_nowhere_by_your_word(drive):
+    """2022-03-02 Mira Holt has a lawyer
+    Mira Holt sued Dora Quill on 1 March 2022.
+    """
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("right_square_bracket", "a")
+        await explorer.type("reject")
+        await explorer.press("enter")
+        after = explorer.screen.partition("machine reading")[2]
+        assert "· no status" in after
+        assert "with your decisions" in after
+
+    drive(script)
