@@ -114,6 +114,19 @@ def test_without_colour_nothing_is_coloured(terminal):
     assert b"\x1b[1" in explorer.bytes
 
 
+@pytest.mark.parametrize("opens", ["/", "f"])
+def test_without_colour_the_place_where_one_types_is_seen(terminal, opens):
+    """In the box and in a dialog."""
+    explorer = terminal(NO_COLOR="1")
+    explorer.until("coffee", "Q quit")
+    explorer.press(opens + "bakxyz")
+    explorer.until("bakxyz")
+    row = next(n for n, told in enumerate(explorer.display.display) if "bakxyz" in told)
+    behind = explorer.display.display[row].index("bakxyz") + len("bakxyz")
+    explorer.read_until(lambda: explorer.display.buffer[row][behind].reverse, "the cursor")
+    assert sum(cell.reverse for cell in explorer.display.buffer[row].values()) == 1
+
+
 def test_colour_is_used_where_it_may_be(terminal):
     """The test above can fail."""
     explorer = terminal()

@@ -59,6 +59,7 @@ class Chooser(ModalScreen[T | None], Leaving[T | None]):
     Chooser > Vertical {
         width: 78; max-width: 100%; height: 80%; border: round $bar; padding: 0 1; background: $surface;
         & > Input, & > Input:focus { border: none; height: 1; padding: 0; background: transparent; }
+        & > Input:ansi > .input--cursor, & > Input:ansi > .input--selection { background: ansi_default; color: ansi_default; text-style: reverse; }
     }
     """
 

@@ -37,7 +37,7 @@ class QueryBox(Input, inherit_css=False):
     QueryBox > .input--cursor { background: $input-cursor-background; color: $input-cursor-foreground; text-style: $input-cursor-text-style; }
     QueryBox > .input--selection { background: $input-selection-background; color: $input-selection-foreground; }
     QueryBox > .input--placeholder, QueryBox > .input--suggestion { color: $dim; }
-    QueryBox:ansi > .input--cursor { background: ansi_white; color: ansi_black; }
+    QueryBox:ansi > .input--cursor, QueryBox:ansi > .input--selection { background: ansi_default; color: ansi_default; text-style: reverse; }
     QueryBox:ansi > .input--placeholder, QueryBox:ansi > .input--suggestion { color: ansi_default; text-style: dim; }
     """
 
