@@ -49,6 +49,8 @@ def test_a_pin_keeps_its_note(drive):
         await explorer.type("they told me")
         await explorer.press("enter")
         assert "◉ reconciled · pinned by you · “they told me”" in explorer.screen
+        await explorer.press("q", "f", *"mira", "enter", "f", *"dora", "enter")
+        assert "◔ tentative contact · by your word: reconciled" in explorer.screen.splitlines()[2]
 
     drive(script)
 
@@ -142,6 +144,7 @@ def test_people_are_merged_renamed_and_told_apart_again(drive):
         )
         await explorer.type("dora")
         await explorer.press("enter")
+        assert explorer.said.startswith("merged Ben Straw with Dora Quill · ")
         assert not any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
         await explorer.press("u")
         assert any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())

@@ -50,13 +50,24 @@ def status_parts(status: Status, *, brief: bool = False) -> list[Part]:
 
 
 def short(standing: Standing, width: int) -> Content:
-    """Write where two people stand in one line, their names as short as it takes: `Mira H. – Dora Q.: estranged`."""
+    """Write where two people stand in one line, their names as short as it takes: `Mira H. – Dora Q.: estranged`.
+
+    Where even that is too long they are left out: they are filtered by, and so named in another line.
+    """
     if standing.tie is None:
         told = line(("nothing told between them", "dim"))
     else:
-        told = dotted(status_parts(standing.tie.status, brief=True))
-    whole, briefer = (
+        machine, *more = status_parts(standing.tie.status, brief=True)
+        told = dotted([machine, *_by_your_word(standing), *more])
+    named = (
         line((" – ".join(names), "strong"), ": ", told)
         for names in (standing.names, [brief(name, 0) for name in standing.names])
     )
-    return whole if whole.cell_length <= width else briefer
+    return next((one for one in named if one.cell_length <= width), told)
+
+
+def _by_your_word(standing: Standing) -> list[Part]:
+    """Say where two people stand by the user's word, where that is elsewhere."""
+    told = standing.tie.status.label if standing.tie else ""
+    word = standing.pinned or (standing.ruled.status.label if standing.ruled else told)
+    return [(f"by your word: {word}", "chosen")] if word != told else []

@@ -27,8 +27,8 @@ FEW = 50
 """People fetched whose name begins as typed."""
 
 
-class Picker(Chooser[str]):
-    """Gives the key of a person."""
+class Picker(Chooser["PersonRow"]):
+    """Gives a person."""
 
     def __init__(
         self, archive: Archive, heading: str = "Filter by a person", other_than: str = "", like: str = ""
@@ -98,6 +98,6 @@ class Picker(Chooser[str]):
         name = line((row.name, "person"), (f"  {told}" if told else "", "dim"))
         return Block((apart(name, line((f"{row.count:,}", "count")), width),), people=(row.key,))
 
-    def chosen(self, block: Block) -> str | None:
-        """Give the key."""
-        return block.people[0]
+    def chosen(self, block: Block) -> PersonRow | None:
+        """Give the person."""
+        return self.rows[block.people[0]]

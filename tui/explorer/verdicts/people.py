@@ -47,7 +47,8 @@ class OnPeople(Ruling):
             screens.Picker(self.screen.archive, f"{name} is the same person as", person, name)
         )
         if other:
-            await self.tell(questions.Rule("merge", (person, other)), what=name)
+            rule = questions.Rule("merge", (person, other.key))
+            await self.tell(rule, what=f"{name} with {other.name}")
 
     async def _rename(self, person: str, name: str) -> None:
         """Ask for another name, the one shown now to begin with."""

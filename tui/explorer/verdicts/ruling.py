@@ -8,6 +8,7 @@ from attrs import evolve
 
 from index.archive import questions
 from tui.explorer.conversation import Conversation
+from tui.explorer.screens.owned import Owned
 from tui.wording import done_words
 
 if TYPE_CHECKING:
@@ -28,7 +29,13 @@ class Ruling(Conversation):
                 done.append(answer)
         if done:
             self.screen.tell(" · ".join((done_words(rules[0].verb, together(done), what), _back(rules))))
-            self.screen.look_again()
+            self._show_everywhere()
+
+    def _show_everywhere(self) -> None:
+        """Have each screen that is open show what was ruled, those below this one too."""
+        for screen in self.screen.app.screen_stack:
+            if isinstance(screen, Owned):
+                screen.look_again()
 
     def do_star(self) -> None:
         """Star the paragraph under the cursor, or no longer."""

@@ -82,7 +82,7 @@ class People(Blocks):
         """Ask for a person by name."""
         self.app.push_screen(screens.Picker(self.archive), self._picked)
 
-    def _picked(self, key: str | None) -> None:
+    def _picked(self, person: PersonRow | None) -> None:
         """Filter by the person picked."""
-        if key:
-            self.post_message(self.Chosen(key, drop=False))
+        if person:
+            self.post_message(self.Chosen(person.key, drop=False))
