@@ -214,3 +214,36 @@ def test_a_key_without_use_is_named_as_what_it_does_on_this_screen(drive):
         assert explorer.said.startswith("s (only one label, or all) does nothing here")
 
     drive(script)
+
+
+def test_back_from_evidence_of_the_panel_leads_to_the_panel(drive):
+    """It is where the reader came from, below 100 columns the only way to see it."""
+
+    async def script(explorer):
+        for name in ("dora", "mira"):
+            await explorer.press("f")
+            await explorer.type(name)
+            await explorer.press("enter")
+        await explorer.press("3", "right_square_bracket")
+        assert explorer.app.screen.panes.reading
+        await explorer.press("q")
+        assert "◆" in explorer.screen
+        assert explorer.app.screen.panes.at == "status"
+        await explorer.press("q", "enter", "q")
+        assert explorer.app.screen.panes.at == "paragraphs"
+
+    drive(script)
+
+
+def test_the_last_evidence_says_that_it_is_the_last(drive):
+    """A key that moves nothing is not silent."""
+
+    async def script(explorer):
+        for name in ("dora", "mira"):
+            await explorer.press("f")
+            await explorer.type(name)
+            await explorer.press("enter")
+        await explorer.press(*["right_square_bracket"] * 9)
+        assert explorer.said.startswith("no more evidence of this tie that way")
+
+    drive(script)

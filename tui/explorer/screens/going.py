@@ -36,11 +36,13 @@ class Going(Looking):
     panel = getters.query_one(Panel)
     cited: Cited | None = None
     """The tie from which the article was opened, to go back there."""
+    origin: str = "paragraphs"
+    """The pane from which the article was opened, to go back there."""
 
     @on(Results.Opened)
     def open_paragraph(self, event: Results.Opened) -> None:
         """Read a paragraph that was found."""
-        self.cited = None
+        self.cited, self.origin = None, "paragraphs"
         self.read(event.address)
 
     @on(Results.Wanted)
@@ -64,14 +66,21 @@ class Going(Looking):
         """Read evidence, or look at a tie."""
         if event.address:
             self.cited = None
+            if self.panes.at == "status" or not self.panes.reading:
+                self.origin = self.panes.at
             self.read(event.address)
         else:
             self.app.push_screen(screens.TieScreen(self.archive, event.people, event.view), self._chosen)
 
+    @on(Panel.Ended)
+    def end_of_evidence(self) -> None:
+        """Say that there is no more."""
+        self.tell("no more evidence of this tie that way; ] and [ go through it, q goes back")
+
     def _chosen(self, cited: Cited | None) -> None:
         """Read a paragraph chosen on another screen."""
         if cited:
-            self.cited = cited
+            self.cited, self.origin = cited, "paragraphs"
             self.read(cited.address)
 
     def show_article(self) -> None:
@@ -111,11 +120,12 @@ class Going(Looking):
         return self.panes.can_open()
 
     def do_back(self) -> None:
-        """Go back: to the paragraphs, then out of the article, to the tie where that led there."""
-        cited = self.cited if self.panes.at == "paragraphs" and self.panes.reading else None
-        if self.panes.at == "paragraphs":
+        """Go back: to the paragraphs, then out of the article, to the pane or the tie that led there."""
+        leaves = self.panes.at == "paragraphs" and self.panes.reading
+        cited = self.cited if leaves else None
+        if leaves:
             self.panes.reading = False
-        self.panes.to("paragraphs")
+        self.panes.to(self.origin if leaves else "paragraphs")
         if cited:
             self.cited = None
             self.app.push_screen(self._back_to(cited), self._chosen)

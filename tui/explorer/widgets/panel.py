@@ -59,6 +59,9 @@ class Panel(Blocks):
             self.view = view
             """What of the tie is looked at first."""
 
+    class Ended(Message):
+        """There is no more evidence that way."""
+
     def watch_told(self, before: Told | None, told: Told | None) -> None:
         """Show a new answer; in the same tie told in full the cursor stays where it is."""
         same = in_full(before) and in_full(told) and before.people == told.people
@@ -150,7 +153,9 @@ class Panel(Blocks):
     def _step(self, by: int) -> None:
         """Move to another evidence and open it."""
         found = self.next_evidence(by)
-        if found is not None:
+        if found is None:
+            self.post_message(self.Ended())
+        else:
             self.cursor = found
             self.post_message(self.Opened(address=self.blocks[found].address))
 
