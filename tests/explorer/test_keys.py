@@ -59,6 +59,14 @@ def test_help_lists_what_can_be_done_now_and_runs_it(drive):
     async def script(explorer):
         await explorer.press("question_mark")
         assert "Keys valid here" in explorer.screen
+        await explorer.press("end")
+        columns = {
+            row.index(told)
+            for row in explorer.screen.splitlines()
+            for told in ("all ties", "quit  ", "suspend")
+            if told in row
+        }
+        assert len(columns) == 1, "what keys do stands in one column, however many keys do it"
         await explorer.type("all ties")
         await explorer.press("enter")
         assert "All ties  any label" in explorer.screen

@@ -10,6 +10,9 @@ from tui.explorer.kept import Saved
 if TYPE_CHECKING:
     from tui.explorer.screens.looking import Looking
 
+HINT = "a name; Enter alone calls it by its query, ctrl-g leaves"
+"""Said before a name is typed."""
+
 
 class Saves:
     """Saves searches and opens saved ones."""
@@ -19,7 +22,7 @@ class Saves:
 
     def do_save(self) -> None:
         """Ask for a name and save the search under it."""
-        self.screen.app.push_screen(screens.AskText("Save this search as"), self._named)
+        self.screen.app.push_screen(screens.AskText("Save this search as", hint=HINT), self._named)
 
     def can_save(self) -> bool:
         """Tell whether anything is searched for that can be understood."""

@@ -22,9 +22,10 @@ class AskText(Chooser[str]):
 
     hint = "Enter takes it, ctrl-g leaves"
 
-    def __init__(self, title: str, proposal: str = "") -> None:
+    def __init__(self, title: str, proposal: str = "", hint: str = "") -> None:
         super().__init__()
         self.heading, self.proposal = title, proposal
+        self.hint = hint or self.hint
 
     def opened(self) -> None:
         """Offer words that can be taken as they are."""

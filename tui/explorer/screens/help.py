@@ -16,6 +16,7 @@ class Help(Chooser[str]):
     def __init__(self, possible: list[Command]) -> None:
         super().__init__()
         self.possible = possible
+        self.keys = max(len(_keys(command)) for command in possible) + 2
 
     def choices(self, typed: str, width: int) -> list[Block]:  # noqa: ARG002 - a line is cut at the end
         """List commands by group, or by how well they match."""
@@ -36,12 +37,14 @@ class Help(Chooser[str]):
 
     def _block(self, command: Command) -> Block:
         """Draw a command."""
-        keys = "  ".join(key_names(command))
-        return Block((line("  ", (keys.ljust(16), "key"), command.says),), command=command.id)
+        keys = _keys(command).ljust(self.keys)
+        return Block((line("  ", (keys, "key"), command.says),), command=command.id)
 
     def chosen(self, block: Block) -> str | None:
         """Give the id."""
         return block.command
 
 
-__all__ = ["Help"]
+def _keys(command: Command) -> str:
+    """Write the keys of a command."""
+    return "  ".join(key_names(command))

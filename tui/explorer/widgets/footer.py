@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive, var
 
 from tui.explorer.keyed import Keyed
-from tui.explorer.keys import Place, key_names
+from tui.explorer.keys import Command, Place, key_names
 from tui.explorer.text import Part, line
 from tui.explorer.widgets.drawn import OneLine
 from tui.wording import counted
@@ -20,6 +20,9 @@ TYPING: tuple[tuple[str, str], ...] = (
     ("ctrl-g", "leave"),
 )
 """What the line says while the query is typed."""
+
+OWN_FIRST = 3.5
+"""Places by which a command of the pane in front comes earlier."""
 
 GAP = 3
 """Blanks after each verb."""
@@ -90,11 +93,15 @@ class Footer(OneLine):
             keys = pairs(fitting(list(TYPING), width - len("typing  "), ends=1))
             return line(("typing  ", "title"), *keys).rstrip()
         commands = [c for c in self.keyed.commands if c.footer and self.place in c.places]
-        possible = (
-            c for c in sorted(commands, key=lambda c: c.footer) if self.screen.check_action("do", (c.id,))
-        )
+        possible = (c for c in sorted(commands, key=self._rank) if self.screen.check_action("do", (c.id,)))
         said = [(key_names(c)[0], SHORT.get(c.id, c.says)) for c in possible]
         return line(*pairs(fitting(said, width, ends=2))).rstrip()
+
+    def _rank(self, command: Command) -> float:
+        """Say how early a command is named: what the pane in front does itself comes before what others do."""
+        owner = command.id.partition(".")[0]
+        own = getattr(self.screen, owner, None) is self.screen.focused
+        return command.footer - OWN_FIRST if own else command.footer
 
 
 def fitting(said: list[tuple[str, str]], width: int, ends: int) -> list[tuple[str, str]]:

@@ -37,10 +37,10 @@ class Labels(OneLine):
     def words(self, width: int) -> Content:
         """Name them all where there is room, else only the one shown; of the others their signs."""
         stand = stages(self.found)
-        whole, briefer = (
-            line(("All ties  ", "title"), self._tabs(stand, names=names)) for names in (True, False)
-        )
-        told = whole if whole.cell_length <= width else briefer
+        title = line(("All ties  ", "title"))
+        briefest = self._tabs(stand, names=False)
+        choices = (line(title, self._tabs(stand, names=True)), line(title, briefest))
+        told = next((one for one in choices if one.cell_length <= width), briefest)
         hinted = line(told, ("   s goes to the next", "dim"))
         return hinted if stand[1:] and hinted.cell_length <= width else told
 
@@ -52,7 +52,7 @@ class Labels(OneLine):
             tabs.append(
                 line(shown.stylize("shown") if name == self.chosen else shown, (f" {count:,}", "count"))
             )
-        return line("   ").join(tabs)
+        return line("   " if names else "  ").join(tabs)
 
 
 def _named(name: str) -> Content:
