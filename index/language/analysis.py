@@ -40,7 +40,7 @@ def _analyse(article: Article, lexicons: tuple[Path, ...]) -> Analysis:
     if language != "English":
         return Analysis(article, people=cast.people, note=f"not analysed: {language}")
     quotations = find_quotations(article, cut, quoted, cast)
-    cast = hear(cast, quotations)
+    cast = hear(cast, quotations, article)
     claims = find_claims(article, cut, cast, quotations, load(lexicons))
     entities = find_entities(article, quoted, cast)
     return Analysis(article, cast.people, entities, quotations, claims, cast.kin)

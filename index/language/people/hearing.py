@@ -11,8 +11,9 @@ from attrs import evolve
 
 from index.language.people.cast import Cast, Reference, mentions_of
 from index.language.people.mine import mine
-from index.records import Quotation
+from index.records import Article, Quotation
 
+_MARKS = ("'", "’", '"', "”")
 _THIRD = frozenset(("he", "him", "his", "she", "her", "hers"))
 _HEARD = re.compile(
     r"\b(?:(?P<one>I|me|my|mine|myself)|(?P<two>we|us|our|ours|ourselves)|(?P<you>you|your|yours|yourself))\b",
@@ -24,11 +25,16 @@ _BACK = 1
 """Paragraphs before a quotation in which the other half is looked for."""
 
 
-def hear(cast: Cast, quotations: Sequence[Quotation]) -> Cast:
-    """Resolve I, we and you inside quotations to speaker and addressee."""
+def hear(cast: Cast, quotations: Sequence[Quotation], article: Article) -> Cast:
+    """Resolve I, we and you inside quotations to speaker and addressee, and leave "she" in a speaker's words open.
+
+    Where a quotation has no last mark, words of the narrator may stand in it.
+    """
+    texts = {paragraph.number: paragraph.text for paragraph in article.paragraphs}
     spoken = [quotation for quotation in quotations if not quotation.indirect]
     heard = [one for quotation in spoken for one in _heard(cast, quotation)]
-    meant = {id(one) for quotation in spoken for one in _of_oneself(cast, quotation)}
+    closed = (one for one in spoken if texts[one.paragraph].startswith(_MARKS, one.end))
+    meant = {id(one) for quotation in closed for one in _of_oneself(cast, quotation)}
     if not heard and not meant:
         return cast
     kept = (one for one in cast.references if id(one) not in meant)

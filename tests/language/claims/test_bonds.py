@@ -183,3 +183,13 @@ def test_her_split_is_hers(told):
     Mara Vell was sad following her split from Odo Brandt.
     """
     assert told == {"sanction.split: Mara Vell - Odo Brandt"}
+
+
+def test_the_end_of_his_romance_is_the_end_of_his(told):
+    """2021-03-04 A busy week
+
+    Mara Vell met Odo Brandt. The pair smiled after the end of his 18-year relationship with Ilse Karn.
+    """
+    assert [line for line in told if line.startswith("sanction.split")] == [
+        "sanction.split: Ilse Karn - Odo Brandt"
+    ]

@@ -363,3 +363,11 @@ def test_of_two_couples_the_first_are_one(told):
     Mara Vell and Ilse Karn came home with their partners Odo Brandt and Tam Oster.
     """
     assert told == {"state.couple: Mara Vell - Odo Brandt", "state.couple: Ilse Karn - Tam Oster"}
+
+
+def test_a_son_who_is_shared_does_not_act(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt shares his son Tam with his ex-wife Mara Vell.
+    """
+    assert told == {"state.apart: Mara Vell - Odo Brandt"}

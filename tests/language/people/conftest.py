@@ -28,7 +28,7 @@ def read():
             Span(one.paragraph, one.start, one.end) for one in quoted if one.speech and not one.depth
         )
         cast = find_people(article, cut, spoken)
-        return hear(cast, find_quotations(article, cut, quoted, cast))
+        return hear(cast, find_quotations(article, cut, quoted, cast), article)
 
     return cast_of
 

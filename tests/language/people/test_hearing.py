@@ -45,3 +45,10 @@ def test_she_in_the_words_of_a_speaker_is_somebody_else(meant):
     'She loves Jonas Brandt, and I know it,' Petra Lindqvist marvelled.
     """
     assert meant(1) == [("I", ("Petra Lindqvist",))]
+
+
+def test_words_without_a_last_mark_may_be_the_narrators(meant):
+    """Home
+    Petra Lindqvist fired back: 'Thieves get a boat and a house, in what seemed a dig at her neighbour.
+    """
+    assert meant(1) == [("her", ("Petra Lindqvist",))]

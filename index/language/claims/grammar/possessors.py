@@ -50,7 +50,10 @@ def _is_anothers(clause: Clause, n: int) -> bool:
         if not kin or clause.is_wall(k, n) or clause.word(k) in (",", "and"):
             return False
         if clause.is_(k, kin):
-            return is_owned(clause, k) and clause.is_(n - 1, "prepositions")
+            acts = clause.word(k + 1).isalpha() and not (
+                clause.people(k + 1) or clause.is_(k + 1, "prepositions")
+            )
+            return acts and is_owned(clause, k) and clause.is_(n - 1, "prepositions")
     return False
 
 

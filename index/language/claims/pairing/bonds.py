@@ -13,7 +13,7 @@ def by_bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     entry = hit.cue.entry
     event = entry.ended if entry.ended and _ends(clause, hit) else entry.event
     both = objects(clause, hit.last, ("between",))
-    owners = owner(clause, hit.first)
+    owners = owner(clause, hit.first) or _owner_inside(clause, hit)
     others = objects(clause, hit.last, entry.to)
     if len(both) == 2:  # noqa: PLR2004 - a pair
         yield Pair(*both, event, mutual=True)
@@ -30,6 +30,12 @@ def by_bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         two = owners or _locked_in(clause, hit.first)
         if len(two) == 2:  # noqa: PLR2004 - a pair
             yield Pair(*two, event, mutual=True)
+
+
+def _owner_inside(clause: Clause, hit: Hit) -> People:
+    """Whose it is inside the phrase: "the end of his relationship"."""
+    inside = (n for n in range(hit.first, hit.last) if clause.people(n) and clause.owns(n))
+    return next((clause.people(n) for n in inside), ())
 
 
 def _locked_in(clause: Clause, k: int) -> People:
