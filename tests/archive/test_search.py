@@ -1,5 +1,7 @@
 """Searching an archive of a few articles."""
 
+import pytest
+
 from index.archive.questions.people import People
 from index.archive.questions.search import Search
 from index.archive.questions.state import State
@@ -96,3 +98,29 @@ def test_a_bare_name_that_fits_very_many_searches_them_all(archive, folder):
     hits = archive.answer(Search("person:tom"))
     assert hits.total == len(letters)
     assert f"and {len(letters) - 4} more" in hits.header.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("query", "days"),
+    [
+        ("date:2023-05-10..2023-05-20", [20, 10]),
+        ("date:2023-05-11..2023-05-19", []),
+        ("date:2023-05-10..", [20, 10]),
+        ("date:..2023-05-10", [10]),
+        ("when:2023-05-20..2023-05-25", [20]),
+        ("when:2023-05-21..2023-05-25", []),
+        ("when:2023-05-01..2023-05-10", [10]),
+        ("when:2023-05-01..2023-05-09", []),
+    ],
+)
+def test_a_span_of_days_holds_its_first_and_its_last(archive, folder, query, days):
+    """2023-05-10 First
+    Mira Holt sued Dora Quill on May 10, 2023.
+    ---
+    2023-05-20 Second
+    Mira Holt sued Dora Quill on May 20, 2023.
+    """
+    (folder / "undated.txt").write_text("Mira Holt met Dora Quill.")
+    list(archive.update(workers=0))
+    rows = archive.answer(Search(f"{query} dora")).rows
+    assert [row.published.day for row in rows] == days
