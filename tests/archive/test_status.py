@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from index.archive.questions.search import Search
 from index.archive.questions.ties import StatusOf, Ties
 from index.archive.questions.window import AsOf
@@ -84,6 +86,29 @@ def test_what_an_indexing_run_moved_is_told(archive, folder):
     (folder / "2.txt").unlink()
     *_, report = archive.update(workers=0)
     assert [(moved.before, moved.after) for moved in report.moved] == [("tentative contact", "in conflict")]
+
+
+@pytest.mark.parametrize(
+    ("last", "moved"),
+    [
+        ("Mira Holt and Dora Quill have reconciled.", [("in conflict", "reconciled")]),
+        ("Mira Holt sued Dora Quill again.", []),
+    ],
+)
+def test_what_a_run_of_several_commits_moved_is_told_from_its_beginning_to_its_end(
+    archive, folder, monkeypatch, last, moved
+):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill.
+    """
+    monkeypatch.setattr("index.archive.updating.run.BATCH", 1)
+    monkeypatch.setattr("index.archive.updating.analysing.CHUNK", 1)
+    (folder / "2.txt").write_text(
+        " date 2023-09-01 Dinner\nMira Holt and Dora Quill had dinner together on Friday.\n"
+    )
+    (folder / "3.txt").write_text(f" date 2023-12-01 Later\n{last}\n")
+    *_, report = archive.update(workers=0)
+    assert [(one.before, one.after) for one in report.moved] == moved
 
 
 def test_ties_of_which_nothing_new_is_told_go_stale_as_the_archive_grows(archive, folder):

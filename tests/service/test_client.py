@@ -67,6 +67,18 @@ def test_it_indexes_tells_how_far_it_is_and_answers(opening):
     assert hits.header.complete
 
 
+def test_a_question_larger_than_the_socket_is_asked_in_whole(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+
+    async def talk(client):
+        await indexed(client)
+        return await client.answer(Search("coffee " * 300_000))
+
+    assert "2,100,000 characters" in run(opening, talk).error
+
+
 def test_a_newer_question_of_a_channel_supersedes_an_older_one(opening):
     """2023-05-01 Two friends
     Mira Holt met Dora Quill for coffee on Monday.

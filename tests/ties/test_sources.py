@@ -45,6 +45,16 @@ def test_both_deny_a_rumour_of_a_split(tie):
     assert tie(story, known_by="2019-03-05").status.label == "estranged"
 
 
+def test_a_rumour_stands_until_the_day_it_is_denied(tie):
+    story = """
+        2018-01-04 narrator: Ada & Ben state.couple
+        2019-03-04 insider: Ada & Ben sanction.split
+        2019-03-07 post Ben: Ben reject.deny Ada, answers sanction.split
+    """
+    assert tie(story, as_of="2019-03-06").status.label == "estranged"
+    assert tie(story, as_of="2019-03-07").status.label == "good terms"
+
+
 def test_a_rumour_dies_when_the_couple_is_told_as_a_couple(tie):
     story = """
         2018-01-04 narrator: Ada & Ben state.couple

@@ -117,6 +117,19 @@ def test_two_people_are_merged_and_parted_again(archive):
     assert archive.answer(Search("person:vance")).total == 1
 
 
+def test_who_was_merged_goes_along_when_the_other_is_merged(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Praise
+    Ann Lee praised Mira Vance.
+    """
+    archive.answer(Rule("merge", ("mira-holt", "mira-vance")))
+    archive.answer(Rule("merge", ("dora-quill", "mira-holt")))
+    assert archive.answer(Search("") & "dora-quill").total == 2
+    assert {one.name for one in archive.answer(Search("")).people} == {"Dora Quill", "Ann Lee"}
+
+
 def test_a_member_is_split_from_a_person(archive):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.
