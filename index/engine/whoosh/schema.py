@@ -115,7 +115,8 @@ TERMS = (
     "quad",
     "pair",
 )
-"""Fields of terms: words, pairs and their beginnings; name of an article;\n`quotation` of a paragraph that has one; voice, event (and its root), quad class; a tie's two."""
+"""Fields of terms: words, pairs and their beginnings; name of an article; `quotation` of a paragraph that has one; voice,
+event (and its root) and quad class of a claim; the two of a tie."""
 
 
 def schema() -> Schema:
