@@ -103,10 +103,16 @@ def without_ended(line: Line, told: Sequence[Told]) -> Iterator[Told]:
                 if claim.event != "state.couple"
                 or (
                     _pair(claim) not in (split if claim.frame == "epithet" else exes)
+                    and not (_began(line, hit) and _pair(claim) in split)
                     and not any(0 <= hit.first - last <= LEFT for last in left)
                 )
             ],
         )
+
+
+def _began(line: Line, hit: Hit) -> bool:
+    """Tell whether it is told how a romance began: "split from Y, whom she began dating in May"."""
+    return hit.first > 0 and line[hit.first - 1].word in ("began", "started")
 
 
 def _is_undone(line: Line, hit: Hit, told: Sequence[Told]) -> bool:

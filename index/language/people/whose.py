@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from index.language.people.beside import calling_before, word_before
 from index.language.people.cast import Reference
 from index.language.people.facts import COUPLES
-from index.language.people.lexicons import KIN, PLURALS, table
+from index.language.people.lexicons import KIN, table
 from index.language.people.lists import Item
 
 SINGULAR: dict[str, str] = table("kin")["singular"]
 """What each member of a list after a plural is called."""
 
-SIBLINGS = frozenset(SINGULAR[word] for word, (kind, _) in PLURALS.items() if kind == "siblings")
+SIBLINGS = frozenset(word for word in SINGULAR.values() if KIN[word].kind == "sibling")
 """What one of several siblings is called."""
 
 _BARE = frozenset(table("kin")["bare"]["words"])

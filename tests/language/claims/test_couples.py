@@ -87,3 +87,11 @@ def test_girlfriend_who_is_left_is_nobodys(told):
     The presenter Odo Brandt split from his longtime girlfriend Mara Vell.
     """
     assert told == {"sanction.split: Odo Brandt - Mara Vell"}
+
+
+def test_how_a_romance_began_that_is_over(told):
+    """2021-03-04 A busy week
+
+    Mara Vell recently split from Odo Brandt, whom she began dating in May.
+    """
+    assert told == {"sanction.split: Mara Vell - Odo Brandt"}

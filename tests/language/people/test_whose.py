@@ -49,3 +49,10 @@ def test_an_ex_is_that_of_who_shares_a_child(cast):
     """
     assert ("Petra Lindqvist", "Jonas Brandt") in {people for people, _ in kin(cast)}
     assert ("Ida", "Jonas Brandt") not in {people for people, _ in kin(cast)}
+
+
+def test_children_in_a_list_are_no_kin_of_each_other(cast):
+    """Home
+    Speaking about the children Petra Lindqvist and Jonas Brandt smiled.
+    """
+    assert kin(cast) == set()
