@@ -21,7 +21,7 @@ TYPING: tuple[tuple[str, str], ...] = (
 )
 """What the line says while the query is typed."""
 
-OWN_FIRST = 3.5
+OWN_FIRST = 2.5
 """Places by which a command of the pane in front comes earlier."""
 
 GAP = 3
