@@ -21,6 +21,9 @@ def test_every_key_is_listed_with_what_it_does(amends):
     told = amends("keys")
     assert told.status == 0
     assert any(line.split()[:2] == ["/", "search"] for line in told.out.splitlines())
+    does = ("search as you type", "back    ", "a page down", "down    ")
+    columns = {line.index(one) for line in told.out.splitlines() for one in does if f"  {one}" in line}
+    assert len(columns) == 1, "what keys do stands in one column"
 
 
 def test_own_keys_are_in_force(keys):

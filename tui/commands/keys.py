@@ -37,10 +37,15 @@ def command(*, config: Path | None, as_json: bool) -> int:
 
 
 def _say(commands: Sequence[Command]) -> None:
+    keys = max(len(_keys(one)) for one in commands)
     for group, members in groupby(sorted(commands, key=_order), key=lambda one: one.group):
         say(Span(group, "bold"))
         for one in members:
-            say(f"  {' '.join(key_names(one)):<14} {one.says:<42} ", Span(one.id, "faint"))
+            say(f"  {_keys(one):<{keys}}  {one.says:<42} ", Span(one.id, "faint"))
+
+
+def _keys(command: Command) -> str:
+    return " ".join(key_names(command))
 
 
 def _order(command: Command) -> int:
