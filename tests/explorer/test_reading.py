@@ -157,6 +157,20 @@ def test_day_and_headline_stay_above_the_article(drive):
     drive(script)
 
 
+def test_dropping_all_filters_leaves_the_article_where_it_is(drive):
+    """Whoever filtered by somebody in it goes on reading."""
+
+    async def script(explorer):
+        await explorer.press("enter", "j", "j", "F")
+        assert "with ✓" in explorer.screen
+        before = [line for line in explorer.screen.splitlines() if line.startswith("▌")]
+        await explorer.press("X")
+        assert "with ✓" not in explorer.screen
+        assert [line for line in explorer.screen.splitlines() if line.startswith("▌")] == before
+
+    drive(script)
+
+
 def test_marks_are_set_and_gone_round(drive):
     """`m` marks, `'` goes to the next mark, whichever article it stands in."""
 

@@ -165,7 +165,8 @@ class Browse(Going):
     def drop(self, event: Filters.Dropped) -> None:
         """Drop the newest filter, or everything."""
         if event.everything:
-            self.show_search(Search(order=self.question.order, as_of=self.question.as_of))
+            self.box.value = ""
+            self.question = Search(order=self.question.order, as_of=self.question.as_of)
         else:
             self.question = self.question.without(self.question.people[-1])
 
