@@ -12,7 +12,7 @@ from index.language.claims.kin import Kinships
 from index.language.people.cast import Reference
 from index.records import Claim
 
-COUPLES = ROMANTIC | {"state.apart", "cooperate.reconcile", "cooperate.co-parent", "cooperate.live-together"}
+COUPLES = ROMANTIC | {"state.apart", "cooperate.reconcile", "cooperate.co-parent"}
 """Events that ground what a plural tells of a couple."""
 
 RIFTS = (

@@ -78,3 +78,11 @@ def test_a_description_beside_its_subject_is_the_other_one(article):
     """
     (claim,) = claims_with(article, "the matriarch", ("Mara Vell",))
     assert (claim.actor, claim.recipient) == ("Mara Vell", "Odo Brandt")
+
+
+def test_two_who_share_a_flat_are_no_couple_that_split(told):
+    """2021-03-04 A busy week
+
+    Mara Vell moved in with Ilse Karn in May. The pair split in June.
+    """
+    assert told == {"cooperate.live-together: Ilse Karn - Mara Vell"}
