@@ -103,6 +103,19 @@ def test_keys_typed_behind_a_tie_that_is_opened_wait_for_it(drive):
     drive(script)
 
 
+def test_keys_wait_for_no_answer_that_failed(drive):
+    """The archive is gone; what went wrong is said, and the keys work."""
+
+    async def script(explorer):
+        explorer.app.archive.close()
+        await search(explorer, "coffee")
+        await explorer.press("question_mark")
+        assert "the archive is closed" in explorer.said
+        assert "Keys valid here" in explorer.screen
+
+    drive(script)
+
+
 def test_ctrl_q_waits_for_nothing(drive):
     """Who wants out is out."""
 

@@ -86,6 +86,8 @@ class Looking(Acting[None]):
         """Show what is found as it comes."""
         async for answer in answers:
             self._take(question, answer)
+        if self.answered is not question:  # it failed, and so nobody asks for its ties
+            self.arrived("ties", question)
         self.arrived("paragraphs", question)
 
     def _take(self, question: Search, answer: Hits) -> None:
