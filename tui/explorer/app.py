@@ -96,7 +96,7 @@ class Explorer(Keyed):
         self.app_resume_signal.subscribe(self, self._resumed)
         if self.options.first and self.shelf.kept.left is None:
             self.push_screen(screens.Welcome())
-        if any(faults(self.commands)):
+        if changed(self.commands) and any(faults(self.commands)):
             self.notify("your keys clash: `amends keys` says where", severity="warning", markup=False)
         self.call_after_refresh(self._freeze)
 

@@ -14,7 +14,7 @@ NAMED = (
 )  # fmt: skip
 """Keys that are written by name; every other one is a single character."""
 
-_KEY = re.compile(rf"(ctrl\+|shift\+|alt\+)*({'|'.join(NAMED)}|\S)")
+_KEY = rf"(ctrl\+|shift\+|alt\+)*({'|'.join(NAMED)}|\S)"
 
 LISTS: tuple[Place, ...] = ("browse", "tie", "ties")
 """The screens that hold the lists to which the keys of `pane` belong."""
@@ -48,7 +48,7 @@ def faults(commands: Iterable[Command]) -> Iterator[str]:
     taken: dict[tuple[Place, str], str] = {}
     for one in commands:
         for key in one.keys.split(","):
-            if not _KEY.fullmatch(key):
+            if not re.fullmatch(_KEY, key):
                 yield f"{one.id}: there is no key {key!r}: write a letter, ctrl+x, f1 or a name such as pagedown"
             others = {taken.setdefault((place, key), one.id) for place in _reach(one)} - {one.id}
             for other in sorted(others):

@@ -34,7 +34,6 @@ from tui.explorer.widgets.query import QueryBox
 from tui.explorer.widgets.reader import Reader
 from tui.explorer.widgets.results import Results
 from tui.explorer.widgets.short import Short
-from tui.explorer.widgets.toosmall import TooSmall
 from tui.explorer.widgets.understood import Understood
 
 if TYPE_CHECKING:
@@ -90,7 +89,6 @@ class Browse(Going):
             yield Reader().data_bind(Browse.reading, Browse.marks)
             yield Panel().data_bind(Browse.hits, Browse.told)
         yield Footer("browse").data_bind(Browse.turn)
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """Ask for everything, newest first."""

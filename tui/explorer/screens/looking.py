@@ -19,7 +19,7 @@ from index.archive.questions.search import Search
 from index.archive.questions.window import Window
 from index.service.messages import Committed, Trouble
 from tui.explorer.kept import Kept, Shelf
-from tui.explorer.screens.acting import Acting
+from tui.explorer.screens.owned import Owned
 from tui.explorer.widgets.results import Results
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ PAIR = 2
 """People filtered by whose tie the panel shows in full."""
 
 
-class Looking(Acting[None]):
+class Looking(Owned[None]):
     """Asks the archive whatever the main screen shows."""
 
     question: var[Search] = var(Search())
@@ -167,7 +167,7 @@ class Looking(Acting[None]):
     def show_everywhere(self) -> None:
         """Have the screens above this one show what was indexed too."""
         for screen in self.app.screen_stack:
-            if isinstance(screen, Acting) and screen is not self:
+            if isinstance(screen, Owned) and screen is not self:
                 screen.look_again()
 
     def ask_again(self) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -27,9 +28,14 @@ if TYPE_CHECKING:
     from index.archive.answers.every import Answer
     from index.archive.questions.asks import A, Asks
     from tui.explorer.asking import Archive
+    from tui.explorer.taking import Takes
+    from tui.explorer.verdicts import Verdicts
 
 T = TypeVar("T")
 """What a screen gives when it is left."""
+
+TOO_SMALL = frozenset(("-tiny", "-flat"))
+"""Classes of a screen on which there is room for nothing."""
 
 
 class Owned(Expecting[T], inherit_css=False):
@@ -42,7 +48,7 @@ class Owned(Expecting[T], inherit_css=False):
     """What has the focus; Textual would send the whole screen again whenever it moves: 20 kB at 140x45 (measured)."""
 
     DEFAULT_CSS: ClassVar = """
-    Owned { layout: vertical; background: $background; color: $foreground; overflow: hidden; }
+    Owned { layout: vertical; background: $background; color: $foreground; overflow: hidden; layers: base cover; }
     Owned > .screen--selection { background: $screen-selection-background; color: $screen-selection-foreground; }
     """
 
@@ -67,8 +73,26 @@ class Owned(Expecting[T], inherit_css=False):
         return " ".join(max(pair for pair in steps if pair[0] <= size)[1] for size, steps in sizes)
 
     def on_resize(self) -> None:
-        """Draw everything: a terminal that was smaller for a moment has lost what stood there."""
+        """Draw everything: a terminal that was smaller for a moment has lost what stood there. Say where it is too small."""
         self.refresh()
+        if not TOO_SMALL.isdisjoint(self._fitting().split()) and not self.query("TooSmall"):
+            from tui.explorer.widgets.toosmall import TooSmall  # noqa: PLC0415 - few terminals are
+
+            self.mount(TooSmall())
+
+    @cached_property
+    def takes(self) -> Takes:
+        """Who takes things away; loaded after the first picture, like who rules."""
+        from tui.explorer.taking import Takes  # noqa: PLC0415 - see above
+
+        return Takes(self)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        """Who rules."""
+        from tui.explorer.verdicts import Verdicts  # noqa: PLC0415 - see above
+
+        return Verdicts(self)
 
     def here(self) -> Here:
         """Say what is under the cursor."""

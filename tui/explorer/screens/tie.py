@@ -13,10 +13,9 @@ from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import AsOf
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here, of_evidence
-from tui.explorer.screens.acting import Acting
+from tui.explorer.screens.owned import Owned
 from tui.explorer.widgets.footer import Footer
 from tui.explorer.widgets.tiepanel import TiePanel
-from tui.explorer.widgets.toosmall import TooSmall
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -44,7 +43,7 @@ class Cited(NamedTuple):
     """The label shown where the tie was chosen from the list of all; empty is any, None where it was not."""
 
 
-class TieScreen(Acting[Cited]):
+class TieScreen(Owned[Cited]):
     """Gives a paragraph to read, or None."""
 
     PLACE: Place = "tie"
@@ -71,7 +70,6 @@ class TieScreen(Acting[Cited]):
         """The tie, and the keys."""
         yield TiePanel().data_bind(TieScreen.whole, TieScreen.standing)
         yield Footer("tie")
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """Ask."""

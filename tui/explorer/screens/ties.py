@@ -12,12 +12,11 @@ from index.archive.questions.ties import Ties
 from index.archive.questions.window import Window
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here
-from tui.explorer.screens.acting import Acting
+from tui.explorer.screens.owned import Owned
 from tui.explorer.screens.tie import Cited, TieScreen
 from tui.explorer.widgets.footer import Footer
 from tui.explorer.widgets.labels import MOVED, Labels
 from tui.explorer.widgets.tielist import TieList
-from tui.explorer.widgets.toosmall import TooSmall
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
@@ -30,7 +29,7 @@ MANY = 500
 """Ties shown at once; the label narrows them."""
 
 
-class TiesScreen(Acting[Cited]):
+class TiesScreen(Owned[Cited]):
     """Gives a paragraph to read, or None."""
 
     PLACE: Place = "ties"
@@ -51,7 +50,6 @@ class TiesScreen(Acting[Cited]):
         yield Labels().data_bind(TiesScreen.found)
         yield TieList().data_bind(TiesScreen.found)
         yield Footer("ties")
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """Ask, now and for each label."""

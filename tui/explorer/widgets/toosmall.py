@@ -12,7 +12,6 @@ class TooSmall(Static):
     DEFAULT_CSS: ClassVar = """
     TooSmall { display: none; layer: cover; width: 100%; height: 100%; background: $background; content-align: center middle; }
     .-tiny TooSmall, .-flat TooSmall { display: block; }
-    Owned { layers: base cover; }
     """
 
     def __init__(self) -> None:
