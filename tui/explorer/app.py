@@ -130,7 +130,7 @@ class Explorer(Keyed):
         typed = focused is not None and focused.check_consume_key(event.key, event.character)
         if typed or not await self._bound(event):
             await super().on_event(event)
-        await finished(self, screen, focused)
+        await finished(self, screen, focused, typed=typed)
 
     async def _bound(self, event: Key) -> bool:
         """Do what a key is bound to, if it is."""

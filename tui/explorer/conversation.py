@@ -29,12 +29,10 @@ class Conversation:
 
     async def ask(self, dialog: Chooser[T]) -> T | None:
         """Show a dialog and wait for its answer."""
+        dialog.conversing = True
         answer = self.screen.app.push_screen(dialog, wait_for_dismiss=True)
         self.screen.keyed.users_turn.set()
-        try:
-            return await answer
-        finally:
-            self.screen.keyed.users_turn.clear()
+        return await answer
 
     async def _through(self, steps: Coroutine[Any, Any, None]) -> None:
         """Go through the steps; then it is the user's turn, however they ended."""

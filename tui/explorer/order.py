@@ -14,18 +14,26 @@ from textual.message_pump import MessagePump
 
 from tui.explorer.keyed import Keyed
 
-PATIENCE = 0.25
+PATIENCE = 2.0
 """Seconds after which a key that is still being worked on no longer holds up the next one."""
+
+DEPTH = 2
+"""Steps from a widget up to the screen: through the one that holds the panes."""
 
 PATIENCE_WITH_DIALOG = 5.0
 """Seconds after which a dialog that does not come no longer does: what is typed for it means something else elsewhere."""
 
 
-async def finished(app: Keyed, screen: DOMNode, focused: DOMNode | None) -> None:
-    """Wait until what a key set off on a screen has passed from the widget up to it, and a new screen is there."""
+async def finished(app: Keyed, screen: DOMNode, focused: DOMNode | None, *, typed: bool) -> None:
+    """Wait until what a key set off on a screen has passed from the widget up to it, and a new screen is there.
+
+    A letter is told by the widget it was typed into; a command by whichever widget it belongs to, and by those above it.
+    """
     before = focused or screen
     with suppress(TimeoutError):
         async with asyncio.timeout(PATIENCE):
+            for _ in range(0 if typed else DEPTH):
+                await asyncio.gather(*map(_idle, screen.walk_children()))
             for pump in (before, *before.ancestors_with_self):
                 await _idle(pump)
     with suppress(TimeoutError):

@@ -4,6 +4,7 @@ from typing import ClassVar, TypeVar
 
 from textual import getters
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -11,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from tui.explorer.drawing.block import Block
+from tui.explorer.keyed import Keyed
 from tui.explorer.leaving import Leaving
 from tui.explorer.text import line
 from tui.explorer.widgets.blocks import Blocks
@@ -76,12 +78,22 @@ class Chooser(ModalScreen[T | None], Leaving[T | None]):
     hint = "type to narrow, Enter chooses, ctrl-g leaves"
     """What the empty box says."""
 
+    conversing = False
+    """True where more may be asked once it is answered: the key typed behind the answer waits for that."""
+
+    keyed = getters.app(Keyed)
     choices_list = getters.query_one(Choices)
 
     def __init__(self) -> None:
         super().__init__()
         self.typed = ""
         self.asked = False
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Leave, and take the turn from the user at once where more may be asked."""
+        if self.conversing:
+            self.keyed.users_turn.clear()
+        return super().dismiss(result)
 
     def holds_words(self) -> bool:
         """Tell, the first time, whether something was typed that would be lost."""
