@@ -21,6 +21,11 @@ class Told(NamedTuple):
     """The others: the same is told of the same people in the same words."""
 
     @property
+    def words(self) -> str:
+        """The words that tell it, else the whole paragraph."""
+        return words_of(self.shown)
+
+    @property
     def elsewhere(self) -> str:
         """Where the copies stand, for a line of its own; empty where there is none."""
         named = ", ".join(f"{one.claim.published or 'undated'} {one.address}" for one in self.copies[:NAMED])
@@ -33,6 +38,11 @@ def told_once(evidence: Iterable[Evidence]) -> list[Told]:
     alike: dict[tuple[str, ...], list[Evidence]] = {}
     for one in evidence:
         claim = one.claim
-        told = (claim.text or one.text, claim.actor, claim.recipient, claim.event, one.ruled)
+        told = (words_of(one), claim.actor, claim.recipient, claim.event, one.ruled)
         alike.setdefault(told, []).append(one)
     return [Told(first, tuple(copies)) for first, *copies in alike.values()]
+
+
+def words_of(one: Evidence) -> str:
+    """Give the words that tell a claim, else the whole paragraph."""
+    return one.claim.text or one.text

@@ -36,11 +36,9 @@ def command(*, address: str, as_json: bool, chosen: Chosen) -> int:
     last = reading.article.paragraphs[-1].number
     if place and reading.paragraph > last:
         raise click.ClickException(f"{reading.article.name} ends with #p{last}")
-    if as_json:
-        pass
-    elif place:
+    if place and not as_json:
         say_paragraph(reading)
-    else:
+    elif not as_json:
         say_article(reading.article, reading.analysis.note if reading.analysis else "")
     return FOUND
 

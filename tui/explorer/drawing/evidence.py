@@ -29,7 +29,7 @@ def evidence_blocks(standing: Standing, width: int) -> list[Block]:
     until = standing.header.as_of
     told = told_once(standing.evidence)
     later = [one for one in told if _is_later(one.shown, until)]
-    known = [one for one in told if one not in later]
+    known = [one for one in told if not _is_later(one.shown, until)]
     blocks = [*_listed(known, standing, width)]
     if later:
         title = line((f"told to have happened after {until}, not counted", "title"))
@@ -59,12 +59,12 @@ def _listed(evidence: Iterable[Told], standing: Standing, width: int) -> Iterato
 
 def _sentence(told: Told) -> tuple[str, str]:
     """Name the sentence that tells a claim."""
-    return told.shown.address, told.shown.claim.text or told.shown.text
+    return told.shown.address, told.words
 
 
 def _words(told: Told, width: int) -> list[Content]:
     """Show the words that tell a claim, and where else they stand."""
-    words = indented(line((told.shown.claim.text or told.shown.text, "quotation")), width, INDENT)
+    words = indented(line((told.words, "quotation")), width, INDENT)
     return [*words, *indented(line((told.elsewhere, "dim")), width, INDENT)] if told.copies else words
 
 
