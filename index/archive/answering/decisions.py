@@ -1,19 +1,30 @@
 """What the user ruled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
+from index.archive.answering.subjects import CannotRuleError, subject_of
 from index.archive.answers.decisions import DecisionRow, DecisionsFound
 from index.archive.decisions import Decision
-from index.archive.questions.decisions import Decisions
+from index.archive.questions.decisions import Decisions, Rule
 from index.archive.view import View
 
 
 def decisions(view: View, question: Decisions) -> Iterator[DecisionsFound]:
     """List decisions, the newest first."""
     ruled = view.overlay
-    kept = [one for one in reversed(ruled.decisions) if not question.orphans or one.id in ruled.orphans]
+    said = list(_last_words(view, question.on)) if question.on else ruled.decisions
+    kept = [one for one in reversed(said) if not question.orphans or one in ruled.orphans]
     start, end = question.window.start, question.window.start + question.window.size
     yield DecisionsFound(tuple(_row(view, one) for one in kept[start:end]), len(kept), view.header())
+
+
+def _last_words(view: View, claims: Iterable[tuple[str, ...]]) -> Iterator[Decision]:
+    """Give the last word in force on each claim on which there is one."""
+    for claim in claims:
+        with suppress(CannotRuleError):
+            if said := view.overlay.last_word("accept", *subject_of(view, "accept", Rule("accept", claim))):
+                yield said
 
 
 def _row(view: View, one: Decision) -> DecisionRow:
@@ -25,6 +36,6 @@ def _row(view: View, one: Decision) -> DecisionRow:
         one.target,
         one.value,
         one.note,
-        orphan=one.id in view.overlay.orphans,
+        orphan=one in view.overlay.orphans,
         undone=one.id in view.overlay.undone,
     )

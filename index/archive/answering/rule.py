@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from index.archive.answering.standings import rows_at
 from index.archive.answering.subjects import CannotRuleError, subject_of
 from index.archive.answers.decisions import Change, Ruled
@@ -17,14 +19,16 @@ from index.records import Status
 
 
 def rule(view: View, question: Rule) -> Iterator[Ruled]:
-    """Write a decision down and obey it."""
+    """Write a decision down and obey it; what stands already is not written again."""
     try:
-        decision = _decided(view, question)
+        decided = _decided(view, question)
+        new = [one for one in decided if not _is_said(view, one)]
         before = {row.people: row for row in rows_at(view, DEFAULT)}
-        meant = _meant(view, decision)
+        meant = _meant(view, decided[0])
         pair = _pair(view, meant)
         status = _status(view, pair)
-        append(view.decisions, [decision])
+        if new:
+            append(view.decisions, new)
     except CannotRuleError as error:
         yield Ruled("", error=str(error), header=view.header())
         return
@@ -35,7 +39,7 @@ def rule(view: View, question: Rule) -> Iterator[Ruled]:
     view.obey(lay_over(view.catalogue, view.decisions))
     moved = tuple(row for row in rows_at(view, DEFAULT) if _stands(before.get(row.people)) != _stands(row))
     change = Change(_names(view, pair), status, _status(view, pair)) if pair else None
-    yield Ruled(decision.id, moved, meant.verb, change, header=view.header())
+    yield Ruled(decided[0].id, moved, meant.verb, change, stood=not new, header=view.header())
 
 
 def _meant(view: View, decision: Decision) -> Decision:
@@ -68,10 +72,18 @@ def _stands(row: TieRow | None) -> tuple[str, str, int] | None:
     return (row.label, row.ruled, row.claims) if row else None
 
 
-def _decided(view: View, question: Rule) -> Decision:
-    """Make the decision, its subject named so that it is found again."""
+def _decided(view: View, question: Rule) -> list[Decision]:
+    """Make the decisions, one for each subject, which is named so that it is found again."""
     verb = next((verb for verb in VERBS if verb == question.verb), None)
     if verb is None:
         raise CannotRuleError(f"{question.verb!r} is no verb: use {', '.join(VERBS)}")
-    target, digest = subject_of(view, verb, question)
-    return ruled_now(verb, target, question.value, question.note, digest)
+    targets = (question.target, *question.alike)
+    subjects = [subject_of(view, verb, evolve(question, target=target)) for target in targets]
+    one = ruled_now(verb, (), question.value, question.note)
+    return [evolve(one, target=target, digest=digest) for target, digest in subjects]
+
+
+def _is_said(view: View, one: Decision) -> bool:
+    """Tell whether just this is the last word on its subject already."""
+    last = view.overlay.last_word(one.verb, one.target, one.digest)
+    return last is not None and (last.verb, last.value, last.note) == (one.verb, one.value, one.note)

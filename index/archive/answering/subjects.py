@@ -10,7 +10,7 @@ from index.records import LABELS
 from index.records.events import EVENTS
 
 CLAIM_PARTS = 4
-"""Parts that name a claim: paragraph, actor, recipient, event."""
+"""Parts that name a claim: paragraph, actor, recipient, event; a fifth is its sentence."""
 
 PAIR = 2
 """People that a pin or a merge is about."""
@@ -33,18 +33,19 @@ def subject_of(view: View, verb: Verb, question: Rule) -> Subject:
 
 
 def _claim(view: View, question: Rule) -> Subject:
-    """Name a claim by paragraph, people as the article names them, and event."""
+    """Name a claim by paragraph, people as the article names them, event, and its sentence."""
     if question.verb == "reclass" and question.value not in EVENTS:
         raise CannotRuleError(f"{question.value!r} is no event: see docs/status-model.md for the list")
     if len(question.target) < CLAIM_PARTS:
         raise CannotRuleError("a claim is named by paragraph, actor, recipient and event")
-    place, actor, recipient, event = question.target[:CLAIM_PARTS]
+    place, actor, recipient, event, *sentence = question.target
     article, _, number = place.partition("#p")
     if _known(view, article):
         keys = view.keys(article)
         for claim in view.analysis(article).claims:
             people = (claim.actor, claim.recipient), (keys.get(claim.actor), keys.get(claim.recipient))
-            if (actor, recipient) in people and (str(claim.paragraph), claim.event) == (number, event):
+            meant = (str(claim.paragraph), claim.event) == (number, event) and sentence in ([], [claim.text])
+            if meant and (actor, recipient) in people:
                 return (place, claim.actor, claim.recipient, event), digest_of(claim.text)
     raise CannotRuleError(
         f"{place} tells no {event} of {actor} toward {recipient}: it may have been indexed anew"
@@ -65,7 +66,8 @@ def _paragraph(view: View, question: Rule) -> Subject:
 def _pin(view: View, question: Rule) -> Subject:
     if question.value not in LABELS:
         raise CannotRuleError(f"{question.value!r} is no label: use {', '.join(LABELS)}")
-    return _people(view, question)
+    members, digest = _people(view, question)
+    return tuple(sorted(members)), digest
 
 
 def _rename(view: View, question: Rule) -> Subject:
@@ -90,13 +92,20 @@ def _split(view: View, question: Rule) -> Subject:
     if not article:
         article, _, told = name.partition(":")
         if _known(view, article) and told in view.keys(article):
-            return (name,), ""
+            return _member_to_split(view, name)
         raise CannotRuleError(f"name the article whose {name} is somebody else, as ARTICLE:Full Name")
     keys = view.who(name).keys
     for told, key in view.keys(article).items() if _known(view, article) else ():
         if key in keys:
-            return (address(article, told),), ""
+            return _member_to_split(view, address(article, told))
     raise CannotRuleError(f"{article} does not mention {name}")
+
+
+def _member_to_split(view: View, member: str) -> Subject:
+    """Name a member that is somebody else, unless that was said already."""
+    if member in view.overlay.split and view.overlay.key(member) == member:
+        raise CannotRuleError(f"{member} is somebody else already, by your word")
+    return (member,), ""
 
 
 def _member(view: View, name: str) -> str:
@@ -116,9 +125,10 @@ def _member(view: View, name: str) -> str:
 
 
 def _last(view: View, question: Rule) -> Subject:
-    """Name a decision by its id; by default the last one that can be undone or redone."""
+    """Name a decision by its id; by default the last one that stands, or that was taken back."""
     undoing = question.verb == "undo"
-    able = [one.id for one in view.overlay.decisions if (one.id in view.overlay.undone) != undoing]
+    undone = view.overlay.undone
+    able = [one.id for one in view.overlay.decisions if one.id not in undone] if undoing else undone
     wanted = question.target[0] if question.target else (able[-1] if able else "")
     if wanted not in able:
         raise CannotRuleError(

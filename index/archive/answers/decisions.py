@@ -60,13 +60,15 @@ class Ruled:
     """The answer to `Rule`."""
 
     id: str
-    """Id of the decision that was written."""
+    """Id of the decision that was written, or that was to be."""
     moved: tuple[TieRow, ...] = ()
     """The ties it moved, as they stand now."""
     verb: str = ""
     """What was ruled: accept, merge, star, ...; of undo and redo what was taken back or ruled again."""
     change: Change | None = None
     """What it did to the tie of the claim ruled on; None where it is about something else."""
+    stood: bool = False
+    """True where the same stood already: nothing was written."""
     error: str = ""
     """Why it was not taken, in words that say what to do."""
     header: Header = Header()

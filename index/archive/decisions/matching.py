@@ -21,10 +21,10 @@ def matched(catalogue: Catalogue, decisions: Sequence[Decision]) -> Overlay:
     undone = _undone(decisions)
     kept = tuple(one for one in decisions if one.verb not in ("undo", "redo"))
     matching = _Matching(catalogue)
-    orphans = [one.id for one in kept if one.id not in undone and not matching.take(one)]
+    orphans = [one for one in kept if one.id not in undone and not matching.take(one)]
     return Overlay(
         kept,
-        undone,
+        tuple(undone),
         frozenset(orphans),
         matching.verdicts,
         matching.pins,
@@ -36,14 +36,15 @@ def matched(catalogue: Catalogue, decisions: Sequence[Decision]) -> Overlay:
     )
 
 
-def _undone(decisions: Iterable[Decision]) -> frozenset[str]:
-    undone: set[str] = set()
+def _undone(decisions: Iterable[Decision]) -> dict[str, None]:
+    """List the ids of what is taken back, in the order in which it was."""
+    undone: dict[str, None] = {}
     for one in decisions:
+        if one.verb in ("undo", "redo"):
+            undone = dict.fromkeys(known for known in undone if known not in one.target)
         if one.verb == "undo":
-            undone.update(one.target)
-        elif one.verb == "redo":
-            undone.difference_update(one.target)
-    return frozenset(undone)
+            undone |= dict.fromkeys(one.target)
+    return undone
 
 
 @define
@@ -100,17 +101,22 @@ class _Matching:
                 followed = {one: into if to == key else to for one, to in self.merged.items()}
                 self.merged = {**followed, key: into}
 
-    def _split(self, one: Decision, keys: list[str]) -> None:
-        self.homes[one.target[0]] = keys[0]
+    def _split(self, one: Decision, _: list[str]) -> None:
+        self.homes[one.target[0]] = self._home(one.target[0])
+        self.merged = {key: into for key, into in self.merged.items() if key != one.target[0]}
 
     def _rename(self, one: Decision, keys: list[str]) -> None:
         self.names[keys[0]] = one.value
 
     def _key(self, member: str) -> str:
         """Give the key of the person whom a member belongs to now; empty where there is no such member."""
-        article, _, name = member.partition(":")
-        key = member if member in self.homes else keys_of_article(self.catalogue, article).get(name, "")
+        key = member if member in self.homes else self._home(member)
         return self.merged.get(key, key)
+
+    def _home(self, member: str) -> str:
+        """Give the key of the person whom a member belongs to by the machine's reading."""
+        article, _, name = member.partition(":")
+        return keys_of_article(self.catalogue, article).get(name, "")
 
     def _analysis(self, article: str) -> "Analysis | None":
         known = self.catalogue.one("SELECT 1 FROM articles WHERE name = ?", article)

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from index.archive.catalogue import Catalogue
 from index.archive.catalogue.ties import Pair
 from index.archive.decisions.file import read
-from index.archive.decisions.record import Decision, digest_of
+from index.archive.decisions.record import REPLACING, Decision, Verb, digest_of
 from index.engine.protocol import address
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ class Overlay:
 
     decisions: tuple[Decision, ...] = ()
     """Every decision but undo and redo, oldest first."""
-    undone: frozenset[str] = frozenset()
-    """Ids of those taken back."""
-    orphans: frozenset[str] = frozenset()
-    """Ids of those in force whose subject is not in the archive any more."""
+    undone: tuple[str, ...] = ()
+    """Ids of those taken back, in the order in which they were."""
+    orphans: frozenset[Decision] = frozenset()
+    """Those in force whose subject is not in the archive any more."""
     verdicts: Mapping[ClaimKey, Decision] = field(factory=dict)
     """The last word on each claim."""
     pins: Mapping[Pair, Decision] = field(factory=dict)
@@ -69,6 +69,12 @@ class Overlay:
             name: self.key(own if (own := address(article, name)) in self.split else key)
             for name, key in keys.items()
         }
+
+    def last_word(self, verb: Verb, target: tuple[str, ...], digest: str = "") -> Decision | None:
+        """Give the last decision in force on a subject; None where there is none, or later ones replace none before."""
+        verbs = next((verbs for verbs in REPLACING if verb in verbs), ())
+        said = (one for one in reversed(self.decisions) if one.verb in verbs and one.id not in self.undone)
+        return next((one for one in said if (one.target, one.digest) == (target, digest)), None)
 
     def ruled(self, claim: "Claim") -> "Claim | None":
         """Give a claim, named as in its article, as the user ruled it; None where it is rejected."""

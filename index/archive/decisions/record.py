@@ -26,13 +26,16 @@ ON_PEOPLE: tuple[Verb, ...] = ("pin", "merge", "split", "rename")
 ON_PARAGRAPHS: tuple[Verb, ...] = ("star", "unstar")
 """Verbs whose target is a paragraph: `ARTICLE#p7`."""
 
+REPLACING: tuple[tuple[Verb, ...], ...] = (ON_CLAIMS, ON_PARAGRAPHS, ("pin",), ("rename",))
+"""Verbs of which the last word on a subject replaces those before it."""
+
 
 @frozen
 class Decision:
     """What one user ruled at one time."""
 
     id: str
-    """Eight hex digits, its name for undo and redo."""
+    """Eight hex digits, its name for undo and redo; what was ruled in one go has it in common."""
     time: str
     """When: ISO 8601 with seconds, UTC."""
     user: str

@@ -14,7 +14,15 @@ def status(archive):
 
 def claim(archive, event):
     found = next(one.claim for one in status(archive).evidence if one.claim.event == event)
-    return (f"{found.article}#p{found.paragraph}", found.actor, found.recipient, event)
+    return name_of(found)
+
+
+def name_of(found):
+    return (f"{found.article}#p{found.paragraph}", found.actor, found.recipient, found.event)
+
+
+def lines(archive):
+    return archive.places.decisions.read_text().splitlines()
 
 
 def test_a_rejected_claim_changes_the_ruled_reading_alone(archive):
@@ -255,3 +263,74 @@ def test_what_cannot_be_ruled_on_is_refused_in_words(archive):
     assert "no paragraph" in archive.answer(Rule("star", ("nothing#p1",))).error
     assert "nothing to undo" in archive.answer(Rule("undo", ())).error
     assert archive.answer(People()).total == 2
+
+
+def test_what_stands_already_is_not_written_again(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    suit = claim(archive, "accuse.sue")
+    for rule in (Rule("reject", suit), Rule("pin", ("mira-holt", "dora-quill"), "estranged")):
+        first = archive.answer(rule)
+        before = lines(archive)
+        again = archive.answer(rule)
+        assert (first.stood, again.stood) == (False, True)
+        assert lines(archive) == before
+    assert archive.answer(Rule("pin", ("dora-quill", "mira-holt"), "estranged")).stood, "in whatever order"
+    assert not archive.answer(Rule("accept", suit)).stood
+    assert not archive.answer(Rule("reject", suit)).stood, "the last word was another"
+    [said] = archive.answer(Decisions(on=(suit,))).rows
+    assert said.verb == "reject"
+    archive.answer(Rule("undo", ()))
+    assert [one.verb for one in archive.answer(Decisions(on=(suit,))).rows] == ["accept"]
+
+
+def test_a_verdict_on_claims_told_alike_is_of_all_or_of_none(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-05-02 A suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    one, other = (name_of(told.claim) for told in status(archive).evidence if told.claim.frame == "clause")
+    missing = ("nothing#p1", *one[1:])
+    assert archive.answer(Rule("reject", one, alike=(missing,))).error
+    assert not archive.places.decisions.exists(), "the first is not ruled either"
+    ruled = archive.answer(Rule("reject", one, alike=(other,)))
+    assert ruled.change.after.label == "no status"
+    assert len(lines(archive)) == 2
+    archive.answer(Rule("undo", ()))
+    assert {told.ruled for told in status(archive).evidence} == {""}, "one undo takes both back"
+    archive.answer(Rule("redo", ()))
+    assert [told.ruled for told in status(archive).evidence].count("reject") == 2
+
+
+def test_what_was_taken_back_last_is_ruled_again_first(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("rename", ("mira-holt",), "Mira Holt-Vane"))
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
+    undone = [archive.answer(Rule("undo", ())).verb for _ in range(2)]
+    redone = [archive.answer(Rule("redo", ())).verb for _ in range(2)]
+    assert (undone, redone) == (["pin", "rename"], ["rename", "pin"])
+
+
+def test_a_member_is_split_from_somebody_who_was_merged(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-09-01 Dinner
+    Ben Straw and Dora Quill had dinner together on Friday.
+    """
+    archive.answer(Rule("merge", ("ben-straw", "mira-holt")))
+    [suit] = [one.claim.article for one in status(archive).evidence if one.claim.event == "accuse.sue"]
+    assert not archive.answer(Rule("split", ("ben-straw", suit))).error
+    other = f"{suit}:Mira Holt"
+    assert archive.answer(StatusOf(other, "Dora Quill")).tie.status.label == "in conflict"
+    assert archive.answer(StatusOf("ben-straw", "Dora Quill")).tie.status.label == "good terms"
+    assert archive.answer(Search(people=(other,))).total == 1, "paragraphs that mention her are hers"
+    assert "already" in archive.answer(Rule("split", (other,))).error
+    archive.answer(Rule("merge", ("dora-quill", other)))
+    assert not archive.answer(Rule("split", (other,))).error, "the later word counts"
+    assert archive.answer(StatusOf(other, "Dora Quill")).tie.status.label == "in conflict"
