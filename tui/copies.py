@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from index.archive.answers.status import Evidence
+    from index.records import Claim
 
 NAMED = 3
 """Copies that are named one by one."""
@@ -41,6 +42,21 @@ def told_once(evidence: Iterable[Evidence]) -> list[Told]:
         told = (words_of(one), claim.actor, claim.recipient, claim.event, one.ruled)
         alike.setdefault(told, []).append(one)
     return [Told(first, tuple(copies)) for first, *copies in alike.values()]
+
+
+class Gathered:
+    """The evidence of a tie, gathered once, to be looked up by claim."""
+
+    def __init__(self, evidence: Iterable[Evidence]) -> None:
+        self._alike = {one.claim: told for told in told_once(evidence) for one in (told.shown, *told.copies)}
+
+    def told(self, claim: Claim) -> Told | None:
+        """Give a claim with its copies, whichever of them is shown elsewhere; None where it is no evidence."""
+        told = self._alike.get(claim)
+        if told is None or told.shown.claim == claim:
+            return told
+        own, *others = sorted((told.shown, *told.copies), key=lambda one: one.claim != claim)
+        return Told(own, tuple(others))
 
 
 def words_of(one: Evidence) -> str:

@@ -253,13 +253,87 @@ def test_a_verdict_is_meant_for_the_copies_of_a_claim_too(drive):
         await explorer.type("everywhere")
         await explorer.press("enter")
         assert "rejected in 2 places" in explorer.said
-        assert "each u takes one back" in explorer.said
+        assert "u takes it back" in explorer.said
         assert "with your decisions" in explorer.screen
         assert explorer.screen.count("rejected by you") == 1
         await explorer.press("u")
-        assert "1 March" in explorer.screen
+        assert "by you" not in explorer.screen
+        assert "the same words: 2022-03-0" in explorer.screen, "both are as they were"
+
+    drive(script)
+
+
+def test_a_verdict_says_what_stands_and_is_not_ruled_twice(drive):
+    """The machine's word comes first, then the user's; the same again is one clear line, and one u is enough."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("right_square_bracket", "a")
+        assert "a visit · machine reading" in explorer.screen
+        assert "Mira Holt – Dora Quill: ◔ tentative contact · machine reading" in explorer.screen
+        assert "by you" not in explorer.screen
+        await explorer.type("reject")
+        await explorer.press("enter", "a")
+        assert "rejected by you · 20" in explorer.screen
+        assert "◔ tentative contact · machine reading" in explorer.screen
+        assert "◔ tentative contact · machine reading; the same" in explorer.screen.split("Your verdict")[1]
+        await explorer.type("reject")
+        await explorer.press("enter")
+        assert explorer.said == "rejected already: nothing was added"
         await explorer.press("u")
-        assert "rejected by you" not in explorer.screen
+        assert "by you" not in explorer.screen
+
+    drive(script)
+
+
+def test_what_was_ruled_on_a_paragraph_being_read_is_said_too(drive):
+    """An article shows no verdicts itself."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        await explorer.type("sued")
+        await explorer.press("enter", "enter", "a")
+        await explorer.type("reclass")
+        await explorer.press("enter")
+        await explorer.type("an insult")
+        await explorer.press("enter", "a")
+        assert "read as an insult by you" in explorer.screen
+
+    drive(script)
+
+
+def test_labels_are_offered_with_their_signs_and_say_by_whose_word_they_stand(drive):
+    """The note that stands is the first proposal, so that to pin the same again adds nothing."""
+
+    async def script(explorer):
+        await explorer.press("R", "a", *"pin", "enter")
+        assert "● good terms         machine reading" in explorer.screen
+        assert "○ estranged" in explorer.screen
+        await explorer.press(*"estranged", "enter", *"told me", "enter", "a")
+        assert "○ estranged · pinned by you · “told me”" in explorer.screen
+        await explorer.press(*"pin", "enter")
+        assert "○ estranged          pinned by you" in explorer.screen
+        await explorer.press(*"estranged", "enter")
+        assert "told me" in explorer.screen
+        await explorer.press("enter")
+        assert explorer.said == "pinned already: nothing was added"
+
+    drive(script)
+
+
+def test_the_claim_under_the_cursor_is_meant_where_a_paragraph_tells_the_same_twice(drive):
+    """2022-03-02 Two suits
+    Mira Holt sued Dora Quill on 1 February 2022. Mira Holt sued Dora Quill again on 1 March 2022.
+    """
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("G", "a")
+        assert "Mira Holt sued Dora Quill on 1 February 2022." in explorer.screen.split("Your verdict")[1]
+        await explorer.press(*"reject", "enter")
+        ruled = explorer.screen.split("rejected by you")[1]
+        assert "on 1 February 2022." in ruled
+        assert "again" not in ruled
 
     drive(script)
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from index.archive.answers.search import Hit
     from index.archive.answers.status import Standing
     from index.records import Claim
+    from tui.copies import Told
 
-ClaimName = tuple[str, str, str, str]
-"""A claim as a decision names it: paragraph, actor, recipient, event."""
+ClaimName = tuple[str, str, str, str, str]
+"""A claim as a decision names it: paragraph, actor, recipient, event, sentence."""
 
 
 class Claimed(NamedTuple):
@@ -67,7 +68,7 @@ class Here(NamedTuple):
 
 def name_of(claim: Claim) -> ClaimName:
     """Name a claim as a decision does."""
-    return f"{claim.article}#p{claim.paragraph}", claim.actor, claim.recipient, claim.event
+    return f"{claim.article}#p{claim.paragraph}", claim.actor, claim.recipient, claim.event, claim.text
 
 
 NOTHING = Here()
@@ -89,11 +90,7 @@ def of_reading(reading: Reading | None, paragraph: int, people: Mapping[str, str
     text = next((p.text for p in article.paragraphs if p.number == paragraph), "")
     address = article.address(paragraph)
     claims = tuple(
-        Claimed(
-            (address, claim.actor, claim.recipient, claim.event),
-            event_words(claim, (claim.actor, claim.recipient)),
-            claim.text,
-        )
+        Claimed(name_of(claim), event_words(claim, (claim.actor, claim.recipient)), claim.text)
         for claim in (reading.analysis.claims if reading.analysis else ())
         if claim.paragraph == paragraph
     )
@@ -111,21 +108,13 @@ def of_reading(reading: Reading | None, paragraph: int, people: Mapping[str, str
     )
 
 
-def of_evidence(standing: Standing, claim: ClaimName | None, address: str) -> Here:
+def of_evidence(standing: Standing, told: Told | None, address: str) -> Here:
     """Take a claim of a tie, else a paragraph, else the tie alone."""
     pair = standing.people if standing.found == "found" else None
-    told = [one for one in standing.evidence if one.address == address]
-    if not told:
+    if told is None:
         return Here(address, pair=pair)
-    one = next((one for one in told if claim and one.claim.event == claim[-1]), told[0])
-    tells = event_words(one.claim, direction(standing, one.claim))
-    claims = (Claimed(claim, tells, one.claim.text, _copies(standing, claim)),) if claim else ()
-    return Here(address, one.title, one.outlet, one.claim.published, one.text, claims=claims, pair=pair)
-
-
-def _copies(standing: Standing, claim: ClaimName) -> tuple[ClaimName, ...]:
-    """Name the copies of a claim of a tie."""
-    from tui.copies import told_once  # noqa: PLC0415 - loaded when a tie is looked at
-
-    alike = next((one for one in told_once(standing.evidence) if name_of(one.shown.claim) == claim), None)
-    return tuple(name_of(one.claim) for one in alike.copies) if alike else ()
+    one, claim = told.shown, told.shown.claim
+    copies = tuple(name_of(copy.claim) for copy in told.copies)
+    tells = event_words(claim, direction(standing, claim))
+    claims = (Claimed(name_of(claim), tells, claim.text, copies),)
+    return Here(address, one.title, one.outlet, claim.published, one.text, claims=claims, pair=pair)

@@ -33,6 +33,8 @@ AGAIN = {"undo": "taken back: {}", "redo": "ruled again: {}"}
 def done_words(verb: str, ruled: "Ruled", what: str = "") -> str:
     """Say what was done: `rejected`, `merged Kim Lee`, `taken back: rejected`, and what that did."""
     done = " ".join(filter(None, (AGAIN.get(verb, "{}").format(DONE[ruled.verb]), what)))
+    if ruled.stood:
+        return f"{done} already: nothing was added"
     return " · ".join(filter(None, (done, ruled_words(ruled))))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.copies import Gathered
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import dated_facts, hanging
 from tui.explorer.drawing.standing import head, standing_blocks, why_lines
-from tui.explorer.here import name_of
 from tui.explorer.text import indented, line
 from tui.reasons import Reason, reasons
 
@@ -24,11 +24,12 @@ def argument_blocks(standing: Standing, width: int, whole: Standing | None = Non
     if standing.tie is None:
         return standing_blocks(standing, width, whole)
     status = standing.tie.status
-    argued = [block for reason in reasons(status) for block in _reason(reason, standing, width)]
+    gathered = Gathered(standing.evidence)
+    argued = [block for reason in reasons(status) for block in _reason(reason, standing, gathered, width)]
     return [Block((*head(standing, width), *why_lines(standing, width))), *argued]
 
 
-def _reason(reason: Reason, standing: Standing, width: int) -> list[Block]:
+def _reason(reason: Reason, standing: Standing, gathered: Gathered, width: int) -> list[Block]:
     """Show one sentence, and below it the claims it rests on."""
     lead = f"{reason.number}. "
     says = hanging(line((lead, "dim"), (reason.says, "strong")), width, len(lead))
@@ -36,15 +37,14 @@ def _reason(reason: Reason, standing: Standing, width: int) -> list[Block]:
     heading = Block((line(""), *says))
     return [
         heading,
-        *(_told(claim, standing, width) for claim in reason.claims),
+        *(_told(claim, standing, gathered, width) for claim in reason.claims),
         *([Block(tuple(more))] if more else []),
     ]
 
 
-def _told(claim: Claim, standing: Standing, width: int) -> Block:
+def _told(claim: Claim, standing: Standing, gathered: Gathered, width: int) -> Block:
     """Show a claim and its words."""
     facts = [one.pad_left(STEP) for one in hanging(dated_facts(claim, standing), width - STEP, STEP)]
     words = indented(line((claim.text, "quotation")), width, 2 * STEP)
-    return Block(
-        (*facts, *words), f"{claim.article}#p{claim.paragraph}", claim=name_of(claim), kind="evidence"
-    )
+    address = f"{claim.article}#p{claim.paragraph}"
+    return Block((*facts, *words), address, told=gathered.told(claim), kind="evidence")

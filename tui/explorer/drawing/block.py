@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.content import Content
 
 if TYPE_CHECKING:
-    from tui.explorer.here import ClaimName
+    from tui.copies import Told
 
 
 class Block(NamedTuple):
@@ -23,8 +23,8 @@ class Block(NamedTuple):
     """Their names, in the same order."""
     command: str = ""
     """A value to choose: the id of a command, an option."""
-    claim: ClaimName | None = None
-    """A claim."""
+    told: Told | None = None
+    """A claim, with its copies."""
     kind: str = ""
     """What it shows, where somebody looks for that: `evidence`."""
     title: int = 0

@@ -12,7 +12,6 @@ from textual.content import Content
 from tui.copies import Told, told_once
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
-from tui.explorer.here import name_of
 from tui.explorer.text import Part, indented, line
 from tui.wording import direction, event_words, limits, verdict_words, voice_words, when_words
 
@@ -54,7 +53,7 @@ def _listed(evidence: Iterable[Told], standing: Standing, width: int) -> Iterato
             blank = [line("")] if place == 0 else []
             words = _words(told, width) if told is last else []
             lines = (*blank, *_facts(told.shown, standing, width), *words)
-            yield Block(lines, told.shown.address, claim=name_of(told.shown.claim), kind="evidence")
+            yield Block(lines, told.shown.address, told=told, kind="evidence")
 
 
 def _sentence(told: Told) -> tuple[str, str]:

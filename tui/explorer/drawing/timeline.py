@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from tui.copies import Gathered
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.evidence import claim_facts
 from tui.explorer.drawing.standing import head, plot_blocks, standing_blocks
 from tui.explorer.drawing.status import label
 from tui.explorer.drawing.trend import EFFECTS, OTHER
-from tui.explorer.here import name_of
 from tui.explorer.text import Part, indented, line
 from tui.wording import effect_words, event_when
 
@@ -30,12 +30,13 @@ def timeline_blocks(standing: Standing, width: int, whole: Standing | None = Non
     if tie is None:
         return standing_blocks(standing, width, whole)
     turns = dict(tie.turns())
-    events = [_event(event, turns.get(event), standing, width) for event in tie.events]
+    gathered = Gathered(standing.evidence)
+    events = [_event(event, turns.get(event), standing, gathered, width) for event in tie.events]
     top = Block(tuple(head(standing, width, whole)))
     return [top, *plot_blocks(standing, width, whole), Block((line(""),)), *events]
 
 
-def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> Block:
+def _event(event: Event, turn: Label | None, standing: Standing, gathered: Gathered, width: int) -> Block:
     """Draw one event: day, mark, what it did to the tie; what happened on whose word; the words."""
     mark = EFFECTS.get(event.effect, OTHER)
     turned: list[Part] = [(", from now on ", "dim"), label(turn)] if turn else []
@@ -46,7 +47,7 @@ def _event(event: Event, turn: Label | None, standing: Standing, width: int) -> 
     facts = _beside(claim_facts(told, standing), width)
     words = _beside(line((told.text, "quotation")), width)
     address = f"{told.article}#p{told.paragraph}"
-    return Block((first, *facts, *words), address, claim=name_of(told), kind="evidence")
+    return Block((first, *facts, *words), address, told=gathered.told(told), kind="evidence")
 
 
 def _beside(content: Content, width: int) -> list[Content]:

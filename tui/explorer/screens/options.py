@@ -1,5 +1,6 @@
 """A dialog that offers a few ready answers."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.content import Content
@@ -22,12 +23,19 @@ class OptionsScreen(Chooser[str]):
     OptionsScreen > Vertical { height: auto; max-height: 80%; }
     """
 
-    def __init__(self, title: str, options: dict[str, str], about: tuple[Content, ...] = ()) -> None:
-        """Offer options; `about` is what is asked about, each part on lines of its own above them."""
+    def __init__(
+        self,
+        title: str,
+        options: dict[str, str],
+        about: tuple[Content, ...] = (),
+        draw: Callable[[str], Content] = line,
+    ) -> None:
+        """Offer options, each drawn by `draw`; `about` is what is asked about, each part on lines of its own above them."""
         super().__init__()
         self.heading = title
         self.options = options
         self.about = about
+        self.draw = draw
 
     def opened(self) -> None:
         """Be as high as the answers, where there is room."""
@@ -48,8 +56,11 @@ class OptionsScreen(Chooser[str]):
         """List the options that hold what was typed."""
         sought = typed.casefold()
         fitting = [pair for pair in self.options.items() if sought in " ".join(pair).casefold()]
-        longest = max(map(len, self.options)) + 2
-        lines = [(line(value.ljust(longest), (says, "dim")), value) for value, says in fitting]
+        longest = max(self.draw(value).cell_length for value in self.options)
+        lines = [
+            (line(self.draw(value).truncate(longest, pad=True), "  ", (says, "dim")), value)
+            for value, says in fitting
+        ]
         above = self._asked(width)
         return [
             Block(

@@ -118,7 +118,7 @@ class TieScreen(Owned[Cited]):
         block = self.panel.here
         if self.standing is None or block is None:
             return NOTHING
-        return of_evidence(self.standing, block.claim, block.address)
+        return of_evidence(self.standing, block.told, block.address)
 
     def takeaway(self) -> Asks[Answer] | None:
         """Give the tie as of the day shown."""

@@ -1,18 +1,20 @@
-"""Verdicts on claims and ties: accept, reject or reclass what is told, pin a label."""
+"""Verdicts on claims and ties: accept, reject or reclass what is told, pin a label; each dialog says what stands already."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index import records
 from index.archive import questions
 from tui.explorer import screens
-from tui.explorer.text import line
+from tui.explorer.drawing.status import label as drawn
 from tui.explorer.verdicts.ruling import Ruling
+from tui.explorer.verdicts.standing import claim_stands, labels_stand, said_words, tie_stands
 
 if TYPE_CHECKING:
     from textual.content import Content
 
+    from index.archive.answers.decisions import DecisionRow
+    from index.archive.answers.status import Standing
     from tui.explorer.here import Claimed
 
 ON_CLAIM = {
@@ -47,26 +49,38 @@ class OnClaims(Ruling):
     async def _rule(self) -> None:
         """Ask which claim is meant and what is to be said of it."""
         here = self.screen.here()
-        claim = await self._which(here.claims)
+        said = {claim: await self._said(claim) for claim in here.claims}
+        claim = await self._which(said)
         if here.claims and claim is None:
             return
         offered = (ON_CLAIM if claim else {}) | (ON_TIE if here.pair else {})
-        about = (line((claim.tells, "cue")), line((claim.words, "quotation"))) if claim else ()
-        verb = await self.ask(screens.OptionsScreen("Your verdict", offered, about))
+        standing = await self.learn(questions.StatusOf(*here.pair), "verdict") if here.pair else None
+        about = claim_stands(claim, said[claim]) if claim else ()
+        verb = await self.ask(screens.OptionsScreen("Your verdict", offered, about + tie_stands(standing)))
         if verb == "pin" and here.pair:
-            await self._pin(here.pair)
+            await self._pin(here.pair, standing)
         elif verb == "reclass" and claim:
             await self._reclass(claim, about)
         elif verb and claim:
             await self._everywhere(verb, claim, about)
 
-    async def _which(self, claims: tuple[Claimed, ...]) -> Claimed | None:
+    async def _said(self, claim: Claimed) -> DecisionRow | None:
+        """Learn what the user ruled on a claim."""
+        found = await self.learn(questions.Decisions(on=(claim.name,)), "verdict")
+        return next(iter(found.rows), None) if found else None
+
+    async def _which(self, said: dict[Claimed, DecisionRow | None]) -> Claimed | None:
         """Ask which claim of several is meant."""
-        if len(claims) < 2:  # noqa: PLR2004 - one needs no question
-            return claims[0] if claims else None
-        offered = {str(n): f"{one.tells}  “{one.words}”" for n, one in enumerate(claims, start=1)}
-        number = await self.ask(screens.OptionsScreen("Which claim of this paragraph?", offered))
-        return claims[int(number) - 1] if number else None
+        if len(said) < 2:  # noqa: PLR2004 - one needs no question
+            return next(iter(said), None)
+        claims = {str(number): claim for number, claim in enumerate(said, start=1)}
+        number = await self.ask(
+            screens.OptionsScreen(
+                "Which claim of this paragraph?",
+                {number: _offered(claim, said[claim]) for number, claim in claims.items()},
+            )
+        )
+        return claims[number] if number else None
 
     async def _reclass(self, claim: Claimed, about: tuple[Content, ...]) -> None:
         """Ask what a claim tells instead."""
@@ -77,24 +91,36 @@ class OnClaims(Ruling):
         self, verb: str, claim: Claimed, about: tuple[Content, ...], value: str = ""
     ) -> None:
         """Rule on a claim, and where the same words stand elsewhere on those too, if they are meant."""
-        names = (claim.name, *claim.copies)
-        if claim.copies:
-            offered = {one: says.format(len(names)) for one, says in ON_COPIES.items()}
-            which = await self.ask(
-                screens.OptionsScreen("The same words stand elsewhere too", offered, about)
-            )
-            names = {"everywhere": names, "here alone": names[:1]}.get(which or "", ())
-        if names:
-            what = f"in {len(names)} places" if len(names) > 1 else ""
-            await self.tell(*(questions.Rule(verb, name, value) for name in names), what=what)
+        alike = claim.copies
+        if alike:
+            offered = {one: says.format(len(alike) + 1) for one, says in ON_COPIES.items()}
+            dialog = screens.OptionsScreen("The same words stand elsewhere too", offered, about)
+            which = await self.ask(dialog)
+            if which is None:
+                return
+            alike = alike if which == "everywhere" else ()
+        what = f"in {len(alike) + 1} places" if alike else ""
+        await self.tell(questions.Rule(verb, claim.name, value, alike=alike), what)
 
-    async def _pin(self, pair: tuple[str, str]) -> None:
-        """Ask for label and note; to leave either pins nothing."""
+    async def _pin(self, pair: tuple[str, str], standing: Standing | None) -> None:
+        """Ask for label and note, beginning with the note that stands; to leave either pins nothing."""
         label = await self.ask(
-            screens.OptionsScreen("Where do they stand?", dict.fromkeys(records.LABELS, ""))
+            screens.OptionsScreen(
+                "Where do they stand?", labels_stand(standing), tie_stands(standing), draw=drawn
+            )
         )
-        if label and (note := await self.ask(screens.AskText(NOTE))) is not None:
-            await self.tell(questions.Rule("pin", pair, label, note))
+        if label is None:
+            return
+        stands = standing.note if standing and standing.pinned == label else ""
+        note = await self.ask(screens.AskText(NOTE, stands))
+        if note is not None:
+            await self.tell(questions.Rule("pin", pair, label, note.strip()))
+
+
+def _offered(claim: Claimed, said: DecisionRow | None) -> str:
+    """Write a claim to be chosen, first what the user ruled on it."""
+    ruled = f"{said_words(said)}: " if said else ""
+    return f"{ruled}{claim.tells}  “{claim.words}”"
 
 
 def events() -> dict[str, str]:

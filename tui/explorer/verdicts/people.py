@@ -39,7 +39,7 @@ class OnPeople(Ruling):
         elif verb == "rename":
             await self._rename(person, name)
         elif verb == "split":
-            await self.tell(questions.Rule("split", (person, here.address)), what=f"{name} of this article")
+            await self.tell(questions.Rule("split", (person, here.address)), f"{name} of this article")
 
     async def _merge(self, person: str, name: str) -> None:
         """Ask who it is the same as."""
@@ -48,7 +48,7 @@ class OnPeople(Ruling):
         )
         if other:
             rule = questions.Rule("merge", (person, other.key))
-            await self.tell(rule, what=f"{name} with {other.name}")
+            await self.tell(rule, f"{name} with {other.name}")
 
     async def _rename(self, person: str, name: str) -> None:
         """Ask for another name, the one shown now to begin with."""
@@ -56,9 +56,7 @@ class OnPeople(Ruling):
             screens.AskText(f"The name to be shown for {name} (ctrl-u empties the line)", name)
         )
         if shown and shown.strip() != name:
-            await self.tell(
-                questions.Rule("rename", (person,), shown.strip()), what=f"{name} → {shown.strip()}"
-            )
+            await self.tell(questions.Rule("rename", (person,), shown.strip()), f"{name} → {shown.strip()}")
 
     async def _who(self, names: tuple[str, ...]) -> str | None:
         """Ask who of several is meant."""

@@ -102,7 +102,7 @@ class Panel(Blocks):
         if self.here is None:
             return NOTHING
         if in_full(self.told):
-            return of_evidence(self.told, self.here.claim, self.here.address)
+            return of_evidence(self.told, self.here.told, self.here.address)
         people = self.here.people
         pair = (people[0], people[1]) if len(people) > 1 else None
         pairs = zip(people, self.here.names, strict=True)
