@@ -5,6 +5,7 @@ from datetime import date
 from index.archive.answers.header import Header
 from index.archive.answers.status import Evidence, Standing
 from index.records import Claim, Voice, When
+from tui.copies import Gathered, Told
 from tui.explorer.drawing.evidence import evidence_blocks
 
 
@@ -75,3 +76,12 @@ def test_a_copy_that_was_ruled_on_stands_for_itself():
     first = told("consult.visit", "2023-05-07", "They met.")
     copy = told("consult.visit", "2023-05-01", "They met.", article="copy-1", ruled="reject")
     assert len(listed(first, copy)) == 2
+
+
+def test_copies_are_looked_up_by_claim_whichever_of_them_is_shown():
+    """The others of the one asked for are its copies."""
+    one, other = (told("accuse.sue", "2023-05-01", "She sued her.", article=name) for name in "ab")
+    gathered = Gathered([one, other])
+    assert gathered.told(one.claim) == Told(one, (other,))
+    assert gathered.told(other.claim) == Told(other, (one,))
+    assert gathered.told(told("accuse.sue", "2023-05-02", "Another.").claim) is None

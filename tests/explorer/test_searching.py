@@ -99,6 +99,8 @@ def test_sorting_goes_through_the_three_orders(drive):
         assert explorer.screen.index("2022-03-02") < explorer.screen.index("2023-05-02")
         await explorer.press("s", "s")
         assert "· newest" in explorer.screen
+        await explorer.press("S")
+        assert "· relevance" in explorer.screen
 
     drive(script)
 

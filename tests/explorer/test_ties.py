@@ -76,7 +76,7 @@ def test_evidence_opens_in_the_article(drive):
 
 
 def test_all_ties_are_listed_and_narrowed_by_label(drive):
-    """`s` shows one label after another."""
+    """`s` shows one label after another, `S` the one before."""
 
     async def script(explorer):
         await explorer.press("R")
@@ -87,6 +87,10 @@ def test_all_ties_are_listed_and_narrowed_by_label(drive):
         assert "Mira Holt – Ben Straw" not in explorer.screen
         await explorer.press("s", "s")
         assert "2 ties, last changed first" in explorer.screen
+        assert "s next label   S label before" in explorer.bottom
+        await explorer.press("S")
+        assert "1 tie, last changed first" in explorer.screen
+        assert "Mira Holt – Ben Straw" in explorer.screen or "Ben Straw – Mira Holt" in explorer.screen
         await explorer.press("q")
         assert "1/11" in explorer.screen
 
@@ -245,5 +249,20 @@ def test_the_last_evidence_says_that_it_is_the_last(drive):
             await explorer.press("enter")
         await explorer.press(*["right_square_bracket"] * 9)
         assert explorer.said.startswith("no more evidence of this tie that way")
+
+    drive(script)
+
+
+def test_copies_are_gathered_once_a_tie(drive, monkeypatch):
+    """Not at each look at what is under the cursor: some ties have thousands of claims."""
+    asked = []
+    monkeypatch.setattr("tui.copies.words_of", lambda one: asked.append(one) or one.claim.text)
+
+    async def script(explorer):
+        await open_tie(explorer)
+        assert asked
+        asked.clear()
+        await explorer.press("j", "j", "k", "G")
+        assert not asked
 
     drive(script)

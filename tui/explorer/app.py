@@ -42,8 +42,6 @@ class Explorer(Keyed):
     TITLE = "amends"
     CSS: ClassVar = """
     Explorer { background: $background; color: $foreground; }
-    ToastRack { margin: 0 0 1 0; }
-    Toast { width: auto; max-width: 76; max-height: 4; padding: 0 1; margin-top: 0; background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", "quit", show=False, priority=True)]
     ENABLE_COMMAND_PALETTE = True
@@ -97,7 +95,7 @@ class Explorer(Keyed):
         if self.options.first and self.shelf.kept.left is None:
             self.push_screen(screens.Welcome())
         if changed(self.commands) and any(faults(self.commands)):
-            self.notify("your keys clash: `amends keys` says where", severity="warning", markup=False)
+            self.call_after_refresh(self.tell, "your keys clash: `amends keys` says where")
         self.call_after_refresh(self._freeze)
 
     def exit(self, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as Textual has it
@@ -110,9 +108,7 @@ class Explorer(Keyed):
 
     async def action_quit(self) -> None:
         """Leave; a dialog in which something was typed is left only when asked twice."""
-        if isinstance(self.screen, screens.Chooser) and self.screen.holds_words():
-            self.notify("ctrl-q again leaves what you typed and quits", markup=False)
-        else:
+        if not (isinstance(self.screen, screens.Chooser) and self.screen.holds_words()):
             self.exit()
 
     async def on_event(self, event: Event) -> None:
@@ -159,7 +155,12 @@ class Explorer(Keyed):
         """Take a theme, and say how it stays."""
         if chosen:
             self.theme = NAMED[chosen]
-            self.notify(f'to keep it: [view] theme = "{chosen}" in config.toml', markup=False)
+            self.tell(f'to keep it: [view] theme = "{chosen}" in config.toml')
+
+    def tell(self, text: str) -> None:
+        """Say one thing for a moment on the newest screen that has a bottom line."""
+        owned = next(screen for screen in reversed(self.screen_stack) if isinstance(screen, Owned))
+        owned.tell(text)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the table in the palette, and the themes."""

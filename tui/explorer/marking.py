@@ -21,7 +21,7 @@ class Marks:
             self.screen.marks = (*marks, address)
         count = len(self.screen.marks)
         said = "marked" if address in self.screen.marks else "no longer marked"
-        self.screen.notify(f"{said}; {count} in all, ' goes to the next", markup=False, timeout=2)
+        self.screen.tell(f"{said}; {count} in all, ' goes to the next")
 
     def can_set(self) -> bool:
         """Tell whether a paragraph is under the cursor."""

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from tui.explorer.asking import Archive
     from tui.explorer.keys import Place
 
-ORDERS: dict[Order, Order] = {"newest": "oldest", "oldest": "relevance", "relevance": "newest"}
-"""What `s` makes of each order."""
+ORDERS: tuple[Order, ...] = ("newest", "oldest", "relevance")
+"""The orders, as `s` goes round them."""
 
 
 class Browse(Going):
@@ -182,7 +182,16 @@ class Browse(Going):
 
     def do_sort(self) -> None:
         """Sort otherwise."""
-        self.question = evolve(self.question, order=ORDERS[self.question.order])
+        self._sort(1)
+
+    def do_sort_back(self) -> None:
+        """Sort as before."""
+        self._sort(-1)
+
+    def _sort(self, by: int) -> None:
+        """Go round the orders."""
+        at = ORDERS.index(self.question.order) + by
+        self.question = evolve(self.question, order=ORDERS[at % len(ORDERS)])
 
     def do_give_up(self) -> None:
         """Give up the search; twice in a second, quit."""
@@ -191,12 +200,13 @@ class Browse(Going):
             self.app.exit()
         self.given_up = now
         self.stop_waiting()
-        self.notify("ctrl-c again quits", timeout=2, markup=False)
+        self.tell("ctrl-c again quits")
 
     def stop_waiting(self) -> None:
         """Give up the search: box, order and filters say what the rows that stand here answer."""
         for group in ("search", "ties", "article"):
             self.workers.cancel_group(self, group)
+        self.results.stepping = False
         if self.answered:
             self.set_reactive(Browse.question, self.answered)
             self.box.value, self.count.order = self.answered.query, self.answered.order

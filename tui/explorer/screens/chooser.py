@@ -8,6 +8,7 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -44,9 +45,12 @@ class Choices(Blocks):
 class Title(OneLine):
     """What the dialog asks."""
 
+    title: reactive[str] = reactive("")
+    """The words."""
+
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.title = title
+        self.set_reactive(Title.title, title)
 
     def words(self, width: int) -> Content:  # noqa: ARG002 - it is cut at the end
         """Say it."""
@@ -83,6 +87,7 @@ class Chooser(ModalScreen[T | None], Leaving[T | None]):
 
     keyed = getters.app(Keyed)
     choices_list = getters.query_one(Choices)
+    title_line = getters.query_one(Title)
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,9 +101,11 @@ class Chooser(ModalScreen[T | None], Leaving[T | None]):
         return super().dismiss(result)
 
     def holds_words(self) -> bool:
-        """Tell, the first time, whether something was typed that would be lost."""
+        """Tell, and say, the first time, whether something was typed that would be lost."""
         first, self.asked = not self.asked, True
-        return first and bool(self.typed)
+        if holds := first and bool(self.typed):
+            self.title_line.title = "ctrl-q again leaves what you typed, and quits"
+        return holds
 
     def compose(self) -> ComposeResult:
         """Title, box, list."""

@@ -153,8 +153,7 @@ class Owned(Expecting[T], inherit_css=False):
 
     def tell(self, text: str, *, wrong: bool = False) -> None:
         """Say one thing for a moment, in place of what was said before."""
-        self.app.clear_notifications()
-        self.notify(text, severity="error" if wrong else "information", markup=False, timeout=4)
+        self.footer.say(text, wrong=wrong)
 
     def possible(self) -> list[Command]:
         """List the commands that do something here and now."""

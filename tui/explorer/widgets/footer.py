@@ -1,6 +1,4 @@
-"""The bottom line: `typing`, or the keys that do something here and now."""
-
-from typing import ClassVar
+"""The bottom line: what is said for a moment, `typing`, or the keys that do something here and now."""
 
 from textual import getters
 from textual.content import Content
@@ -9,7 +7,7 @@ from textual.reactive import reactive, var
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import Command, Place, key_names
 from tui.explorer.text import Part, line
-from tui.explorer.widgets.drawn import OneLine
+from tui.explorer.widgets.said import Said
 from tui.wording import counted
 
 TYPING: tuple[tuple[str, str], ...] = (
@@ -37,7 +35,8 @@ SHORT: dict[str, str] = {
     "panel.time_line": "time line",
     "panel.earlier": "earlier",
     "panel.later": "later",
-    "panel.label": "label",
+    "panel.label": "next label",
+    "panel.previous_label": "label before",
     "people.pick": "person",
     "results.next_hit": "next hit",
     "panel.next_evidence": "evidence",
@@ -46,12 +45,8 @@ SHORT: dict[str, str] = {
 """Shorter words for commands, where the table's own are too long for the line."""
 
 
-class Footer(OneLine):
+class Footer(Said):
     """Keys and verbs, the most useful first, as many as fit."""
-
-    DEFAULT_CSS: ClassVar = """
-    Footer { dock: bottom; padding: 0 1; background: $footer; }
-    """
 
     typing: reactive[bool] = reactive(default=False)
     """True while the query box has the focus."""
@@ -67,6 +62,20 @@ class Footer(OneLine):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place = place
+
+    def watch_typing(self) -> None:
+        """Say how to type, whatever was said before."""
+        if self.typing:
+            self.say_no_more()
+
+    @property
+    def urgent(self) -> bool:
+        """True while an answer is waited for."""
+        return self.late
+
+    def watch_late(self) -> None:
+        """Say that an answer is waited for, and then again what was said before."""
+        self.make_room()
 
     def watch_turn(self) -> None:
         """Name what is possible now; while the query is typed that is always the same."""

@@ -41,7 +41,7 @@ class Labels(OneLine):
         briefest = self._tabs(stand, names=False)
         choices = (line(title, self._tabs(stand, names=True)), line(title, briefest))
         told = next((one for one in choices if one.cell_length <= width), briefest)
-        hinted = line(told, ("   s goes to the next", "dim"))
+        hinted = line(told, ("   s to the next, S back", "dim"))
         return hinted if stand[1:] and hinted.cell_length <= width else told
 
     def _tabs(self, stand: list[tuple[str, int]], *, names: bool) -> Content:

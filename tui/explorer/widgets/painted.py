@@ -31,8 +31,8 @@ class Painted(Drawn, can_focus=True):
         """Make the strip of one line."""
         raise NotImplementedError
 
-    def scroll(self) -> None:
-        """Choose the first line shown."""
+    def scroll(self, *, far: bool = True) -> None:
+        """Choose the first line shown; where that moves, it moves far, so that the next keys need not move it."""
         raise NotImplementedError
 
     def rearrange(self) -> None:
@@ -69,7 +69,7 @@ class Painted(Drawn, can_focus=True):
         """Draw for the new size and keep the place."""
         self.painted = []
         self.rearrange()
-        self.scroll()
+        self.scroll(far=False)
         self.refresh()
 
     def on_focus(self, event: Focus) -> None:

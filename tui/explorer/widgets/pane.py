@@ -99,12 +99,12 @@ class Pane(Painted):
         self.set_reactive(Pane.cursor, self.validate_cursor(cursor))
         self.repaint()
 
-    def scroll(self) -> None:
+    def scroll(self, *, far: bool = True) -> None:
         """Bring the item under the cursor into sight."""
         room = self.room
         if self.count:
             first, tall = self.place(self.cursor)
-            jump = room // JUMP if tall <= room // JUMP else 0
+            jump = room // JUMP if far and tall <= room // JUMP else 0
             if first < self.top:
                 self.top = first - jump
             elif first + tall > self.top + room:

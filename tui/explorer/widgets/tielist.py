@@ -59,13 +59,23 @@ class TieList(Blocks):
 
     def do_label(self) -> None:
         """Go to the next label that there is."""
+        self._turn(1)
+
+    def do_previous_label(self) -> None:
+        """Go to the label before."""
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        """Go round the labels."""
         choices = self._choices()
         at = choices.index(self.chosen) if self.chosen in choices else 0
-        self.chosen = choices[(at + 1) % len(choices)]
+        self.chosen = choices[(at + by) % len(choices)]
 
     def can_label(self) -> bool:
         """Tell whether there is more than one."""
         return len(self._choices()) > 1
+
+    can_previous_label = can_label
 
     def _choices(self) -> list[str]:
         """List what `s` goes through."""
