@@ -14,6 +14,7 @@ from tests.conftest import write_articles
 from tui.explorer.app import Explorer
 from tui.explorer.options import DEFAULT
 from tui.explorer.screens.chooser import Chooser
+from tui.explorer.screens.owned import Owned
 
 STORY = """2022-03-02 Mira Holt sues Dora Quill
 Mira Holt sued Dora Quill on 1 March 2022.
@@ -39,13 +40,16 @@ class Still(Client):
         super().__init__(*args)
         self.passing = asyncio.Event()
         self.passing.set()
+        self.held = ""
+        """The beginning of the channels whose answers are held back."""
 
     def bring_up_to_date(self):
         """Leave the index as it is."""
 
     def answers(self, question, *, channel=""):
         """Ask at once, and hand the answer on once it may pass."""
-        return self._passed(super().answers(question, channel=channel))
+        answers = super().answers(question, channel=channel)
+        return self._passed(answers) if channel.startswith(self.held) else answers
 
     async def _passed(self, answers):
         async for answer in answers:
@@ -72,8 +76,9 @@ class Driven:
 
     @property
     def said(self):
-        """Give what is said for a moment; Pilot draws no toasts."""
-        return "\n".join(one.message for one in self.app._notifications)  # noqa: SLF001 - what Pilot has of them
+        """Give what is said for a moment, on the newest screen that has a bottom line."""
+        owned = next(screen for screen in reversed(self.app.screen_stack) if isinstance(screen, Owned))
+        return owned.footer.said.plain if owned.footer.said else ""
 
     async def press(self, *keys):
         """Press keys, and wait until all that was asked is answered and drawn."""
@@ -84,8 +89,9 @@ class Driven:
         """Type words."""
         await self.press(*("space" if letter == " " else letter for letter in text))
 
-    def hold_answers(self):
-        """Have the archive answer nothing for now."""
+    def hold_answers(self, channel=""):
+        """Have the archive answer nothing for now, or nothing of the channels that begin so."""
+        self.app.archive.held = channel
         self.app.archive.passing.clear()
 
     async def let_answers_come(self):

@@ -34,6 +34,48 @@ def test_the_margin_names_speaker_and_voice(drive):
     drive(script)
 
 
+def test_n_leads_to_a_hit_whose_row_is_on_its_way(drive):
+    """2023-05-01 Much to drink
+    Mira Holt had coffee 1.
+    Mira Holt had coffee 2.
+    Mira Holt had coffee 3.
+    Mira Holt had coffee 4.
+    Mira Holt had coffee 5.
+    Mira Holt had coffee 6.
+    Mira Holt had coffee 7.
+    Mira Holt had coffee 8.
+    Mira Holt had coffee 9.
+    Mira Holt had coffee 10.
+    Mira Holt had coffee 11.
+    Mira Holt had coffee 12.
+    Mira Holt had coffee 13.
+    Mira Holt had coffee 14.
+    Mira Holt had coffee 15.
+    Mira Holt had coffee 16.
+    Mira Holt had coffee 17.
+    Mira Holt had coffee 18.
+    Mira Holt had coffee 19.
+    Mira Holt had coffee 20.
+    """
+
+    async def script(explorer):
+        screen = explorer.app.screen
+        explorer.hold_answers("more")
+        await explorer.pilot.press("slash", *"coffee", "enter", "enter")
+        await screen.idle.wait()
+        last = len(screen.results.known)
+        for _ in range(last - 1):
+            await explorer.pilot.press("n")
+            await screen.idle.wait()
+        assert f"▌p{last} " in explorer.screen
+        await explorer.pilot.press("n", "m")
+        assert f"▌p{last} " in explorer.screen, "the next one is not here yet"
+        await explorer.let_answers_come()
+        assert f"▌'p{last + 1} " in explorer.screen, "the article follows, and the key behind waited for that"
+
+    drive(script, size=(60, 20))
+
+
 def test_n_goes_to_the_next_hit_across_articles(drive):
     """Hits are paragraphs, whatever article they stand in."""
 

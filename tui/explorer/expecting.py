@@ -46,6 +46,10 @@ class Expecting(Leaving[T]):
             if not self.expected:
                 self.stop_waiting()
 
+    def forget(self, part: str) -> None:
+        """Wait no longer for a part that nobody asks for any more, or that did not come."""
+        self.arrived(part, self.expected.get(part))
+
     def stop_waiting(self) -> None:
         """Have keys wait no longer for what did not come."""
         self.expected.clear()

@@ -52,9 +52,12 @@ class Going(Looking):
 
     @on(Results.Stepped)
     def step(self, event: Results.Stepped) -> None:
-        """Follow to the next hit while reading."""
-        if self.panes.reading:
+        """Follow to the next hit while reading; one that is on its way is waited for."""
+        if self.panes.reading and event.hit is None:
+            self.expect("hit", self.results.cursor)
+        elif self.panes.reading and event.hit:
             self.read(event.hit.address)
+            self.forget("hit")
 
     @on(Reader.Wanted)
     def turn_page(self, event: Reader.Wanted) -> None:

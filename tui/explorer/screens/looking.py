@@ -69,6 +69,8 @@ class Looking(Owned[None]):
         """Ask anew; the newest question counts."""
         if self.is_mounted:
             self.workers.cancel_group(self, "more")
+            self.results.asked.clear()
+            self.forget("hit")
             self.ask_first(question)
 
     def ask_first(self, question: Search) -> None:
@@ -106,9 +108,12 @@ class Looking(Owned[None]):
     @work(group="more")
     async def fetch(self, start: int) -> None:
         """Find more paragraphs of the same question; of several pages asked for at once none gives way to another."""
-        page = Window(start, self.results.page)
+        page, answer = Window(start, self.results.page), None
         async for answer in self.asked(evolve(self.question, window=page), f"more from {start}"):
             self.hits = answer
+        if answer is None:
+            self.results.asked.discard(start)
+            self.forget("hit")
 
     @work(exclusive=True, group="ties")
     async def look_at_ties(self, question: Search) -> None:
@@ -142,7 +147,7 @@ class Looking(Owned[None]):
                 if not again:
                     self.show_article()
             else:
-                self.notify("This paragraph is not in the archive any more.", markup=False)
+                self.tell("this paragraph is not in the archive any more", wrong=True)
         self.arrived("article", address)
 
     @work(exclusive=True, group="state")
@@ -158,7 +163,7 @@ class Looking(Owned[None]):
         async for news in self.archive.news():
             self.looked = self.looked or isinstance(news, Trouble | Committed)
             if isinstance(news, Trouble):
-                self.notify(news.reason, severity="error", markup=False)
+                self.tell(news.reason, wrong=True)
             self.ask_again()
             self.look_at_archive()
             if isinstance(news, Committed):
@@ -190,4 +195,4 @@ class Looking(Owned[None]):
         try:
             self.shelf.put(kept)
         except OSError as error:
-            self.notify(f"not kept: {error.strerror}", severity="warning", markup=False)
+            self.tell(f"not kept: {error.strerror}", wrong=True)

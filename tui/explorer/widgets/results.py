@@ -60,16 +60,21 @@ class Results(Pane):
     class Stepped(Message):
         """The cursor went to another hit by `n` or `N`."""
 
-        def __init__(self, hit: Hit) -> None:
+        def __init__(self, hit: Hit | None) -> None:
             super().__init__()
             self.hit = hit
-            """The hit."""
+            """The hit; None while its row is not here yet: it is told of again once it comes."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.known: dict[int, Hit] = {}
+        self.tall = 0
+        """Its height when it was last seen."""
         self.asked: set[int] = set()
+        """Where the pages begin that are on their way or here."""
         self.sought = ""
+        self.stepping = False
+        """True while `n` or `N` waits for the row it went to."""
         self.listing = Listing({}, 0, (0, 0))
 
     @property
@@ -82,8 +87,7 @@ class Results(Pane):
     @property
     def page(self) -> int:
         """Paragraphs asked for at a time: those that are seen, since each one more makes every letter later."""
-        height = self.size.height
-        return height // usual_lines(height) + 1 if height else UNSEEN
+        return self.tall // usual_lines(self.tall) + 1 if self.tall else UNSEEN
 
     @property
     def here(self) -> Hit | None:
@@ -116,10 +120,12 @@ class Results(Pane):
             self.known, self.asked = dict(enumerate(hits.rows, hits.start)), set()
         self.lay_out(afresh=not more and self.known != before)  # where only the count is new, the lines stay
         stays = (n for n, hit in self.known.items() if hit.address == sought)
-        self.set_reactive(Pane.cursor, next(stays, self.cursor if hits.start else 0))
+        self.set_reactive(Pane.cursor, next(stays, self.cursor if more or hits.start else 0))
         self.top = self.place(self.cursor)[0] - below
         self.refill(self.cursor)
         self._want(self.item_at(self.top), self.item_at(self.top + self.room - 1))
+        if self.stepping and self.here:
+            self._tell_step()
 
     def watch_looked(self) -> None:
         """Say what it is when there is nothing."""
@@ -133,6 +139,7 @@ class Results(Pane):
     def watch_cursor(self) -> None:
         """Show the hit under the cursor and ask for rows before they are reached."""
         super().watch_cursor()
+        self.stepping = False
         self._want(self.cursor, self.cursor + self.page, self.cursor - self.page)
 
     def _want(self, *rows: int) -> None:
@@ -145,6 +152,7 @@ class Results(Pane):
 
     def rearrange(self) -> None:
         """Break lines anew for another size."""
+        self.tall = self.size.height or self.tall
         below = self.place(self.cursor)[0] - self.top
         self.lay_out()
         self.top = self.place(self.cursor)[0] - below
@@ -196,5 +204,9 @@ class Results(Pane):
     def _step(self, by: int) -> None:
         """Move, and say so."""
         self.cursor += by
-        if hit := self.here:
-            self.post_message(self.Stepped(hit))
+        self._tell_step()
+
+    def _tell_step(self) -> None:
+        """Tell which hit it is, if that is known by now."""
+        self.stepping = self.here is None
+        self.post_message(self.Stepped(self.here))
