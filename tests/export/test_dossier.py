@@ -58,3 +58,15 @@ def test_no_word_of_an_article_or_a_note_is_markup(dossier):
 )
 def test_only_what_would_be_markup_is_escaped(text, written):
     assert plain(text) == written
+
+
+def test_the_argument_is_numbered_since_its_sentences_name_one_another(dossier):
+    """2022-03-02 Mira Holt sues Dora Quill
+    Mira Holt sued Dora Quill on 1 March 2022.
+    Mira Holt visited <i>Dora Quill</i> on 2 March 2022.
+    """
+    argument = dossier_markdown(dossier).split("## The argument")[1]
+    assert "as told under 1" in argument
+    assert argument.lstrip().startswith("1. ")
+    assert "\n   as told under 1" in argument, "indented as CommonMark has it for what belongs to a number"
+    assert "<ol>" in dossier_html(dossier).split("The argument")[1]

@@ -44,6 +44,8 @@ class Section:
     """The title."""
     entries: tuple[Entry, ...]
     """What stands under it."""
+    numbered: bool = False
+    """True where entries name others by number."""
 
 
 @frozen
@@ -74,7 +76,7 @@ def dossier_of(standing: Standing) -> Dossier:
         Section("Deciding evidence, most telling first", _evidence(standing, deciding=True)),
         Section("Also told", _evidence(standing, deciding=False)),
         Section("Time line", tuple(_event(event) for event in tie.events)),
-        Section("The argument", tuple(_reason(reason) for reason in reasons(tie.status))),
+        Section("The argument", tuple(_reason(reason) for reason in reasons(tie.status)), numbered=True),
     )
     return Dossier(
         " and ".join(standing.names),

@@ -23,15 +23,16 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield f"<style>{STYLE}</style>\n<h1>{title}</h1>"
     yield f"<p>{escape(dossier.kin)}</p>" if dossier.kin else ""
     yield f'<p class="status">{escape(dossier.status)}</p>\n<p>{escape(dossier.why)}</p>'
-    for word in dossier.ruled:
-        yield f'<p class="ruled">{escape(word)}</p>'
     for note in dossier.notes:
         yield f'<p class="note">{escape(note)}</p>'
+    for word in dossier.ruled:
+        yield f'<p class="status">{escape(word)}</p>'
     for section in dossier.sections:
-        yield f"<h2>{escape(section.title)}</h2>\n<ul>"
+        listed = "ol" if section.numbered else "ul"
+        yield f"<h2>{escape(section.title)}</h2>\n<{listed}>"
         for entry in section.entries:
             yield from _entry(entry)
-        yield "</ul>"
+        yield f"</{listed}>"
     yield "</html>"
 
 

@@ -23,28 +23,29 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield f"**{plain(dossier.status)}**"
     yield ""
     yield plain(dossier.why)
-    for word in dossier.ruled:
-        yield ""
-        yield f"**{plain(word)}**"
     for note in dossier.notes:
         yield ""
         yield f"*{plain(note)}*"
+    for word in dossier.ruled:
+        yield ""
+        yield f"**{plain(word)}**"
     for section in dossier.sections:
         yield ""
         yield f"## {section.title}"
-        for entry in section.entries:
+        for number, entry in enumerate(section.entries, start=1):
             yield ""
-            yield from _entry(entry)
+            yield from _entry(entry, f"{number}. " if section.numbered else "- ")
 
 
-def _entry(entry: Entry) -> Iterator[str]:
-    yield f"- {plain(entry.lead)}"
+def _entry(entry: Entry, mark: str) -> Iterator[str]:
+    yield f"{mark}{plain(entry.lead)}"
+    inside = " " * len(mark)
     if entry.words:
         yield ""
-        yield f"  > {plain(entry.words)}"
+        yield f"{inside}> {plain(entry.words)}"
     if entry.place:
         yield ""
-        yield f"  {plain(entry.place)}"
+        yield f"{inside}{plain(entry.place)}"
 
 
 def plain(text: str) -> str:
