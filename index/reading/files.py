@@ -92,7 +92,7 @@ def encoding_of_file(path: Path) -> str:
         UnreadableError: It is no text.
         OSError: It cannot be read.
     """
-    with _opened(path) as stream:
+    with opened(path) as stream:
         return decode(stream.read(MAX_ARTICLE_BYTES))[1]
 
 
@@ -102,7 +102,7 @@ def _read(path: Path, name: str) -> Iterator[Article | Refusal]:
     *_, ending = ["", *(part.lower() for part in path.suffixes if part.lower() != ".gz")]
     if ending in OTHER:
         raise UnreadableError(OTHER[ending])
-    with _opened(path) as stream:
+    with opened(path) as stream:
         if ending in LINES:
             yield from read_lines(stream, name)
             return
@@ -112,7 +112,8 @@ def _read(path: Path, name: str) -> Iterator[Article | Refusal]:
     yield read_text(raw, name)
 
 
-def _opened(path: Path) -> BufferedReader:
+def opened(path: Path) -> BufferedReader:
+    """Open a file for its bytes; what is packed is unpacked."""
     if path.suffix.lower() == ".gz":
         return BufferedReader(gzip.open(path))
     return path.open("rb")

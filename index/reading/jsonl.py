@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BufferedReader, TextIOWrapper
 from typing import Any
 
@@ -12,6 +13,9 @@ from index.reading.naming import slug
 from index.reading.paragraphs import split_headline
 from index.reading.refusing import MAX_ARTICLE_BYTES, TOO_LARGE, UnreadableError
 from index.records import Article, Refusal
+
+FIELDS = ("id", "date", "title", "outlet", "author", "text")
+"""What is read of a line."""
 
 
 def read_lines(stream: BufferedReader, path: str) -> Iterator[Article | Refusal]:
@@ -42,7 +46,31 @@ def _lines(stream: BufferedReader) -> Iterator[bytes | str]:
             line = lines.readline(MAX_ARTICLE_BYTES + 1)
 
 
+def find_line(stream: BufferedReader, wanted: str) -> tuple[int, dict[str, str]] | None:
+    """Give the line of the article with an id: its number and its fields, cleaned; None where there is none."""
+    for number, raw in enumerate(_lines(stream), start=1):
+        with suppress(UnreadableError):
+            fields = _fields(_told(raw))
+            if raw.strip() and _id(fields) == wanted:
+                return number, fields
+    return None
+
+
 def _article(raw: bytes | str, path: str) -> Article:
+    fields = _fields(_told(raw))
+    body, title = fields["text"], fields["title"].strip()
+    if not body.strip() and not title:
+        raise UnreadableError("has neither text nor title")
+    if not title:
+        title, body = split_headline(body)
+    named = _id(fields)
+    source = Source(path, readable=named, id=named)
+    return make_article(
+        source, day_of(fields["date"]), title or named, body, outlet=fields["outlet"], author=fields["author"]
+    )
+
+
+def _told(raw: bytes | str) -> dict[str, Any]:
     if len(raw) > MAX_ARTICLE_BYTES:
         raise UnreadableError(TOO_LARGE)
     line = raw if isinstance(raw, str) else decode(raw, "utf-8")[0]
@@ -52,21 +80,19 @@ def _article(raw: bytes | str, path: str) -> Article:
         raise UnreadableError(f"is no JSON: {error}") from None
     if not isinstance(told, dict):
         raise UnreadableError("is no JSON object with id, date, title and text")
-    return _made(told, path)
+    return told
 
 
-def _made(told: dict[str, Any], path: str) -> Article:
-    fields = {name: clean(_text(told, name)) for name in ("id", "date", "title", "text", "outlet", "author")}
+def _fields(told: dict[str, Any]) -> dict[str, str]:
+    return {name: clean(_text(told, name)) for name in FIELDS}
+
+
+def _id(fields: dict[str, str]) -> str:
+    """Give the id, else what an article without one is known by: its title, or how it begins, and its day."""
     body, title = fields["text"], fields["title"].strip()
-    if not body.strip() and not title:
-        raise UnreadableError("has neither text nor title")
     if not title:
         title, body = split_headline(body)
-    named = fields["id"].strip() or f"{slug(title or body[:200])}-{fields['date'][:10]}"
-    source = Source(path, readable=named, id=named)
-    return make_article(
-        source, day_of(fields["date"]), title or named, body, outlet=fields["outlet"], author=fields["author"]
-    )
+    return fields["id"].strip() or f"{slug(title or body[:200])}-{fields['date'][:10]}"
 
 
 def _text(told: dict[str, Any], name: str) -> str:

@@ -29,7 +29,8 @@ class Terminal:
             **variables,
         }
         width, height = size
-        arguments = [*START[1:], str(folder), "--index", str(index)]
+        paths = map(str, folder if isinstance(folder, tuple) else (folder,))
+        arguments = [*START[1:], *paths, "--index", str(index)]
         self.child = pexpect.spawn(START[0], arguments, env=environment, dimensions=(height, width))
         self.display = pyte.Screen(width, height)
         self.stream = pyte.ByteStream(self.display)

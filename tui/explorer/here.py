@@ -47,6 +47,8 @@ class Here(NamedTuple):
     """The paragraph's words."""
     path: str = ""
     """The file it was read from, where that is known."""
+    id: str = ""
+    """Its article's id in a file of many, else empty."""
     starred: bool = False
     """True where the user starred it."""
     claims: tuple[Claimed, ...] = ()
@@ -101,6 +103,7 @@ def of_reading(reading: Reading | None, paragraph: int, people: Mapping[str, str
         article.published,
         text,
         article.path,
+        article.id,
         starred=paragraph in reading.starred,
         claims=claims,
         people=tuple(people.values()),

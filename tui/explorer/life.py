@@ -1,14 +1,21 @@
 """What keeps the terminal usable whatever happens: signals, odd bytes, errors of threads, lost connections."""
 
+from __future__ import annotations
+
 import asyncio
 import codecs
 import os
 import signal
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
-from textual.app import App
 from textual.drivers import linux_driver
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from tui.explorer.app import Explorer
 
 GRACE = 2.0
 """Seconds after a signal until the process ends itself, should the loop hang."""
@@ -35,10 +42,10 @@ def _leave(app: App[None], number: signal.Signals) -> None:
     app.exit(return_code=128 + number)
 
 
-def show_thread_errors(app: App[None]) -> None:
+def show_thread_errors(app: Explorer) -> None:
     """Say what went wrong in a thread, which is silent else."""
 
     def tell(failed: threading.ExceptHookArgs) -> None:
-        app.call_from_thread(app.notify, f"{failed.exc_type.__name__}: {failed.exc_value}", markup=False)
+        app.call_from_thread(app.tell, f"{failed.exc_type.__name__}: {failed.exc_value}")
 
     threading.excepthook = tell

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,25 +74,16 @@ class Takes(Conversation):
             self.screen.tell(f"written: {path.resolve()}")
 
     def do_source(self) -> None:
-        """Show the file the article was read from."""
-        path = self._file()
-        if path is None:
-            self.screen.tell("The file is not there any more.", wrong=True)
-            return
-        import shlex  # noqa: PLC0415 - loaded when somebody asks
+        """Show what the article was read from: the file, or its own line of a file of many."""
+        from tui.explorer.paging import paged  # noqa: PLC0415 - loaded when somebody asks
 
-        with self.screen.app.suspend():
-            subprocess.run([*shlex.split(os.environ.get("PAGER", "less")), str(path)], check=False)  # noqa: S603 - the user's own pager
+        here = self.screen.here()
+        if trouble := paged(self.screen.app, self.screen.folders, here.path, here.id):
+            self.screen.tell(trouble, wrong=True)
 
     def can_source(self) -> bool:
         """Tell whether an article is read."""
         return bool(self.screen.here().path)
-
-    def _file(self) -> Path | None:
-        """Find the file in the folders of the archive."""
-        relative = self.screen.here().path
-        files = [folder if folder.is_file() else folder / relative for folder in self.screen.folders]
-        return next((file for file in files if file.is_file()), None)
 
     def _copy(self, text: str, what: str) -> None:
         """Add text to the file the user set, else hand it to the terminal's clipboard."""
