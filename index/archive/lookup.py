@@ -66,9 +66,11 @@ class Meant:
         return ""
 
     def _told(self, one: PersonRow) -> str:
-        """Name somebody; a namesake by the key, which alone tells them apart."""
+        """Name somebody so that the name can be asked for; a namesake by the key, which alone tells them apart."""
         shared = {key.rpartition(".")[0] for key in self.keys if ":" not in key}
-        return one.key if one.key in shared or one.key.rpartition(".")[0] in shared - {""} else one.name
+        numbered = one.key in shared or one.key.rpartition(".")[0] in shared - {""}
+        bare = ":" in one.key and folded(one.name) == folded(self.name)
+        return one.key if numbered or bare else one.name
 
 
 def worst(asked: Iterable[Meant]) -> Found | None:

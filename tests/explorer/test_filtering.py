@@ -151,3 +151,22 @@ def test_a_picker_that_was_left_asks_nothing_more(drive):
         assert "2/11" in explorer.screen
 
     drive(script)
+
+
+def test_who_is_known_to_one_article_alone_is_told_apart_by_it(drive):
+    """2023-05-01 Coffee in Arden
+    Mira Holt and her brother Tom had coffee. Tom praised the coffee.
+    ---
+    2023-05-02 Tea in Arden
+    Dora Quill and her brother Tom had tea. Tom praised the tea.
+    """
+
+    async def script(explorer):
+        await explorer.press("1")
+        rows = [row for row in explorer.screen.splitlines() if "  Tom  in " in row]
+        assert sorted(row.split("  in ")[1][:2] for row in rows) == ["1-", "2-"]
+        await explorer.press("f", *"tom")
+        offered = [row for row in explorer.screen.splitlines() if "Tom  in " in row and "│" in row]
+        assert sorted(row.split("  in ")[1][:2] for row in offered) == ["1-", "2-"]
+
+    drive(script)

@@ -22,6 +22,11 @@ class PersonRow:
     traits: tuple[str, ...] = ()
     """What articles tell of age, country, occupation and death, one phrase each."""
 
+    @property
+    def only_in(self) -> str:
+        """The article that alone knows a person of that name; empty for who is known by a full name."""
+        return self.key.partition(":")[0] if ":" in self.key else ""
+
 
 @frozen
 class PeopleFound:

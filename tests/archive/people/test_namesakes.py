@@ -93,3 +93,16 @@ def test_a_list_of_people_says_what_articles_tell_of_them(archive):
     """
     told = {row.name: row.traits for row in archive.answer(People("")).rows}
     assert told == {"Mira Holt": ("age 31 (2023-05-01)",), "Karl Brandt": ("died 2019",)}
+
+
+def test_who_is_known_to_one_article_alone_is_named_so_that_they_can_be_asked_for(archive):
+    """2023-05-01 Coffee in Arden
+    Mira Holt and her brother Tom had coffee. Tom praised the coffee.
+    ---
+    2023-05-02 Tea in Arden
+    Dora Quill and her brother Tom had tea. Tom praised the tea.
+    """
+    [note] = archive.answer(StatusOf("Tom", "Mira Holt")).header.notes
+    told = note.removeprefix("Tom may be ").split(", ")
+    assert len(set(told)) == 2
+    assert all(archive.answer(StatusOf(one, "Mira Holt")).found != "ambiguous" for one in told)

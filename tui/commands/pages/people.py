@@ -19,6 +19,8 @@ def say_people(rows: Sequence[PersonRow]) -> None:
         articles = f"{row.articles:,}" if row.articles else ""
         told = f"  {', '.join(row.traits)}" if row.traits else ""
         say_wrapped(Span(row.name, "name"), told, indent=f"{row.count:>10,}  {articles:>8}  ", hang=MARGIN)
+        if row.only_in:
+            say_wrapped(Span(f"in {row.only_in}", "faint"), indent=MARGIN)
         if row.aliases:
             say_wrapped(Span(f"also {' · '.join(row.aliases)}", "faint"), indent=MARGIN)
 

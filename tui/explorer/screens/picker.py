@@ -94,7 +94,8 @@ class Picker(Chooser["PersonRow"]):
 
     def _block(self, row: PersonRow, width: int) -> Block:
         """Draw a person with other names and what is told of them."""
-        told = ", ".join((*row.aliases[:3], *row.traits[:3]))
+        alone = [f"in {row.only_in}"] if row.only_in else []
+        told = ", ".join((*row.aliases[:3], *row.traits[:3], *alone))
         name = line((row.name, "person"), (f"  {told}" if told else "", "dim"))
         return Block((apart(name, line((f"{row.count:,}", "count")), width),), people=(row.key,))
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from tui.explorer.asking import Archive
 
 
+ROOMY = 40
+"""Columns from which it is said of who is known to one article alone which one that is."""
+
+
 class People(Blocks):
     """A person a line; those filtered by stand first, with a tick."""
 
@@ -64,7 +68,8 @@ class People(Blocks):
 
     def _person(self, row: PersonRow, chosen: bool, width: int) -> Block:  # noqa: FBT001 - a fact of the row
         """Draw one person."""
-        name = line(("✓ " if chosen else "  ", "chosen"), (row.name, "chosen" if chosen else "person"))
+        alone = (f"  in {row.only_in}" if row.only_in and width >= ROOMY else "", "dim")
+        name = line(("✓ " if chosen else "  ", "chosen"), (row.name, "chosen" if chosen else "person"), alone)
         return Block(
             (apart(name, line((f"{row.count:,}", "count")), width + 1),), people=(row.key,), names=(row.name,)
         )
