@@ -5,6 +5,10 @@ class ArchiveError(Exception):
     """An archive cannot be opened or brought up to date; the message is to be shown as it is."""
 
 
+class UnusableError(ArchiveError):
+    """There is an index that this program cannot answer from; the message says why."""
+
+
 class BusyError(ArchiveError):
     """Another process is writing the index."""
 

@@ -13,9 +13,10 @@ from index.archive.errors import ArchiveError
 from index.archive.extensions import NO_EXTENSIONS, Extensions
 from index.archive.identity import Identity, Places, places_of
 from index.archive.lock import holder_of, writing
+from index.archive.making import usable_store
 from index.archive.safety import check_trusted
 from index.archive.session import keep_session
-from index.archive.store import OpenEngine, Store, open_store
+from index.archive.store import OpenEngine, Store
 from index.archive.view import View
 from index.engine import DamagedError, open_engine
 
@@ -38,13 +39,15 @@ class Archive:
         places: Places,
         engine: OpenEngine | None = None,
         extensions: Extensions = NO_EXTENSIONS,
+        *,
+        remake: bool = True,
     ) -> None:
         """Open the index in its place, or make an empty one; `open` is the usual way in."""
         self.identity, self.places, self.extensions = identity, places, extensions
         self._engine = engine or open_engine
         self._store: Store
         self._view: View
-        self._open()
+        self._open(remake=remake)
 
     @classmethod
     def open(
@@ -56,6 +59,7 @@ class Archive:
         trusted: Iterable[str] = (),
         extensions: Extensions = NO_EXTENSIONS,
         engine: OpenEngine | None = None,
+        remake: bool = True,
     ) -> Self:
         """Open the archive of these files and folders with what is committed of it; `update` reads what changed.
 
@@ -66,6 +70,7 @@ class Archive:
             trusted: Users whose index is opened too.
             extensions: Lexicons and tables of the user; all archives of one process are opened with the same.
             engine: Opens the engine in a folder.
+            remake: Whether an index that cannot be used is made anew, where articles are there to be read.
 
         Raises:
             ArchiveError: A path is missing, or the index is unsafe, busy or another archive's; one line to be shown.
@@ -76,7 +81,7 @@ class Archive:
         if places.index.exists():
             check_trusted(places.index, trusted)
         extensions.take_effect()
-        return cls(identity, places, engine, extensions)
+        return cls(identity, places, engine, extensions, remake=remake)
 
     def answer(self, question: "Asks[A]") -> "A":
         """Answer a question in whole."""
@@ -94,17 +99,21 @@ class Archive:
             yield from answers(self._view, question)
 
     def refresh(self) -> bool:
-        """Answer from the newest commit and the newest decisions, of whatever process; tell whether they are newer."""
+        """Answer from the newest commit and the newest decisions, of whatever process; tell whether they are newer.
+
+        Raises:
+            ArchiveError: Another version of the program made the index anew, to which it is left.
+        """
         if self._store.replaced:
             self.close()
-            self._open()
+            self._open(remake=False)
             return True
         catalogue, engine = self._store.catalogue, self._store.engine
         behind = catalogue.immutable or catalogue.meta("generation") != str(engine.generation)
         newer = behind and engine.refresh()
         if newer and catalogue.immutable:
             self.close()
-            self._open()
+            self._open(remake=False)
         elif newer or not self._view.current:
             self._view = View(self._store, self.identity.paths, self.places)
             newer = True
@@ -125,6 +134,10 @@ class Archive:
         from index.archive.updating.run import bring_up_to_date  # noqa: PLC0415 - asking needs none of it
 
         self.identity.check()
+        if not (self.empty or self.identity.holds_files):
+            raise ArchiveError(
+                f"no file is there any more, and the index is kept: {self._forgetting} removes it"
+            )
         self.extensions.check_lexicons()
         with writing(self.places.index), self._telling_damage():
             try:
@@ -149,6 +162,11 @@ class Archive:
     def writer(self) -> str:
         """Say who is writing the index now; empty where nobody is."""
         return holder_of(self.places.index)
+
+    @property
+    def remade(self) -> str:
+        """Why the index had to be made anew when it was opened, in words to be shown; empty where it had not."""
+        return self._store.remade
 
     @property
     def generation(self) -> int:
@@ -189,9 +207,6 @@ class Archive:
         words = [*self.identity.paths, *(["--index", self.places.index] if elsewhere else [])]
         return shlex.join(["amends", "forget", *map(str, words)])
 
-    def _open(self) -> None:
-        try:
-            self._store = open_store(self.places.index, self.identity.digest, self._engine, self.extensions)
-            self._view = View(self._store, self.identity.paths, self.places)
-        except sqlite3.OperationalError as error:
-            raise ArchiveError(f"the index in {self.places.index} cannot be opened: {error}") from error
+    def _open(self, *, remake: bool) -> None:
+        self._store = usable_store(self.identity, self.places, self._engine, self.extensions, remake=remake)
+        self._view = View(self._store, self.identity.paths, self.places)

@@ -49,6 +49,13 @@ class Identity:
                 )
 
     @property
+    def holds_files(self) -> bool:
+        """Whether there is any file to be read: a folder without one may be a disk that is not mounted."""
+        from index.reading import find_files  # noqa: PLC0415 - asking needs none of it
+
+        return any(file.is_file() for file in find_files(self.paths))
+
+    @property
     def digest(self) -> str:
         """The name of the archive's folders: 16 hex digits of the SHA-256 of its paths."""
         return hashlib.sha256("\0".join(map(str, self.paths)).encode(errors="surrogateescape")).hexdigest()[

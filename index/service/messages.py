@@ -59,6 +59,13 @@ class Trouble(NamedTuple):
     """In words to be shown."""
 
 
+class Remade(NamedTuple):
+    """The index is made anew, since the one that was there could not be used."""
+
+    reason: str
+    """In words to be shown."""
+
+
 class Committed(NamedTuple):
     """The index or the decisions are as they will stay: the indexer ended, or another process indexed or ruled."""
 
@@ -66,7 +73,7 @@ class Committed(NamedTuple):
     """Generation of the index now."""
 
 
-News: TypeAlias = "Progress | Report | Trouble | Committed"
+News: TypeAlias = "Progress | Report | Trouble | Remade | Committed"
 """What is told of indexing, without being asked."""
 
 

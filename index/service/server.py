@@ -11,7 +11,18 @@ from index.archive import Archive
 from index.archive.errors import ArchiveError
 from index.archive.progress import Progress
 from index.service.indexing import Indexing
-from index.service.messages import Ask, BringUpToDate, Committed, Done, Inbox, News, Told, send
+from index.service.messages import (
+    Ask,
+    BringUpToDate,
+    Committed,
+    Done,
+    Inbox,
+    News,
+    Remade,
+    Told,
+    Trouble,
+    send,
+)
 from index.service.opening import Opening
 
 LOOK_EVERY = 1.0
@@ -69,8 +80,18 @@ class Server:
 
     def _look(self) -> None:
         """Tell of a commit or a ruling of another process."""
-        if self.archive and self.archive.refresh():
+        if self.archive and self._refreshed():
             send(self.connection, Committed(self.archive.generation))
+
+    def _refreshed(self) -> bool:
+        """Follow other processes; an index that became another program's is let go of."""
+        assert self.archive
+        try:
+            return self.archive.refresh()
+        except ArchiveError as error:
+            self.archive, self.trouble = None, str(error)
+            send(self.connection, Trouble(self.trouble))
+            return False
 
     def _hear(self) -> None:
         raw = self.connection.recv(CHUNK)
@@ -92,6 +113,9 @@ class Server:
             self.archive = opening.archive()
         except (ArchiveError, OSError) as error:
             self.trouble = str(error)
+        else:
+            if self.archive.remade:
+                send(self.connection, Remade(self.archive.remade))
         gc.collect()
         gc.freeze()
 
@@ -141,7 +165,7 @@ class Server:
     def _tell(self, news: News) -> None:
         self.progress = news if isinstance(news, Progress) else None
         if self.archive:
-            self.archive.refresh()
+            self._refreshed()
         send(self.connection, news)
 
     def _end_indexing(self) -> None:

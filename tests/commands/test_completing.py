@@ -3,14 +3,17 @@
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pexpect
 import pytest
 
 from tests.commands.test_answers import SEEDS
+from tests.conftest import write_articles
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,6 +59,29 @@ def test_where_an_archive_is_named_paths_and_names_are_completed(complete, tmp_p
 
 def test_an_archive_that_is_not_there_offers_nothing(complete):
     assert complete("amends status -a nowhere Bri") == "\n"
+
+
+def test_the_index_of_another_version_is_left_alone_until_somebody_asks_for_it(amends, tmp_path):
+    """A press of Tab destroys nothing; a command makes it anew and says so in one line."""
+    folder = write_articles(tmp_path / "articles", "2023-05-01 Visit\nMira Holt visited Dora Quill.")
+    index = tmp_path / "index"
+    amends("people", "-a", folder, "--index", index)
+    with closing(sqlite3.connect(index / "catalogue.sqlite")) as catalogue:
+        catalogue.execute("UPDATE meta SET value = 'another' WHERE name = 'layout'")
+        catalogue.commit()
+    line = f"amends people --index {index} -a {folder} Mi"
+    told = amends(_AMENDS_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD="6")
+    assert (told.out, told.err) == ("\n", "")
+    with closing(sqlite3.connect(index / "catalogue.sqlite")) as catalogue:
+        assert catalogue.execute("SELECT count(*) FROM articles").fetchone() == (1,)
+    told = amends("people", "-a", folder, "--index", index)
+    assert "Mira Holt" in told.out
+    assert f"the index in {index} was made by another version of amends; it is made anew" in told.err
+    (folder / "1.txt").unlink()
+    (index / "looked").unlink()
+    told = amends("people", "-a", folder, "--index", index)
+    assert "Mira Holt" in told.out
+    assert f"no file of {folder} is there: answered from the index" in told.err
 
 
 def test_a_real_bash_takes_a_completed_name_as_one_word(environment, amends):

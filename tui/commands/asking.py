@@ -41,6 +41,8 @@ def opened(chosen: Chosen) -> Iterator[Archive]:
             trusted=chosen.trusted,
             extensions=chosen.extensions,
         ) as archive:
+            if archive.remade:
+                warn(archive.remade)
             yield archive
     except ArchiveError as error:
         raise click.ClickException(str(error)) from None
@@ -91,7 +93,11 @@ def freshen(archive: Archive) -> None:
         _note_look(archive)
     elif _long_ago(archive) and not archive.writer():
         waiting = archive.waiting()
-        if 0 < waiting <= FEW:
+        if waiting and not archive.identity.holds_files:
+            warn(
+                f"no file of {', '.join(map(str, archive.identity.paths))} is there: answered from the index"
+            )
+        elif 0 < waiting <= FEW:
             _update(archive)
         elif waiting:
             warn(f"{waiting:,} files changed: `amends index` reads them")

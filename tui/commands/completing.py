@@ -12,6 +12,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from index.archive import Archive
+from index.archive.catalogue.connection import NAME
 from index.archive.errors import ArchiveError
 from index.archive.identity import Identity, places_of
 from tui.commands.opening import choose
@@ -82,9 +83,13 @@ def _indexed(context: click.Context) -> Iterator[Archive]:
         given.get("decisions"),
         quiet=True,
     )
-    if not places_of(Identity(chosen.paths), chosen.index).index.exists():
+    if not (places_of(Identity(chosen.paths), chosen.index).index / NAME).exists():
         raise ArchiveError(f"{Path(chosen.paths[0])} is not indexed")
     with Archive.open(
-        chosen.paths, index_dir=chosen.index, decisions=chosen.decisions, trusted=chosen.trusted
+        chosen.paths,
+        index_dir=chosen.index,
+        decisions=chosen.decisions,
+        trusted=chosen.trusted,
+        remake=False,
     ) as archive:
         yield archive

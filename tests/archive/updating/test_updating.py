@@ -3,6 +3,8 @@
 import gzip
 import json
 import os
+import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -207,6 +209,86 @@ def test_a_damaged_index_is_made_anew(archive, folder):
         assert again.answer(State()).articles == 0
         *_, report = again.update(workers=0)
         assert len(report.added) == 1
+
+
+@pytest.fixture
+def outdated(archive, update):
+    """Give the folder of an index that looks as if another version of the program had made it."""
+    update()
+    archive.close()
+    with closing(sqlite3.connect(archive.places.index / "catalogue.sqlite")) as catalogue:
+        catalogue.execute("UPDATE meta SET value = 'another' WHERE name = 'layout'")
+        catalogue.commit()
+    return archive.places.index
+
+
+def articles_in(index):
+    """Count the articles of an index, whatever made it."""
+    with closing(sqlite3.connect(index / "catalogue.sqlite")) as catalogue:
+        return catalogue.execute("SELECT count(*) FROM articles").fetchone()[0]
+
+
+def test_the_index_of_another_version_is_made_anew_and_that_is_said(outdated, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    with Archive.open([folder], index_dir=outdated) as again:
+        assert again.remade == (
+            f"the index in {outdated} was made by another version of amends; it is made anew"
+        )
+        list(again.update(workers=0))
+    with Archive.open([folder], index_dir=outdated) as once_more:
+        assert not once_more.remade
+        assert once_more.answer(State()).articles == 1
+
+
+def test_the_index_of_another_version_is_kept_while_its_articles_are_away(outdated, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    (folder / "1.txt").unlink()
+    with pytest.raises(ArchiveError, match=r"another version.* left as it is, since no article is there"):
+        Archive.open([folder], index_dir=outdated)
+    assert articles_in(outdated) == 1
+
+
+def test_the_index_of_another_version_is_left_alone_by_who_only_looks(outdated, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    with pytest.raises(ArchiveError, match="another version"):
+        Archive.open([folder], index_dir=outdated, remake=False)
+    assert articles_in(outdated) == 1
+
+
+def test_two_versions_do_not_take_the_index_from_one_another(archive, update):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    update()
+    index = archive.places.index
+    with closing(sqlite3.connect(index / "catalogue.sqlite")) as catalogue:
+        catalogue.execute("VACUUM INTO ?", (str(index / "other"),))
+    with closing(sqlite3.connect(index / "other")) as catalogue:
+        catalogue.execute("UPDATE meta SET value = 'another' WHERE name = 'layout'")
+        catalogue.commit()
+    for ending in ("-wal", "-shm"):
+        (index / f"catalogue.sqlite{ending}").unlink()
+    (index / "other").replace(index / "catalogue.sqlite")
+    with pytest.raises(ArchiveError, match="another version of amends; start amends again"):
+        archive.answer(State())
+    assert articles_in(index) == 1
+
+
+def test_a_folder_that_became_empty_is_taken_for_a_disk_that_is_not_mounted(archive, folder, update):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    update()
+    (folder / "1.txt").unlink()
+    with pytest.raises(ArchiveError, match="no file is there any more, and the index is kept: amends forget"):
+        list(archive.update(workers=0))
+    assert archive.answer(State()).articles == 1
 
 
 def test_damage_that_shows_in_an_answer_is_told_with_what_to_do(archive, folder, update):

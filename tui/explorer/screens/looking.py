@@ -17,7 +17,7 @@ from textual.reactive import var
 from index.archive import questions
 from index.archive.questions.search import Search
 from index.archive.questions.window import Window
-from index.service.messages import Committed, Trouble
+from index.service.messages import Committed, Remade, Trouble
 from tui.explorer.kept import Kept, Shelf
 from tui.explorer.screens.owned import Owned
 from tui.explorer.widgets.results import Results
@@ -162,8 +162,8 @@ class Looking(Owned[None]):
         self.archive.bring_up_to_date()
         async for news in self.archive.news():
             self.looked = self.looked or isinstance(news, Trouble | Committed)
-            if isinstance(news, Trouble):
-                self.tell(news.reason, wrong=True)
+            if isinstance(news, Trouble | Remade):
+                self.tell(news.reason, wrong=isinstance(news, Trouble))
             self.ask_again()
             self.look_at_archive()
             if isinstance(news, Committed):
