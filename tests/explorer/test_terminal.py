@@ -15,7 +15,7 @@ import pytest
 from tests.conftest import write_articles
 from tests.explorer.terminal import DEADLINE, START, Terminal
 
-COLOUR = re.compile(rb"\x1b\[[0-9;]*\b(?:3[0-7]|4[0-7]|9[0-7]|10[0-7]|38|48)\b[0-9;]*m")
+COLOUR = re.compile(rb"\x1b\[[0-9;]*\b(?:3[0-7]|4[0-7]|9[0-7]|10[0-7]|38|48)(?=[;m])[0-9;]*m")
 """An SGR sequence that sets a colour; 39 and 49 set the terminal's own."""
 
 READY = "1/11 · newest"
@@ -134,6 +134,19 @@ def test_colour_is_used_where_it_may_be(terminal):
     explorer = terminal()
     explorer.until(READY)
     assert COLOUR.search(explorer.bytes)
+
+
+def test_the_terminals_own_colours_are_the_terminals_own(terminal, tmp_path):
+    """As set in the configuration, or chosen while it runs: none is mixed or taken from a palette."""
+    settings = tmp_path / "home" / "config" / "amends" / "config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('[view]\ntheme = "ansi"\n')
+    explorer = terminal(COLORTERM="truecolor")
+    explorer.until(READY)
+    explorer.press("\r")
+    explorer.until("▌p0")
+    assert COLOUR.search(explorer.bytes)
+    assert not re.search(rb"\x1b\[[0-9;]*[34]8;[25];", explorer.bytes)
 
 
 def test_the_smallest_terminal_shows_hits_status_and_keys(terminal):

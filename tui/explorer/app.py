@@ -72,6 +72,7 @@ class Explorer(Keyed):
     def _begin_in(self, theme: str) -> None:
         """Begin in a theme; were it set like a later one, every style would be parsed twice before the first picture."""
         self.set_reactive(App.theme, theme)
+        self._refresh_truecolor_filter(self.ansi_theme)  # else the terminal's own colours become Textual's
         self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
