@@ -38,9 +38,7 @@ def told_once(evidence: Iterable[Evidence]) -> list[Told]:
     """Give each claim once, its copies beside it; what the user ruled on is a copy of nothing else."""
     alike: dict[tuple[str, ...], list[Evidence]] = {}
     for one in evidence:
-        claim = one.claim
-        told = (words_of(one), claim.actor, claim.recipient, claim.event, one.ruled)
-        alike.setdefault(told, []).append(one)
+        alike.setdefault((*likeness(one.claim, words_of(one)), one.ruled), []).append(one)
     return [Told(first, tuple(copies)) for first, *copies in alike.values()]
 
 
@@ -57,6 +55,11 @@ class Gathered:
             return told
         own, *others = sorted((told.shown, *told.copies), key=lambda one: one.claim != claim)
         return Told(own, tuple(others))
+
+
+def likeness(claim: Claim, words: str) -> tuple[str, ...]:
+    """Give what copies of a claim have in common: the words, of whom, and what they tell."""
+    return words, claim.actor, claim.recipient, claim.event
 
 
 def words_of(one: Evidence) -> str:

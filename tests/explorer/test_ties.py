@@ -266,3 +266,21 @@ def test_copies_are_gathered_once_a_tie(drive, monkeypatch):
         assert not asked
 
     drive(script)
+
+
+def test_the_argument_shows_copies_once_too(drive):
+    """2022-03-02 A case in Arden
+    Mira Holt sued Dora Quill on 1 March 2022.
+    ---
+    2022-03-05 A suit in Arden
+    Mira Holt sued Dora Quill on 1 March 2022.
+    """
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("equals_sign")
+        argument = explorer.screen.split("1. ")[1]
+        assert argument.count("Mira Holt sued Dora Quill on 1 March 2022.") == 1
+        assert "the same words: 2022-03-0" in argument
+
+    drive(script, size=(80, 40))

@@ -5,6 +5,7 @@ from datetime import date
 from index.archive.answers.status import Standing
 from index.records import Status
 from tui.commands.pages.evidence import say_claim
+from tui.copies import Gathered
 from tui.reasons import reasons
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import direction
@@ -14,13 +15,14 @@ def say_argument(standing: Standing, status: Status) -> None:
     """Write the argument in numbered sentences, then who told the deciding evidence first."""
     say()
     say(Span("The argument", "bold"))
+    gathered = Gathered(standing.evidence)
     for reason in reasons(status):
         lead = f"{reason.number}. "
         indent = " " * len(lead)
         say()
         say_wrapped(Span(lead), Span(reason.says, "bold"), hang=indent)
         for claim in reason.claims:
-            say_claim(claim, direction(standing, claim), indent)
+            say_claim(claim, direction(standing, claim), indent, gathered.told(claim))
         if reason.more:
             say(Span(indent + reason.more, "faint"))
     _say_first(standing)

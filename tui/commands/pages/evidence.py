@@ -27,11 +27,13 @@ def say_evidence(told: Told, names: Names, indent: str = "  ") -> None:
         say_wrapped(Span(told.elsewhere, "faint"), indent=inner)
 
 
-def say_claim(claim: Claim, names: Names, indent: str = "  ") -> None:
-    """Write a claim with the words that tell it alone."""
+def say_claim(claim: Claim, names: Names, indent: str = "  ", told: Told | None = None) -> None:
+    """Write a claim with the words that tell it alone, and where its copies stand."""
     _say_facts(claim, names, indent)
     say_wrapped(claim.text, indent=indent + STEP)
     say(Span(f"{indent}{STEP}{claim.article}#p{claim.paragraph}", "faint"))
+    if told and told.copies:
+        say_wrapped(Span(told.elsewhere, "faint"), indent=indent + STEP)
 
 
 def _say_facts(claim: Claim, names: Names, indent: str) -> None:

@@ -46,5 +46,7 @@ def _told(claim: Claim, standing: Standing, gathered: Gathered, width: int) -> B
     """Show a claim and its words."""
     facts = [one.pad_left(STEP) for one in hanging(dated_facts(claim, standing), width - STEP, STEP)]
     words = indented(line((claim.text, "quotation")), width, 2 * STEP)
-    address = f"{claim.article}#p{claim.paragraph}"
-    return Block((*facts, *words), address, told=gathered.told(claim), kind="evidence")
+    address, told = f"{claim.article}#p{claim.paragraph}", gathered.told(claim)
+    if told and told.copies:
+        words += indented(line((told.elsewhere, "dim")), width, 2 * STEP)
+    return Block((*facts, *words), address, told=told, kind="evidence")
