@@ -321,6 +321,26 @@ def test_labels_are_offered_with_their_signs_and_say_by_whose_word_they_stand(dr
     drive(script)
 
 
+def test_any_word_that_stands_is_taken_back_where_it_stands(drive):
+    """Not the last one alone, as u does."""
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("a", *"pin", "enter", *"reconciled", "enter", "enter")
+        await explorer.press("right_square_bracket", "a")
+        assert "take back" not in explorer.screen
+        await explorer.press(*"reject", "enter")
+        await explorer.press("a", *"unpin", "enter")
+        assert explorer.said.startswith("taken back: pinned")
+        assert "pinned by you" not in explorer.screen
+        assert "rejected by you" in explorer.screen
+        await explorer.press("a", *"back", "enter")
+        assert explorer.said.startswith("taken back: rejected")
+        assert "by you" not in explorer.screen
+
+    drive(script)
+
+
 def test_the_claim_under_the_cursor_is_meant_where_a_paragraph_tells_the_same_twice(drive):
     """2022-03-02 Two suits
     Mira Holt sued Dora Quill on 1 February 2022. Mira Holt sued Dora Quill again on 1 March 2022.

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
-from index.archive.answering.subjects import CannotRuleError, subject_of
+from index.archive.answering.subjects import PAIR, CannotRuleError, subject_of
 from index.archive.answers.decisions import DecisionRow, DecisionsFound
+from index.archive.catalogue.ties import pair_of
 from index.archive.decisions import Decision
 from index.archive.questions.decisions import Decisions, Rule
 from index.archive.view import View
@@ -19,12 +20,21 @@ def decisions(view: View, question: Decisions) -> Iterator[DecisionsFound]:
     yield DecisionsFound(tuple(_row(view, one) for one in kept[start:end]), len(kept), view.header())
 
 
-def _last_words(view: View, claims: Iterable[tuple[str, ...]]) -> Iterator[Decision]:
-    """Give the last word in force on each claim on which there is one."""
-    for claim in claims:
+def _last_words(view: View, subjects: Iterable[tuple[str, ...]]) -> Iterator[Decision]:
+    """Give the last word in force on each claim, and each pair, on which there is one."""
+    for subject in subjects:
         with suppress(CannotRuleError):
-            if said := view.overlay.last_word("accept", *subject_of(view, "accept", Rule("accept", claim))):
+            if said := _on_pair(view, subject) if len(subject) == PAIR else _on_claim(view, subject):
                 yield said
+
+
+def _on_claim(view: View, claim: tuple[str, ...]) -> Decision | None:
+    return view.overlay.last_word("accept", *subject_of(view, "accept", Rule("accept", claim)))
+
+
+def _on_pair(view: View, pair: tuple[str, ...]) -> Decision | None:
+    keys = [one.key for name in pair for one in view.who(name).people]
+    return view.overlay.pins.get(pair_of(*keys)) if len(keys) == PAIR else None
 
 
 def _row(view: View, one: Decision) -> DecisionRow:

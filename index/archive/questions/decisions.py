@@ -18,7 +18,7 @@ class Decisions(Asks["DecisionsFound"]):
     orphans: bool = False
     """True: only those whose subject is not in the archive any more."""
     on: tuple[tuple[str, ...], ...] = ()
-    """Claims, each named as in `Rule`: only the last word in force on each of them."""
+    """Claims, each named as in `Rule`, and pairs of people: only the last word in force on each, on a pair its pin."""
     window: Window = Window()
     """Which rows are wanted."""
 

@@ -27,7 +27,13 @@ ON_CLAIM = {
 ON_TIE = {"pin": "where the two stand in your word, beside the machine's"}
 """What can be said of a tie."""
 
-ON_COPIES = {"everywhere": "in all {} places", "here alone": "the others stay as they are"}
+TAKE_BACK = {"take back": "as if you had said nothing of this claim"}
+"""What else can be said of a claim on which the user's word stands."""
+
+UNPIN = {"unpin": "leave them where the machine reads them"}
+"""What else can be said of a tie with a label pinned."""
+
+ON_COPIES = {"everywhere": "in each of the {} places", "here alone": "the others stay as they are"}
 """Which places a verdict can be meant for."""
 
 NOTE = "Why? A note for whoever reads this later; Enter without words is none"
@@ -49,37 +55,38 @@ class OnClaims(Ruling):
     async def _rule(self) -> None:
         """Ask which claim is meant and what is to be said of it."""
         here = self.screen.here()
-        said = {claim: await self._said(claim) for claim in here.claims}
-        claim = await self._which(said)
+        words = {claim: await self._word_on(claim.name) for claim in here.claims}
+        claim = await self._which(words)
         if here.claims and claim is None:
             return
-        offered = (ON_CLAIM if claim else {}) | (ON_TIE if here.pair else {})
+        word, about = (words[claim], claim_stands(claim, words[claim])) if claim else (None, ())
+        pinned = await self._word_on(here.pair) if here.pair else None
         standing = await self.learn(questions.StatusOf(*here.pair), "verdict") if here.pair else None
-        about = claim_stands(claim, said[claim]) if claim else ()
+        offered = (ON_CLAIM if claim else {}) | (TAKE_BACK if word else {})
+        offered |= (ON_TIE if here.pair else {}) | (UNPIN if pinned else {})
         verb = await self.ask(screens.OptionsScreen("Your verdict", offered, about + tie_stands(standing)))
-        if verb == "pin" and here.pair:
+        taken_back = word if verb in TAKE_BACK else pinned if verb in UNPIN else None
+        if taken_back:
+            await self.tell(questions.Rule("undo", (taken_back.id,)))
+        elif verb == "pin" and here.pair:
             await self._pin(here.pair, standing)
         elif verb == "reclass" and claim:
             await self._reclass(claim, about)
         elif verb and claim:
             await self._everywhere(verb, claim, about)
 
-    async def _said(self, claim: Claimed) -> DecisionRow | None:
-        """Learn what the user ruled on a claim."""
-        found = await self.learn(questions.Decisions(on=(claim.name,)), "verdict")
+    async def _word_on(self, subject: tuple[str, ...]) -> DecisionRow | None:
+        """Learn the user's last word on a claim, or the label pinned on two people."""
+        found = await self.learn(questions.Decisions(on=(subject,)), "verdict")
         return next(iter(found.rows), None) if found else None
 
-    async def _which(self, said: dict[Claimed, DecisionRow | None]) -> Claimed | None:
+    async def _which(self, words: dict[Claimed, DecisionRow | None]) -> Claimed | None:
         """Ask which claim of several is meant."""
-        if len(said) < 2:  # noqa: PLR2004 - one needs no question
-            return next(iter(said), None)
-        claims = {str(number): claim for number, claim in enumerate(said, start=1)}
-        number = await self.ask(
-            screens.OptionsScreen(
-                "Which claim of this paragraph?",
-                {number: _offered(claim, said[claim]) for number, claim in claims.items()},
-            )
-        )
+        if len(words) < 2:  # noqa: PLR2004 - one needs no question
+            return next(iter(words), None)
+        claims = {str(number): claim for number, claim in enumerate(words, start=1)}
+        offered = {number: _offered(claim, words[claim]) for number, claim in claims.items()}
+        number = await self.ask(screens.OptionsScreen("Which claim of this paragraph?", offered))
         return claims[number] if number else None
 
     async def _reclass(self, claim: Claimed, about: tuple[Content, ...]) -> None:
