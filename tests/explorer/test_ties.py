@@ -1,5 +1,10 @@
 """The screens of ties: one in full from three sides, all of them, and other days."""
 
+from index.archive.answers.ties import TiesFound
+from index.records import LABELS
+from tui.explorer.styles import GLYPHS
+from tui.explorer.widgets.labels import Labels
+
 
 async def open_tie(explorer):
     """Open the tie of Mira and Dora."""
@@ -87,7 +92,7 @@ def test_all_ties_are_listed_and_narrowed_by_label(drive):
         assert "Mira Holt – Ben Straw" not in explorer.screen
         await explorer.press("s", "s")
         assert "2 ties, last changed first" in explorer.screen
-        assert "s next label   S label before" in explorer.bottom
+        assert "s label   S previous" in explorer.bottom
         await explorer.press("S")
         assert "1 tie, last changed first" in explorer.screen
         assert "Mira Holt – Ben Straw" in explorer.screen or "Ben Straw – Mira Holt" in explorer.screen
@@ -284,3 +289,15 @@ def test_the_argument_shows_copies_once_too(drive):
         assert "the same words: 2022-03-0" in argument
 
     drive(script, size=(80, 40))
+
+
+def test_the_label_shown_is_named_however_narrow_the_terminal():
+    """Of the others their signs are enough; none is cut off."""
+    labels = Labels()
+    labels.set_reactive(Labels.found, TiesFound((), 9, tuple((name, 1234) for name in LABELS), moved=2))
+    for chosen in ("", "moved", *LABELS):
+        labels.set_reactive(Labels.chosen, chosen)
+        told = labels.words(58)
+        assert told.cell_length <= 58
+        assert (chosen or "any label") in told.plain
+        assert all(sign in told.plain for sign in GLYPHS.values())

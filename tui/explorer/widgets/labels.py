@@ -35,24 +35,24 @@ class Labels(OneLine):
     """The label shown; empty for all, or those that moved."""
 
     def words(self, width: int) -> Content:
-        """Name them all where there is room, else only the one shown; of the others their signs."""
+        """Name and count them all where there is room, else only the one shown; of the others their signs."""
         stand = stages(self.found)
         title = line(("All ties  ", "title"))
-        briefest = self._tabs(stand, names=False)
-        choices = (line(title, self._tabs(stand, names=True)), line(title, briefest))
+        signs, briefest = self._tabs(stand, names=False), self._tabs(stand, names=False, counts=False)
+        choices = (line(title, self._tabs(stand, names=True)), line(title, signs), signs)
         told = next((one for one in choices if one.cell_length <= width), briefest)
         hinted = line(told, ("   s to the next, S back", "dim"))
         return hinted if stand[1:] and hinted.cell_length <= width else told
 
-    def _tabs(self, stand: list[tuple[str, int]], *, names: bool) -> Content:
+    def _tabs(self, stand: list[tuple[str, int]], *, names: bool, counts: bool = True) -> Content:
         """Write the choices side by side."""
         tabs = []
         for name, count in stand:
-            shown = _named(name) if names or name == self.chosen or name in WORDS else label(name)[:1]
-            tabs.append(
-                line(shown.stylize("shown") if name == self.chosen else shown, (f" {count:,}", "count"))
-            )
-        return line("   " if names else "  ").join(tabs)
+            chosen = name == self.chosen
+            sign = _named(name) if names or chosen or name in WORDS else label(name)[:1]
+            counted = (f" {count:,}" if counts or chosen else "", "count")
+            tabs.append(line(sign.stylize("shown") if chosen else sign, counted))
+        return line(" " * (1 + counts + names)).join(tabs)
 
 
 def _named(name: str) -> Content:

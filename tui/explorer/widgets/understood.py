@@ -55,8 +55,8 @@ class Understood(OneLine):
             room = width - notes.cell_length
             return line(query.truncate(max(LEAST, room), ellipsis=True), notes)
         size, news = line((self._archive(), "dim")), line(*self._news())
-        whole = line(size, notes, news)
-        return whole if whole.cell_length <= width else line(notes, news)
+        whole = line(size, notes, "   " if news else "", news)
+        return whole if whole.cell_length <= width else line(notes, " " if notes else "", news)
 
     def _notes(self) -> list[Part]:
         """List what is to be known of the answer."""
@@ -84,4 +84,4 @@ class Understood(OneLine):
         told = [counted(came, "new article")] if came else []
         told += [counted(moved, "tie") + " moved"] if moved else []
         since = f" since {self.state.last_visit[:10]}: is:new and R show them"
-        return ["   ", (" · ".join(told), "chosen"), (since, "dim")]
+        return [(" · ".join(told), "chosen"), (since, "dim")]
