@@ -73,3 +73,21 @@ def test_copies_are_added_to_the_file_that_the_user_set(drive, tmp_path):
 
     drive(script, options=Options(clipboard=copies))
     assert copies.read_text().count("#p") == 2
+
+
+def test_all_ties_are_written_and_counted_where_the_list_holds_fewer(drive, tmp_path, monkeypatch):
+    """2023-05-01 Three
+    Mira Holt visited Dora Quill. Mira Holt visited Ben Straw. Ben Straw visited Dora Quill.
+    """
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("tui.explorer.screens.ties.MANY", 2)
+
+    async def script(explorer):
+        await explorer.press("R", "G")
+        assert "and 1 more: s shows one label, w writes all of them" in explorer.screen
+        await explorer.press("w", "enter")
+        page = (tmp_path / "ties.md").read_text()
+        assert "3 ties" in page
+        assert page.count("good terms") == 3
+
+    drive(script)

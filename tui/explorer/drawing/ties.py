@@ -19,13 +19,16 @@ ABREAST = 96
 """Columns from which a list says on one line who they are and where they stand."""
 
 
-def tie_blocks(found: TiesFound, width: int, seen_from: str = "") -> list[Block]:
-    """Draw a list of ties, and say so where there is none."""
+def tie_blocks(found: TiesFound, width: int, narrower: str, seen_from: str = "") -> list[Block]:
+    """Draw a list of ties; say so where there is none, and where there are more `narrower`: how they are seen."""
     if not found.rows:
         return [Block((line(("no tie with a status here", "dim")),))]
-    return [
+    blocks = [
         Block(tuple(_row(tie, width, seen_from)), people=tie.people, names=tie.names) for tie in found.rows
     ]
+    more = found.total - len(found.rows)
+    end = line((f"and {more:,} more: {narrower}", "dim")).wrap(width) if more > 0 else []
+    return [*blocks, *([Block(tuple(end))] if end else [])]
 
 
 def tie_heading(found: TiesFound, width: int) -> Content:

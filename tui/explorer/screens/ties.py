@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from attrs import evolve
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.reactive import var
@@ -85,8 +86,10 @@ class TiesScreen(Owned[Cited]):
         return Here(pair=(block.people[0], block.people[1]), people=block.people, names=block.names)
 
     def takeaway(self) -> Asks[Answer] | None:
-        """Give the ties shown."""
-        return self._question(self.panel.chosen) if self.found and self.found.rows else None
+        """Give all ties of the label shown."""
+        if not self.found or not self.found.rows:
+            return None
+        return evolve(self._question(self.panel.chosen), window=Window(size=self.found.total))
 
     def look_again(self) -> None:
         """Ask anew."""

@@ -30,6 +30,10 @@ Told: TypeAlias = "TiesFound | Standing"
 """What the panel can show."""
 
 
+NARROWER = "a search or a filter shows fewer, R all ties"
+"""How those ties are seen that are not listed."""
+
+
 def in_full(told: Told | None) -> TypeIs[Standing]:
     """Tell whether one tie is told in full; its record is loaded when the first one comes."""
     return hasattr(told, "tie")
@@ -82,7 +86,7 @@ class Panel(Blocks):
             return []
         from tui.explorer.drawing.ties import tie_blocks  # noqa: PLC0415 - loaded with the first ties
 
-        return tie_blocks(self.told, width, self._seen_from())
+        return tie_blocks(self.told, width, NARROWER, self._seen_from())
 
     def heading(self, width: int) -> Content | None:
         """Say how many ties there are."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from tui.explorer.widgets.panel import View
 
 
+NARROWER = "s shows one label, w writes all of them"
+"""How those ties are seen that are not listed."""
+
+
 class TieList(Blocks):
     """Ties, one under the other."""
 
@@ -51,7 +55,7 @@ class TieList(Blocks):
 
     def make(self, width: int) -> list[Block]:
         """Draw the ties."""
-        return tie_blocks(self.found, width) if self.found else []
+        return tie_blocks(self.found, width, NARROWER) if self.found else []
 
     def heading(self, width: int) -> Content | None:
         """Say how many ties there are."""
