@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from textual._ansi_sequences import SYNC_START
 from textual.drivers.linux_driver import LinuxDriver
 
 ENDED_BY = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28", "9": "29"}
@@ -56,9 +57,17 @@ PLAIN = Pen()
 class Frugal(LinuxDriver):
     """Writes frames to the terminal with fewer bytes that show the same."""
 
+    held = ""
+    """What goes before the next frame, and is seen with it."""
+
+    def hold(self, data: str) -> None:
+        """Write something with the next frame."""
+        self.held += data
+
     def write(self, data: str) -> None:
         """Write a frame, or anything else."""
-        super().write(frugal(data))
+        held, self.held = self.held, ""
+        super().write(data + held if data == SYNC_START else held + frugal(data))
 
 
 def frugal(frame: str) -> str:

@@ -1,7 +1,10 @@
 """A widget that draws its own lines from content with named styles."""
 
+from typing import Self
+
 from rich.segment import Segment
 from textual.content import Content
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
@@ -33,11 +36,26 @@ class OneLine(Drawn):
     OneLine { height: 1; width: 1fr; }
     """
 
+    sent: Strip | None = None
+    """The line as it was drawn last."""
+
     def words(self, width: int) -> Content:
         """Give what the line says."""
         raise NotImplementedError
 
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Draw anew, save where the line would be the same: few answers change all of them."""
+        if not (layout or recompose) and self.size and self.sent == self._line():
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """Give the line."""
-        base = self.visual_style
-        return self.strip(self.words(self.size.width), self.size.width, base)
+        self.sent = self._line()
+        return self.sent
+
+    def _line(self) -> Strip:
+        """Draw the line."""
+        return self.strip(self.words(self.size.width), self.size.width, self.visual_style)

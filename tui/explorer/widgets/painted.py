@@ -1,8 +1,10 @@
 """Lines that are drawn and sent one by one: cheap enough for a slow connection.
 
-All visible lines are drawn again, and only those that changed are sent; no virtual size is ever set, so that a key costs
-no layout.
+All visible lines are drawn again, and only those that changed are sent; where they moved, the terminal moves them. No
+virtual size is ever set, so that a key costs no layout.
 """
+
+from operator import eq
 
 from textual.content import Content
 from textual.events import Blur, DescendantBlur, DescendantFocus, Event, Focus, Resize
@@ -10,6 +12,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.style import Style
 
+from tui.explorer.scrolling import scroll
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import Drawn
 
@@ -22,6 +25,11 @@ class Painted(Drawn, can_focus=True):
         self.top = 0
         """The first line shown."""
         self.painted: list[Strip] = []
+        """The lines as they are to be seen."""
+        self.shown: dict[int, Strip] = {}
+        """The lines as they were sent."""
+        self.stood = 0
+        """The first line of what is to be seen."""
 
     def lines(self) -> int:
         """Count the lines there are."""
@@ -47,6 +55,11 @@ class Painted(Drawn, can_focus=True):
         """How many lines there are for items."""
         return max(1, self.size.height - (self.heading(self.size.width) is not None))
 
+    @property
+    def across(self) -> bool:
+        """True where the lines go across the whole terminal, which then can move them."""
+        return self.size.width == self.screen.size.width
+
     def repaint(self) -> None:
         """Bring the item under the cursor into sight and send the lines that differ."""
         if not self.is_attached or not self.size.height:
@@ -54,20 +67,37 @@ class Painted(Drawn, can_focus=True):
         self.scroll()
         width = self.size.width
         strips = self._strips()
+        self._move(strips)
         for y, strip in enumerate(strips):
-            if y >= len(self.painted) or self.painted[y] != strip:
+            if self.shown.get(y) != strip:
                 self.refresh(Region(0, y, width, 1))
-        self.painted = strips
+        self.painted, self.stood = strips, self.top
+
+    def _move(self, strips: list[Strip]) -> None:
+        """Have the terminal move lines it shows already, where that spares any."""
+        by, head = self.top - self.stood, self.size.height - self.room
+        old, new = self.painted[head:], strips[head:]
+        if not 0 < abs(by) < len(old) or any(
+            self.shown.get(y) != strip for y, strip in enumerate(self.painted)
+        ):
+            return
+        gone = [Strip([])] * abs(by)
+        moved = [*old[by:], *gone] if by > 0 else [*gone, *old[:by]]
+        spared = sum(map(eq, moved, new)) - sum(map(eq, old, new))
+        if spared > 0 and scroll(self, head, by):
+            self.shown = dict(enumerate([*self.painted[:head], *moved]))
 
     def render_line(self, y: int) -> Strip:
         """Give one line of the screen."""
         if not self.painted:
-            self.painted = self._strips()
-        return self.painted[y] if y < len(self.painted) else Strip.blank(self.size.width)
+            self.painted, self.stood = self._strips(), self.top
+        strip = self.painted[y] if y < len(self.painted) else Strip.blank(self.size.width)
+        self.shown[y] = strip
+        return strip
 
     def on_resize(self, _: Resize) -> None:
         """Draw for the new size and keep the place."""
-        self.painted = []
+        self.painted, self.shown = [], {}
         self.rearrange()
         self.scroll(far=False)
         self.refresh()

@@ -25,7 +25,7 @@ MOVES: dict[str, Callable[["Pane"], int]] = {
 """Where each movement leads."""
 
 JUMP = 2
-"""A cursor that leaves the pane moves it by this part of its height: each line moved is sent again, 4 kB in all."""
+"""A cursor that leaves a pane beside others moves it by this part of its height: each line moved is sent again."""
 
 
 class Pane(Painted):
@@ -104,7 +104,7 @@ class Pane(Painted):
         room = self.room
         if self.count:
             first, tall = self.place(self.cursor)
-            jump = room // JUMP if far and tall <= room // JUMP else 0
+            jump = room // JUMP if far and not self.across and tall <= room // JUMP else 0
             if first < self.top:
                 self.top = first - jump
             elif first + tall > self.top + room:
