@@ -276,9 +276,41 @@ def test_going_to_the_last_hit_fetches_all_that_is_seen(drive):
     drive(script)
 
 
+def test_rows_given_up_for_another_query_are_asked_for_again(drive):
+    async def script(explorer):
+        await explorer.press("slash")
+        explorer.hold_answers("more")
+        await explorer.pilot.press(*"mira")
+        await explorer.app.screen.idle.wait()
+        await explorer.pilot.press("enter")
+        await explorer.let_answers_come()
+        await explorer.press(*["j"] * 25)
+        assert explorer.app.screen.results.here
+        assert "…" not in explorer.screen
+
+    drive(script)
+
+
+def test_who_moves_while_the_same_is_asked_again_is_not_thrown_back(drive):
+    async def script(explorer):
+        explorer.hold_answers()
+        explorer.app.screen.ask_again()
+        await explorer.pilot.press(*["j"] * 40)
+        await explorer.let_answers_come()
+        assert "41/81" in explorer.screen
+        assert "…" not in explorer.screen
+
+    drive(script)
+
+
 DIARY = ("2023-05-01 A diary", *(f"Mira Holt wrote on day {day}." for day in range(1, 81)))
 """More short paragraphs than a screen holds."""
-test_going_to_the_last_hit_fetches_all_that_is_seen.__doc__ = "\n".join(DIARY)
+for listed in (
+    test_going_to_the_last_hit_fetches_all_that_is_seen,
+    test_rows_given_up_for_another_query_are_asked_for_again,
+    test_who_moves_while_the_same_is_asked_again_is_not_thrown_back,
+):
+    listed.__doc__ = "\n".join(DIARY)
 
 
 def test_the_first_rows_stand_there_before_they_are_counted(drive):

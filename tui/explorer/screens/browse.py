@@ -85,7 +85,7 @@ class Browse(Going):
         yield Filters().data_bind(Browse.hits)
         with Panes().data_bind(Browse.told):
             yield People(self.archive).data_bind(Browse.hits)
-            yield Results().data_bind(Browse.hits, Browse.marks, Browse.looked)
+            yield Results().data_bind(Browse.hits, Browse.further, Browse.marks, Browse.looked)
             yield Reader().data_bind(Browse.reading, Browse.marks)
             yield Panel().data_bind(Browse.hits, Browse.told)
         yield Footer("browse").data_bind(Browse.turn)

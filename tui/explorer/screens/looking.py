@@ -42,8 +42,10 @@ class Looking(Owned[None]):
 
     question: var[Search] = var(Search())
     """What is asked."""
-    hits: var[Hits | None] = var(None)
-    """The newest answer to it."""
+    hits: var[Hits | None] = var(None, always_update=True)
+    """The newest answer to it, or to the one before it."""
+    further: var[Hits | None] = var(None)
+    """One more window of that answer."""
     told: var[Told | None] = var(None)
     """What the status panel tells."""
     reading: var[Reading | None] = var(None)
@@ -68,8 +70,6 @@ class Looking(Owned[None]):
     def watch_question(self, question: Search) -> None:
         """Ask anew; the newest question counts."""
         if self.is_mounted:
-            self.workers.cancel_group(self, "more")
-            self.results.asked.clear()
             self.forget("hit")
             self.ask_first(question)
 
@@ -94,8 +94,11 @@ class Looking(Owned[None]):
 
     def _take(self, question: Search, answer: Hits) -> None:
         """Show what was found, and ask where the people in it stand."""
-        self.hits = answer
-        self.answered = question
+        anew = question is not self.answered
+        if anew or answer != self.hits:
+            self.workers.cancel_group(self, "more")
+            self.results.anew, self.answered = anew, question
+            self.hits = answer
         self.found()
         self.turn += 1
         if answer.error:
@@ -107,10 +110,14 @@ class Looking(Owned[None]):
 
     @work(group="more")
     async def fetch(self, start: int) -> None:
-        """Find more paragraphs of the same question; of several pages asked for at once none gives way to another."""
-        page, answer = Window(start, self.results.page), None
-        async for answer in self.asked(evolve(self.question, window=page), f"more from {start}"):
-            self.hits = answer
+        """Find more paragraphs of what is shown; of several pages asked for at once none gives way to another."""
+        assert self.answered and self.hits
+        question, answer = evolve(self.answered, window=Window(start, self.results.page)), None
+        async for answer in self.asked(question, f"more from {start}"):
+            if answer.header.generation == self.hits.header.generation:
+                self.further = answer
+            else:
+                self.ask_again()
         if answer is None:
             self.results.asked.discard(start)
             self.forget("hit")
@@ -176,9 +183,8 @@ class Looking(Owned[None]):
                 screen.look_again()
 
     def ask_again(self) -> None:
-        """Ask the same once more, for the rows around the cursor."""
-        page = self.results.page
-        self.look_for(self.question, self.results.cursor // page * page)
+        """Ask the same once more, for the rows that are seen."""
+        self.look_for(self.question, self.results.first)
 
     def found(self) -> None:
         """Do what is to be done when paragraphs were found."""

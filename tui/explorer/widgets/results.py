@@ -26,8 +26,10 @@ class Results(Pane):
     Results { width: 1fr; height: 1fr; }
     """
 
-    hits: var[Hits | None] = var(None)
-    """The newest answer."""
+    hits: var[Hits | None] = var(None, always_update=True)
+    """The newest answer; it takes the place of all rows, though its own be the same."""
+    further: var[Hits | None] = var(None)
+    """One more window of it."""
     looked: var[bool] = var(default=False)
     """True once the files of the archive were looked at."""
     marks: var[tuple[str, ...]] = var(())
@@ -73,6 +75,9 @@ class Results(Pane):
         self.asked: set[int] = set()
         """Where the pages begin that are on their way or here."""
         self.sought = ""
+        """The paragraph to go to in the next answer."""
+        self.anew = True
+        """True while the next answer is that of another question."""
         self.stepping = False
         """True while `n` or `N` waits for the row it went to."""
         self.listing = Listing({}, 0, (0, 0))
@@ -88,6 +93,11 @@ class Results(Pane):
     def page(self) -> int:
         """Paragraphs asked for at a time: those that are seen, since each one more makes every letter later."""
         return self.tall // usual_lines(self.tall) + 1 if self.tall else UNSEEN
+
+    @property
+    def first(self) -> int:
+        """The first hit that is seen."""
+        return self.item_at(self.top)
 
     @property
     def here(self) -> Hit | None:
@@ -107,23 +117,38 @@ class Results(Pane):
         return self.listing.head(item)
 
     def watch_hits(self, old: Hits | None, hits: Hits | None) -> None:
-        """Show a new answer, or one more window of it; a moved cursor stays on its paragraph."""
+        """Show a new answer; a moved cursor stays on its paragraph, else on its place, or goes to the first."""
         if hits is None:
             return
         sought = self.here.address if self.here and self.cursor else self.sought
-        self.sought = ""
-        before, below = self.known, self.place(self.cursor)[0] - self.top
-        same = old is not None and old.header.generation == hits.header.generation
-        if more := same and hits.start in self.asked:
-            self.known = self.known | dict(enumerate(hits.rows, hits.start))
-        else:
-            self.known, self.asked = dict(enumerate(hits.rows, hits.start)), set()
-        self.lay_out(afresh=not more and self.known != before)  # where only the count is new, the lines stay
-        stays = (n for n, hit in self.known.items() if hit.address == sought)
-        self.set_reactive(Pane.cursor, next(stays, self.cursor if more or hits.start else 0))
-        self.top = self.place(self.cursor)[0] - below
-        self.refill(self.cursor)
-        self._want(self.item_at(self.top), self.item_at(self.top + self.room - 1))
+        before, otherwise = self.known, 0 if self.anew else self.cursor
+        rows = dict(enumerate(hits.rows, hits.start))
+        self.known, self.asked = before | rows if self._is_same(old, hits, rows) else rows, set()
+        self.sought, self.anew = "", False
+        stays = next((n for n, hit in rows.items() if hit.address == sought), otherwise)
+        self._show(stays, afresh=self.known != before)  # where only the count is new, the lines stay
+
+    def _is_same(self, old: Hits | None, hits: Hits, rows: dict[int, Hit]) -> bool:
+        """Tell whether an answer is the one before, asked once more: rows that are here already stay."""
+        if self.anew or old is None or old.total != hits.total:
+            return False
+        same = old.header.generation == hits.header.generation
+        return same and all(self.known.get(number, hit) == hit for number, hit in rows.items())
+
+    def watch_further(self, further: Hits | None) -> None:
+        """Show one more window of the same answer."""
+        if further:
+            self.known = self.known | dict(enumerate(further.rows, further.start))
+            self._show(self.cursor, afresh=False)
+
+    def _show(self, cursor: int, *, afresh: bool) -> None:
+        """Show the rows that are here, with the cursor on the line where it was, and ask for those that are seen."""
+        below = self.place(self.cursor)[0] - self.top
+        self.lay_out(afresh=afresh)
+        self.set_reactive(Pane.cursor, cursor)
+        self.top = self.place(cursor)[0] - below
+        self.refill(cursor)
+        self._want(self.first, self.item_at(self.top + self.room - 1))
         if self.stepping and self.here:
             self._tell_step()
 
