@@ -3,7 +3,8 @@
 The one rule: a word that could be either of two stands for the one who was named last.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, field
 
@@ -18,6 +19,12 @@ from index.language.people.names import Somebody, fold, gather, of_gender
 from index.language.people.renamed import join_names, same_bearer
 from index.records import Article
 
+MAIN = 3
+"""How many times as often as anybody else of the name somebody is named whom a surname alone stands for."""
+
+NEAR = 2
+"""Paragraphs within which a name in full stands for its parts."""
+
 Whom = tuple[Somebody | None, str]
 """Who is named, and why where that is not plain."""
 
@@ -29,7 +36,7 @@ def name_people(article: Article) -> tuple[list[Somebody], list[Reference]]:
     shouted = {p.number for p in article.paragraphs if is_capitalised(p)}
     everybody = gather(_forms(texts, [run for run in found if run.paragraph not in shouted]), found)
     everybody = join_names(everybody, same_bearer(texts, found))
-    naming = Naming.of(everybody)
+    naming = Naming.of(everybody, found)
     return everybody, [name for run in found for name in naming.names(texts[run.paragraph], run)]
 
 
@@ -52,30 +59,43 @@ class Naming:
     """People by each word of their names."""
     longest: int
     """Words of the longest form."""
+    often: Mapping[str, int]
+    """How often each is named by what names nobody else, by full name."""
     last: dict[str, Somebody] = field(factory=dict)
     """By each word, who of its bearers was named last."""
+    led: bool = False
+    """True where "the" stands before the run: "the Brandts" of a headline are a family, and not Brandt's."""
+    full: dict[str, int] = field(factory=dict)
+    """The paragraph that named somebody last by more than a word, by full name."""
 
     @classmethod
-    def of(cls, everybody: Sequence[Somebody]) -> "Naming":
+    def of(cls, everybody: Sequence[Somebody], found: Iterable[Candidate]) -> "Naming":
         """Sort everybody by words."""
         parts: dict[str, list[Somebody]] = {}
         for one in everybody:
             for word in one.parts:
                 parts.setdefault(word, []).append(one)
         whole = {form: one for one in everybody for form in one.forms}
-        return cls(whole, parts, max(map(len, whole), default=1))
+        alone = {word: some[0] for word, some in parts.items() if len(some) == 1}
+        forms = (fold(run.words) for run in found if len(alone) < len(parts))
+        named = (whole.get(form) or alone.get(form[0] if len(form) == 1 else "") for form in forms)
+        often = Counter(one.name for one in named if one)
+        return cls(whole, parts, max(map(len, whole), default=1), often)
 
     def names(self, text: str, run: Candidate) -> Iterator[Reference]:
         """Whom one run of capitalised words names: the longest known forms in it, or a part of one."""
         words, place = fold(run.words), 0
         if word_before(text, run.start) in {"named", "called"} and len(self.parts.get(words[0], ())) > 1:
             self.last.pop(words[0], None)
+        self.led = run.paragraph == 0 and word_before(text, run.start).lower() == "the"
         while place < len(words):
             for end in range(min(len(words), place + self.longest), place, -1):
                 one, reason, lost = self._whom(run, words, place, end)
                 if one is None:
                     continue
                 self.last.update(dict.fromkeys(one.parts, one))
+                if end - place > 1:
+                    self.full[one.name] = run.paragraph
                 start = run.start if place == 0 else _find(text, run, place)
                 stop = run.end if end == len(words) else _find(text, run, end - 1) + len(run.words[end - 1])
                 stop -= lost
@@ -92,7 +112,7 @@ class Naming:
         if one is None and len(piece) == 1 and (len(words) == 1 or run.paragraph == 0):
             one, reason = self._part(piece[0], run)
         owner = without_owner(piece[-1]) if one is None and run.paragraph == 0 else ""
-        if not owner:
+        if not owner or (len(words) == 1 and self.led):
             return one, reason, 0
         one = self.whole.get((*piece[:-1], owner))
         if one is None and len(piece) == 1:
@@ -109,9 +129,19 @@ class Naming:
         first = [one for one in several if one.folded[0] == word]
         if len(first) == 1:
             return first[0], f"the only one whose name begins with {word.capitalize()}"
-        if self.last.get(word) in several:
-            return self.last[word], f"the {word.capitalize()} named last"
+        last = self.last.get(word)
+        main = None if run.title else self._main(several)
+        reach = NEAR if len(first) < len(several) else 1
+        if main and not (last in several and run.paragraph - self.full.get(last.name, -NEAR) < reach):
+            return main, f"the {word.capitalize()} named most often"
+        if last in several:
+            return last, f"the {word.capitalize()} named last"
         return several[0], f"the {word.capitalize()} named most fully"
+
+    def _main(self, several: Sequence[Somebody]) -> Somebody | None:
+        """Whom the article names far more often than the others who bear a name: the others keep their given names."""
+        first, second, *_ = sorted(several, key=lambda one: self.often[one.name], reverse=True)
+        return first if self.often[first.name] >= MAIN * self.often[second.name] else None
 
 
 def _find(text: str, run: Candidate, place: int) -> int:

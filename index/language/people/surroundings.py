@@ -9,7 +9,7 @@ from attrs import frozen
 
 from index.language.people.beside import word_before
 from index.language.people.candidates import Candidate
-from index.language.people.lexicons import GIVEN, NUMBERS, is_english, pattern, table
+from index.language.people.lexicons import GIVEN, NUMBERS, OCCUPATIONS, is_english, pattern, table
 from index.language.people.signs import (
     calls,
     does,
@@ -24,6 +24,7 @@ _LIST = re.compile(
     rf"(?:,? \(?(?:aged )?(?:\d{{1,2}}|{pattern(NUMBERS)})\)?| \([a-z ]+\))?(?:[,;] (?:and|or) |[,;] | and | or | & )"
 )
 _JOINS = re.compile(r"(?:[,;] and |[,;] | and | & )(?:[A-Za-z][\w’'-]* ){1,5}")
+_OF_WHAT = re.compile(rf" (?:{pattern(OCCUPATIONS)}) [A-Z]")
 _KIN_BEFORE = frozenset(table("people")["evidence"]["kin"])
 
 
@@ -69,7 +70,9 @@ def look(text: str, one: Candidate, before: Surroundings | None, until: int) -> 
         one,
         lists=goes_on or joins,
         called=(bool(one.title) and not part) or calling or bool(led and (led.called or led.aged)),
-        kin=not work and (word.rstrip(",").lower() in _KIN_BEFORE or bool(led and led.kin)),
+        kin=not work
+        and (word.rstrip(",").lower() in _KIN_BEFORE or bool(led and led.kin))
+        and not _leads_on(text, one),
         aged=not part and is_aged(text, one.end),
         part=part,
         signs=0 if speaks_against else _signs(text, one, word, stands) + shown * _is_known(one),
@@ -82,6 +85,11 @@ def _is_called(text: str, one: Candidate, word: str) -> bool:
     """Tell whether a word that calls a person stands before a name, perhaps one with a capital: "Club Star Anna Bell"."""
     led = one.begins < one.start and len(one.words) > 1 and not all(is_english(w.lower()) for w in one.words)
     return (led or calls(text, one.start, word)) and not is_thing_called(text, one.start)
+
+
+def _leads_on(text: str, one: Candidate) -> bool:
+    """Tell whether a word only says of what the next one is: "her boyfriend, NASCAR driver Ben Brandt"."""
+    return len(one.words) == 1 and _OF_WHAT.match(text, one.end) is not None
 
 
 def _is_known(one: Candidate) -> bool:

@@ -58,7 +58,7 @@ def leads(text: str, parts: list[re.Match[str]], *, opening: bool) -> bool:
     if word in GIVEN or not after:
         return False
     if _COMPOUND.fullmatch(written):
-        return word.partition("-")[0] not in GIVEN or word.endswith("-old")
+        return word.partition("-")[0] not in GIVEN or word.endswith(("-old", "-born", "-based"))
     named = after in GIVEN and not is_english(after)
     full = len(parts) > len(("Anna", "Bell")) and (is_english(word) or written.isupper())
     if (named and full) or _is_acronym(written, parts[1].group()):

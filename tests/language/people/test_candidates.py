@@ -71,3 +71,8 @@ def test_a_candidate_keeps_its_place():
 )
 def test_what_leads_up_to_a_name_and_hangs_on_is_dropped(text):
     assert ("", "Petra Lindqvist") in found(text)
+
+
+@pytest.mark.parametrize("before", ["MailOnline", "TMZ", "London-born", "Paris-based", "All-Stars", "Free"])
+def test_an_outlet_or_a_place_before_a_name_is_no_part_of_it(before):
+    assert found(f"They say {before} Petra left.") == [("", "Petra")]

@@ -38,3 +38,8 @@ def test_words_for_things_speak_against_one():
 def test_a_part_that_is_played_now_and_then_may_be_a_real_person():
     assert evidence("She starred as Petra Lindqvist.", "Petra Lindqvist").is_role
     assert not evidence("She starred as Petra Lindqvist. He met Petra Lindqvist.", "Petra Lindqvist").is_role
+
+
+def test_a_word_that_says_of_what_the_next_one_is_has_no_kin():
+    assert evidence("She came with her boyfriend, ZORF driver Jonas Brandt.", "ZORF").kin == 0
+    assert evidence("She came with her boyfriend Jonas.", "Jonas").kin == 1

@@ -34,3 +34,22 @@ def test_a_title_of_the_other_gender_names_somebody_else(meant):
         ("Lord Brandt of Ashford", ("Lord Brandt of Ashford",)),
     ]
     assert meant(2, "name") == [("Mr Brandt", ("Lord Brandt of Ashford",))]
+
+
+def test_a_shared_surname_stands_for_the_one_named_far_more_often(meant):
+    """Court
+    Petra sang. Petra Brandt danced. Petra waved. Petra left.
+    The firm is that of Karl Brandt.
+    The judge heard Brandt on Friday.
+    Hanna Vogel laughed.
+    The judge heard Brandt again.
+    """
+    assert meant(3, "name") == [("Brandt", ("Karl Brandt",))]
+    assert meant(5, "name") == [("Brandt", ("Petra Brandt",))]
+
+
+def test_a_family_in_a_headline_is_none_of_its_members(meant):
+    """Hanna Vogel mocks the Brandts
+    Hanna Vogel met Petra Brandt.
+    """
+    assert meant(0, "name") == [("Hanna Vogel", ("Hanna Vogel",))]
