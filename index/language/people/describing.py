@@ -17,9 +17,9 @@ _NEXT = re.compile(r" ([\w'’-]+)")
 _CAPITAL = re.compile(r" (?:(?:the|of|a|and|with|to|in|on|up|is) )?[A-Z]")
 _LONGEST = 10
 _NOBODY = re.compile(
-    r" (?:family|household|clan|dynasty)\b|(?<=\bcouple) of (?!\d|[a-z]+ years)|(?<=\bpair) of "
+    r" (?:family|household|clan|dynasty)\b|(?<=\bbeauty) of|(?<=\bcouple) of (?!\d|[a-z]+ years)|(?<=\bpair) of "
 )
-"""What makes a head the name of a house, which is nobody alone, or a number: "the royal family", "the past couple of weeks"."""
+"""What makes a head the name of a house, a thing or a number: "the royal family", "the beauty of it", "the past couple of weeks"."""
 
 
 @frozen

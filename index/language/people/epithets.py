@@ -7,6 +7,7 @@ import re
 
 from index.language.people.beside import beside
 from index.language.people.describing import Phrase
+from index.language.people.facts import CHILDHOOD
 from index.language.people.lexicons import (
     ENDERS,
     FIELDS,
@@ -23,8 +24,8 @@ from index.language.people.view import OPEN, Meaning, View
 TOPIC = 6.0
 """How much more it weighs for a description whom the article is about: it varies the name of its main person."""
 
-CHILDHOOD = 15
-"""Up to this age an epithet stands only for somebody told to be so old: the children of an article often have no name."""
+YOUNG = frozenset({"teenager", "teen", "youngster"})
+"""What calls a child too; other work and looks news tells of the grown-up."""
 
 _THEIRS = re.compile(
     rf"[^.;!?“”\"]{{0,120}}?(?:\b(?:(?:as|while|when|after|before|{pattern(SAYING)})(?: that)? (?:(he)|(she))|(his|himself)|(herself))\b|\b(her) (?!(?:{pattern(ENDERS)})\b))"
@@ -34,6 +35,11 @@ _THEIRS = re.compile(
 
 _PLACED = re.compile(r" of [A-Z]")
 """What makes a title a name of its own."""
+
+_FRONTED = re.compile(
+    r"(?:[A-Z][\w ’']{1,30}: )?(?:When|After|Although|Though|Since|Despite|Before) [^.;:]*, "
+)
+"""A clause that opens its sentence."""
 
 FRESH = 8.0
 """Salience that one has at least who was told of in the last three sentences."""
@@ -49,11 +55,11 @@ def epithet(view: View, phrase: Phrase) -> Meaning:
     words = view.text[phrase.start : phrase.end].lower()
     age = phrase.age or beside(view.text, phrase.start, phrase.end, -1).age
     gender = phrase.gender or _told_gender(view, phrase)
-    ranked = view.scene.present(gender, topic=TOPIC)
-    ranked = ranked or view.scene.present(phrase.gender, topic=TOPIC)
-    fit = [name for name in ranked if _has_age(view, name, age)]
+    ranked = view.scene.present(gender, topic=TOPIC) or view.scene.present(phrase.gender, topic=TOPIC)
+    possible = [name for name in ranked if _has_age(view, name, age)]
+    fit = [name for name in possible if not _is_too_young(view, phrase, name)]
     meaning = _aged(view, fit, age, gender) or _placed(view, phrase, fit) or _told(view, phrase, words, fit)
-    meaning = meaning or (OPEN if phrase.head in ONLY_KNOWN else _most_in_mind(view, phrase, fit))
+    meaning = meaning or (OPEN if phrase.head in ONLY_KNOWN else _grown_in_mind(view, phrase, possible, fit))
     if meaning[0]:
         _keep(view, phrase, words, age, meaning[0][0])
     return meaning
@@ -72,6 +78,12 @@ def _has_age(view: View, name: str, age: str) -> bool:
     """Tell whether somebody can be of an age: told so, or of no other age told or guessed."""
     told = view.facts.ages.get(name, {})
     return not age or age in told or (not told and view.aged.get(name, age) == age)
+
+
+def _is_too_young(view: View, phrase: Phrase, name: str) -> bool:
+    """Tell whether an epithet of work, looks or parenthood calls no child."""
+    grown = phrase.kind == "parent-of" or (phrase.kind == "role" and phrase.head not in YOUNG)
+    return grown and view.facts.is_child(name) and not (_is_main(view, name) and name not in view.facts.ages)
 
 
 def _aged(view: View, fit: list[str], age: str, gender: str) -> Meaning | None:
@@ -117,14 +129,28 @@ def _placed(view: View, phrase: Phrase, fit: list[str]) -> Meaning | None:
     if not _PLACED.match(view.text, phrase.end) or phrase.head not in TITLES.keys() | ONLY_KNOWN:
         return None
     titled = phrase.head in NOBLE and not _MARKED.search(view.text[phrase.start : phrase.end])
-    share = view.scene.share
-    if titled and fit and share.get(fit[0]) == max(share.values()) and fit[0] not in view.acting:
+    if titled and fit and _is_main(view, fit[0]) and fit[0] not in view.acting:
         return (fit[0],), f"{phrase.head}: the person the article is about"
     return OPEN
 
 
+def _is_main(view: View, name: str) -> bool:
+    """Tell whether the article names nobody more often."""
+    return view.scene.share.get(name) == max(view.scene.share.values())
+
+
+def _grown_in_mind(view: View, phrase: Phrase, possible: list[str], grown: list[str]) -> Meaning:
+    """The most salient person; where that is a child, only whom the article is about."""
+    meaning = _most_in_mind(view, phrase, possible)
+    if set(meaning[0]) <= set(grown):
+        return meaning
+    return _most_in_mind(view, phrase, [name for name in grown if _is_main(view, name)])
+
+
 def _most_in_mind(view: View, phrase: Phrase, fit: list[str]) -> Meaning:
     """The most salient person of no other work; rather nobody who acts in the same clause, whom a pronoun would call."""
+    if _is_fronted(view, phrase) and view.subject in fit:
+        return (view.subject,), f"{phrase.head}: the one just told of"
     field = FIELDS.get(phrase.calling, "")
     free = [name for name in fit if not field or not _fields(view, name)] or fit
     if fit and fit[0] not in free:
@@ -134,6 +160,12 @@ def _most_in_mind(view: View, phrase: Phrase, fit: list[str]) -> Meaning:
     best = next((name for name in free if name not in view.acting), free[0] if free else "")
     sure = best and (best == free[0] or view.scene.salience.get(best, 0.0) > FRESH)
     return ((best,), f"{phrase.head}: the person most in mind here") if sure else OPEN
+
+
+def _is_fronted(view: View, phrase: Phrase) -> bool:
+    """Tell whether an epithet follows a clause of the one person told of: "When Ann is not at work, the star ..."."""
+    alone = {name for reference in view.here for name in reference.people} == {view.subject}
+    return alone and _FRONTED.fullmatch(view.text, view.begun, phrase.start) is not None
 
 
 def _only_one(view: View, phrase: Phrase) -> list[str]:

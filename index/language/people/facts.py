@@ -22,6 +22,9 @@ NEUTRAL = {
 COUPLES = frozenset({"spouse", "partner", "ex"})
 """Kinds of kin words that make a couple."""
 
+CHILDHOOD = 15
+"""Years up to which somebody is a child."""
+
 
 @define
 class Tie:
@@ -47,6 +50,8 @@ class Facts:
     """Ages by full name, each with its paragraph."""
     callings: dict[str, dict[str, int]] = field(factory=dict)
     """Occupations and epithets by full name, each with its paragraph."""
+    working: set[str] = field(factory=set)
+    """Whose name has an occupation beside it, by full name."""
     kin: dict[str, list[Tie]] = field(factory=dict)
     """The kin of each person."""
 
@@ -83,6 +88,14 @@ class Facts:
             for tie in self.kin.get(owner, ())
             if tie.kind == kind and (not gender or self.gender.get(tie.name, gender) == gender)
         ]
+
+    def is_child(self, name: str) -> bool:
+        """Tell whether somebody is a child: of such an age, or told as somebody's child by one name and as nothing else."""
+        ages = self.ages.get(name)
+        if ages:
+            return all(int(age) <= CHILDHOOD for age in ages)
+        grown = name in self.working or self.partners(name)
+        return not (grown or " " in name) and bool(self.kin_of(name, "parent"))
 
     def partners(self, name: str, kinds: frozenset[str] = COUPLES) -> list[str]:
         """Everybody who is or was somebody's other half, in the order told."""

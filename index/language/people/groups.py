@@ -19,8 +19,14 @@ from index.language.people.view import OPEN, Meaning, View
 _LAST = "the two named together last"
 _WED = re.compile(rf"[^.;:]{{0,20}}? (?:{pattern(table('kin')['wed']['acts'])})\b")
 """What only a couple who are told to be wed does."""
+_BOUND = re.compile(
+    r"[^.;:]{0,40}?\btheir (?:\w+ ){0,2}(?:marriage|divorce|wedding|engagement|romance|relationship)\b"
+)
+"""What only a couple has."""
 WED, EXES = frozenset({"spouse", "ex"}), frozenset({"ex"})
 """Kinds of kin of those who did so, and of those who are called exes."""
+_FORMER = frozenset({"former", "ex", "divorced"})
+"""What calls a couple one that was: never somebody and whom the article tells to be their partner now."""
 _KIND_OF = {"children": "child", "parents": "parent"}
 
 
@@ -28,7 +34,8 @@ def group(view: View, phrase: Phrase) -> Meaning:
     """Whom a word for several people stands for."""
     kind, gender = PLURALS[phrase.head]
     if kind in {"couple", "pair"}:
-        return _pair(view, phrase, couple=kind == "couple")
+        bound = _BOUND.match(view.text, phrase.end) is not None
+        return _pair(view, phrase, couple=kind == "couple" or bound)
     if kind in _KIND_OF:
         return _family(view, phrase, _KIND_OF[kind], gender)
     return _siblings(view, phrase, gender) if kind == "siblings" else OPEN
@@ -61,7 +68,9 @@ def _pair(view: View, phrase: Phrase, *, couple: bool) -> Meaning:
     """The pair of this sentence or just before, or the couple the article tells of; for a couple only two who can be one."""
     here, before, longer = in_sentence(view), before_sentence(view, NEXT), before_sentence(view, NEAR)
     wed = couple and _WED.match(view.text, phrase.end)
-    told = told_couple(view, EXES if phrase.head == "exes" else WED if wed else COUPLES) or told_couple(view)
+    parted = couple and not _FORMER.isdisjoint(phrase.words.replace("-", " ").split())
+    told = told_couple(view, EXES if phrase.head == "exes" else WED if wed or parted else COUPLES)
+    told = told if told or parted else told_couple(view)
     near = [(here, "the two in this sentence"), (before, "the two named just before")]
     known = (told, "told as a couple")
     ways = [*near, known, (longer, _LAST)] if couple else [*near, (longer, _LAST), known]

@@ -14,7 +14,11 @@ _PARENT_OF = re.compile(r"(mother|mum|mom|mama|father|dad|parent|grandmother|gra
 def is_head(word: str) -> bool:
     """Tell whether a lower-case word can be a head."""
     return (
-        word in KIN or word in OCCUPATIONS or word in PLURALS or word.endswith("year-old") or "-of-" in word
+        word in KIN
+        or word in OCCUPATIONS
+        or word in PLURALS
+        or word.endswith("year-old")
+        or ("-of-" in word and _PARENT_OF.match(word) is not None)
     )
 
 

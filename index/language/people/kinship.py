@@ -49,8 +49,10 @@ class Kinship:
             self.facts.add_age(one, item.beside.age, self.number)
         if item.beside.calling in OCCUPATIONS and item.beside.calling not in KIN:
             self.facts.add_calling(one, item.beside.calling, self.number)
+            self.facts.working.add(one)
         for kind, value in item.told:
             if kind == "occupation":
+                self.facts.working.add(one)
                 self.facts.add_calling(one, value, self.number)
                 self.facts.add_calling(one, value.rpartition(" ")[2], self.number)
 
@@ -106,9 +108,11 @@ class Kinship:
         return whose(self.text, item, self.references, before)
 
     def _before(self, place: int) -> tuple[str, ...]:
-        """Who acts before a verb: the nearest reference of its sentence."""
+        """Who acts before a verb: the nearest reference of its sentence; "Ann's friend married Ben" leaves it open."""
         before = self._sentence(place)
-        return before[-1].people if before else ()
+        if not before or self.text.startswith(("'s ", "’s "), before[-1].end):
+            return ()
+        return before[-1].people
 
     def _sentence(self, place: int) -> list[Reference]:
         begin = max((border for border in self.borders if border <= place), default=0)

@@ -4,13 +4,14 @@ The one rule: of those who fit in gender and number the most salient, or nobody.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from index.language.people.describing import Phrase
-from index.language.people.lexicons import CROWD, ENDERS, VERBS
+from index.language.people.facts import COUPLES
+from index.language.people.lexicons import CROWD, ENDERS, KIN, VERBS
 from index.language.people.roles import goes_on_to_say, is_other_clause, was_said_by
 from index.language.people.together import NEXT, before_sentence, in_sentence
-from index.language.people.view import OPEN, Meaning, View
+from index.language.people.view import ABOUT, OPEN, Meaning, View
 
 _NOUN = {"female": "woman", "male": "man", "": "person"}
 _WORDS = re.compile(r"[a-z]+")
@@ -23,6 +24,10 @@ _PICTURED = re.compile(r"\b(?:photo|photograph|picture|image|snap|shot|selfie|vi
 """What shows one with others: "she shared a photo of them"."""
 _WHOM = re.compile(r"(?:,? \(?(?:aged )?\w+\)?)?,? whom? ")
 """What joins a name to a clause that somebody else acts in: "X, 20, whom she met"."""
+_HALVES = frozenset(word for word, row in KIN.items() if row.kind in COUPLES)
+"""What calls the other half of whoever a possessive stands for."""
+_LEADS = 3
+"""Words behind a possessive among which it stands: "her doting husband"."""
 _OTHER_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 
 
@@ -32,7 +37,10 @@ def one(view: View, phrase: Phrase) -> Meaning:
         return (view.subject,), f"{phrase.head}: the one who acts"
     if view.strangers & {phrase.gender, ""} and view.facts.gender.get(view.subject) != phrase.gender:
         return OPEN
-    ranked = view.scene.present(phrase.gender, _not_meant(view, phrase))
+    apart = _not_meant(view, phrase)
+    if phrase.possessive:
+        apart = {*apart, *_unwed(view, phrase)}
+    ranked = view.scene.present(phrase.gender, apart, topic=ABOUT if view.captioned else 1.0)
     if view.quoted and not view.told_of.intersection(ranked):
         ranked = [name for name in ranked if _is_spoken_of(view, name)] or ranked
     return ((ranked[0],), f"{phrase.head}: the {_NOUN[phrase.gender]} most in mind here") if ranked else OPEN
@@ -53,6 +61,16 @@ def _not_meant(view: View, phrase: Phrase) -> set[str] | frozenset[str]:
     acts_on = not phrase.possessive and phrase.head in {"him", "her"} and view.subject
     same = acts_on and not is_other_clause(view.text[view.acts_at : phrase.start])
     return {view.subject} if same else set()
+
+
+def _unwed(view: View, phrase: Phrase) -> Iterator[str]:
+    """Who has no husband or girlfriend, where the pronoun has one: "her doting husband" is the mother's, not the baby's."""
+    words = view.text[phrase.end : phrase.end + 40].split()[:_LEADS]
+    if not _HALVES.isdisjoint(word.strip(",.;:’'") for word in words):
+        facts, present = view.facts, view.scene.present(phrase.gender)
+        for name in filter(facts.is_child, present):
+            if not set(facts.kin_of(name, "parent", phrase.gender)).isdisjoint(present):
+                yield name
 
 
 def _is_spoken_of(view: View, name: str) -> bool:

@@ -3,7 +3,8 @@
 The one rule: what is not plain stays open; every guess carries its reason.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 
 from attrs import define, field
 
@@ -14,10 +15,13 @@ from index.language.people.describing import Phrase
 from index.language.people.epithets import epithet
 from index.language.people.page import Event, Page
 from index.language.people.perspective import tellings, tells_of_speech
-from index.language.people.roles import goes_on_to_say, was_said_by
+from index.language.people.roles import begins_with_stranger, goes_on_to_say, was_said_by
 from index.language.people.together import close_sentence, join
 from index.language.people.view import POSSESSIVE, Meaning, View
 from index.records.people import Form
+
+_LABEL = re.compile(r"[A-Z'‘“][^.:!?;,]{1,60}[:!?]\s+(?=[A-Z0-9'‘“\"])")
+"""The label that opens a caption: "On the beach: she ..."."""
 
 
 @define
@@ -38,6 +42,7 @@ class Reader:
         self.view.quoted_names = frozenset(name for reference in named for name in reference.people)
         self.view.told_of = frozenset(name for e in outside if isinstance(e, Reference) for name in e.people)
         self.view.quoted, self.view.said, self.view.leads = False, [], []
+        self.view.captioned = page.number > 0 and _LABEL.match(page.text) is not None
         for sentence in page.sentences:
             mine = [e for e in outside if sentence.start <= e.start < sentence.end]
             if mine or not page.quoted:
@@ -45,9 +50,11 @@ class Reader:
         self._speech(page, inside)
         return self.found[begun:]
 
-    def _sentence(self, start: int, events: Iterable[Event]) -> None:
+    def _sentence(self, start: int, events: Sequence[Event]) -> None:
         self.view.scene.turn()
         self.view.begin(start)
+        if not (events and isinstance(events[0], Reference)) and begins_with_stranger(self.view.text, start):
+            self.view.strangers.add("")
         for event in events:
             self._meet(event)
         close_sentence(self.view)
@@ -99,6 +106,7 @@ class Reader:
 
     def _see(self, reference: Reference, *, possessor: bool = False) -> None:
         view, text = self.view, self.view.text
+        view.captioned = view.captioned and reference.form == "pronoun"
         does = "possessor" if possessor else view.role(reference.start, reference.end)
         for name in reference.people:
             view.scene.see(name, "object" if view.quoted else does)

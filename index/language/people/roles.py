@@ -5,7 +5,7 @@ The one rule: no sentence is parsed; the words right before and right after a re
 
 import re
 
-from index.language.people.lexicons import pattern, table
+from index.language.people.lexicons import VERBS, is_english, pattern, table
 from index.language.people.scene import Role
 
 _ROLES = table("people")["roles"]
@@ -18,6 +18,9 @@ _SAID = re.compile(
 _SAID_BEFORE = re.compile(rf"(?:^|[,.!?’'”\"…] )(?:{pattern(_ROLES['said'])}) (?:the )?$")
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _NEW_CLAUSE = re.compile(rf"\b(?:who|which|{pattern(set(_ROLES['clauses']) - {'and', 'but'})})\b")
+_ACTS = re.compile(
+    rf"(?:[A-Z][\w ’']{{1,30}}: )?(?P<given>[A-Z][a-z]+) [A-Z][a-z]+ (?:\w+ly )?(?:{pattern(VERBS)}|\w+(?<!s)s)\b(?! [A-Z])"
+)
 _REACH = 20
 """How many characters before a reference are looked at."""
 
@@ -40,6 +43,12 @@ def goes_on_to_say(text: str, end: int) -> bool:
 def was_said_by(text: str, start: int) -> bool:
     """Tell whether a verb of saying stands right before: "..., said Ann"."""
     return _SAID_BEFORE.search(text[max(0, start - _REACH) : start]) is not None
+
+
+def begins_with_stranger(text: str, start: int) -> bool:
+    """Tell whether a sentence begins with a name that acts: one of nobody known, where no reference begins there."""
+    found = _ACTS.match(text, start)
+    return found is not None and not is_english(found["given"].lower())
 
 
 def is_other_clause(between: str) -> bool:

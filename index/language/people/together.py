@@ -48,7 +48,7 @@ def in_sentence(view: View) -> People:
     if not view.scene.apart:
         return view.scene.together
     single = tuple(dict.fromkeys(r.people[0] for r in view.here if len(r.people) == 1))
-    return single if len(single) == 2 else ()  # noqa: PLR2004 - a pair
+    return single if len(single) == 2 and not view.strangers else ()  # noqa: PLR2004 - a pair
 
 
 def before_sentence(view: View, within: int) -> People:

@@ -18,6 +18,9 @@ Meaning = tuple[tuple[str, ...], str]
 OPEN: Meaning = ((), "")
 """It is not plain whom it stands for."""
 
+ABOUT = 12.0
+"""How much more it weighs in a caption whom the article is about: a caption stands beside a picture, not behind a paragraph."""
+
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """Openers that leave the owner in front of them: "Ann's mother"."""
 
@@ -55,6 +58,8 @@ class View:
     """True inside a quotation."""
     quoted_names: frozenset[str] = frozenset()
     """Full names of those whom the quotations of this paragraph name: whoever says these words is somebody else."""
+    captioned: bool = False
+    """True in a caption up to the first who is named in it: it speaks of whom the article is about."""
     told_of: frozenset[str] = frozenset()
     """Full names of those whom the narrator names in this paragraph."""
     speaker: str = ""

@@ -94,3 +94,38 @@ def test_an_age_does_not_outweigh_a_gender(meant):
     The 37-year-old showed her boat.
     """
     assert meant(2)[0] == ("The 37-year-old", (ANN,))
+
+
+def test_work_calls_no_child(meant):
+    """Home
+    Petra Lindqvist welcomed daughter Wren with Jonas Brandt.
+    Petra Lindqvist sang, and Petra Lindqvist danced. Wren laughed.
+    The singer waved.
+    """
+    assert meant(3) == [("The singer", (ANN,))]
+
+
+def test_where_a_child_is_nearest_work_calls_nobody_but_the_main_person(meant):
+    """Home
+    Hanna Vogel waved. Hanna Vogel sang. Hanna Vogel left. Hanna Vogel came home.
+    Petra Lindqvist has a daughter, Wren.
+    Petra Lindqvist came. Wren laughed.
+    Wren sang. The actress waved.
+    """
+    assert meant(4) == [("The actress", (HANNA,))]
+
+
+def test_behind_a_clause_of_one_person_it_stands_for_her(meant):
+    """Home
+    Hanna Vogel sang with Petra Lindqvist.
+    When Petra is not at work, the star loves to swim.
+    """
+    assert meant(2) == [("the star", (ANN,))]
+
+
+def test_the_beauty_of_a_thing_is_nobody(meant):
+    """Home
+    Petra Lindqvist sang.
+    Hanna Vogel admires the wild beauty of Norway.
+    """
+    assert meant(2) == []

@@ -96,3 +96,21 @@ def test_exes_and_who_divorced_are_no_new_couple(meant):
     two = ("Karl Vogel", "Jana Brandt")
     assert meant(2) == [("The exes", two)]
     assert meant(3) == [("The couple", two)]
+
+
+def test_a_former_couple_are_not_those_told_as_one_now(meant):
+    """Home
+    Petra Lindqvist came with her boyfriend Jonas Brandt.
+    Petra Lindqvist once sang with Karl Vogel, Ben Falk and Max Ode.
+    The former couple parted in May.
+    """
+    assert told(meant, 3, "The former couple") == []
+
+
+def test_a_pair_who_are_married_are_not_two_brothers(meant):
+    """Home
+    Petra Lindqvist is married to Jonas Brandt.
+    Petra Lindqvist has sons Max, five, and Ben, three.
+    Max and Ben laughed. The pair still work on their marriage.
+    """
+    assert told(meant, 3, "The pair") == [set(COUPLE)]

@@ -31,3 +31,8 @@ def test_a_capital_makes_a_head_part_of_a_name_unless_it_is_a_title():
 
 def test_other_words_are_no_heads():
     assert not is_head("table")
+
+
+def test_what_is_joined_by_of_is_a_head_only_where_it_tells_a_parent():
+    assert is_head("mother-of-two")
+    assert not is_head("coming-of-age")

@@ -43,3 +43,10 @@ def test_who_shares_a_kiss_shares_no_child(cast):
     Petra Lindqvist shared a passionate kiss with Max Brandt, 36.
     """
     assert kin(cast) == set()
+
+
+def test_whoever_owns_the_one_who_dates_is_no_partner(cast):
+    """Home
+    Petra Lindqvist's former neighbour was dating Hanna Vogel.
+    """
+    assert cast.kin == ()

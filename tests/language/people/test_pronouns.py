@@ -107,3 +107,32 @@ def test_her_split_and_her_first_boat_are_those_of_who_acts(meant):
     Petra Lindqvist sold her first boat after her split from Jonas Brandt.
     """
     assert [people for word, people in meant(1) if word == "her"] == [(ANN,), (ANN,)]
+
+
+def test_her_husband_is_the_mothers_and_not_the_babys(meant):
+    """Home
+    Petra Lindqvist and Jonas Brandt welcomed daughter Wren.
+    Petra Lindqvist laughed. Wren slept.
+    Her doting husband helped.
+    Karl Vogel has a daughter, Hanna.
+    Hanna sang. Her boyfriend waved.
+    """
+    assert meant(3, "pronoun") == [("Her", (ANN,))]
+    assert meant(5, "pronoun") == [("Her", ("Hanna",))]
+
+
+def test_in_a_caption_she_is_whom_the_article_is_about(meant):
+    """Petra Lindqvist sings
+    Petra Lindqvist sang. Petra Lindqvist danced. Petra Lindqvist left.
+    Hanna Vogel waved, and Hanna Vogel laughed.
+    On the beach: She shared a picture.
+    """
+    assert meant(3) == [("She", (ANN,))]
+
+
+def test_behind_a_name_that_the_article_does_not_know_he_stays_open(meant):
+    """Boat
+    Jonas Brandt sang.
+    Zorf Rose sells his boat.
+    """
+    assert meant(2) == []

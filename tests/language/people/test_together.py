@@ -23,3 +23,10 @@ def test_three_in_a_sentence_that_nothing_joins_are_no_pair(meant):
     Petra Lindqvist saw Jonas Brandt before Karl Vogel came. The pair laughed.
     """
     assert "The pair" not in [words for words, _ in meant(1)]
+
+
+def test_two_are_no_pair_where_somebody_unknown_acts_with_them(meant):
+    """Boat
+    Petra Lindqvist's former boyfriend was dating Hanna Vogel and the pair left.
+    """
+    assert "the pair" not in [words for words, _ in meant(1)]
