@@ -82,3 +82,14 @@ def test_time_with_children_and_somebody_else(told):
     Mara Vell took a week off to spend time with her children and husband, Odo Brandt.
     """
     assert told == {"cooperate.leisure: Mara Vell - Odo Brandt"}
+
+
+def test_the_name_behind_the_phrase_is_the_parent(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt came with his daughter Wren.
+
+    "I have seen what an amazing father Odo is," said Mara Vell.
+    """
+    assert "support.care-for: Odo Brandt - Wren" in told
+    assert "support.care-for: Mara Vell - Wren" not in told

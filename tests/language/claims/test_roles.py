@@ -371,3 +371,43 @@ def test_a_son_who_is_shared_does_not_act(told):
     Odo Brandt shares his son Tam with his ex-wife Mara Vell.
     """
     assert told == {"state.apart: Mara Vell - Odo Brandt"}
+
+
+def test_names_behind_the_comma_of_an_opening_clause_begin_the_next(told):
+    """2021-03-04 A busy week
+
+    Party time: As Mara Vell rang her friends, Odo Brandt and Ilse Karn enjoyed a swim.
+    """
+    assert not any(line.startswith("state.friends: Mara Vell") for line in told)
+
+
+def test_a_second_role_does_not_run_over_how(told):
+    """2021-03-04 A busy week
+
+    Mara Vell spoke of her best friend and how Ilse Karn's husband Odo Brandt has helped her.
+    """
+    assert not any("state.friends" in line for line in told)
+
+
+def test_amicable_exes_are_friends(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her amicable ex Odo Brandt sold the house.
+    """
+    assert told == {"state.friends: Mara Vell - Odo Brandt"}
+
+
+def test_what_a_headline_tells_of_friends_is_not_about_whom_they_wish_something(told):
+    """2021-03-04 Mara Vell pals wish daughter Ilse happy birthday
+
+    Mara Vell has a daughter, Ilse.
+    """
+    assert not any(line.startswith("state.friends") for line in told)
+
+
+def test_a_squad_mate_is_no_friend(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt's squad mate Mara Vell voted.
+    """
+    assert not told

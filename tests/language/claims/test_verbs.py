@@ -398,3 +398,77 @@ def test_blows_of_fighters_are_sport(told):
     Mara Vell won her first fight after battering Ilse Karn in forty seconds. She is a heavyweight.
     """
     assert not told
+
+
+def test_who_is_bidden_to_do_something_is_no_subject_before_it(told):
+    """2021-03-04 A busy week
+
+    Mara Vell hired a loud poet to mock Odo Brandt, and a judge ordered her cousins to have no contact with him.
+    """
+    assert not told
+
+
+def test_whose_decision_it_is_does_it(told):
+    """2021-03-04 A busy week
+
+    Mara Vell spoke to aunts as well as best friend Ilse Karn about her decision to divorce Odo Brandt.
+    """
+    assert "sanction.split: Mara Vell - Odo Brandt" in told
+    assert "sanction.split: Ilse Karn - Odo Brandt" not in told
+
+
+def test_herself_only_stresses_the_subject(told):
+    """2021-03-04 A busy week
+
+    Mara Vell danced with Ilse Karn, who had herself recently split from Odo Brandt.
+    """
+    assert "sanction.split: Ilse Karn - Odo Brandt" in told
+    assert "sanction.split: Mara Vell - Odo Brandt" not in told
+
+
+def test_whom_others_praise_is_not_who_slams(told):
+    """2021-03-04 A busy week
+
+    A paper hit out at readers who praise Mara Vell for her songs while slamming Odo Brandt for his.
+    """
+    assert not told
+
+
+def test_some_who_hit_out_are_nobody_known(told):
+    """2021-03-04 A busy week
+
+    Mara Vell said a storm began, with some hitting out at singer Odo Brandt, 40.
+    """
+    assert not any(line.startswith("accuse") for line in told)
+
+
+def test_a_name_that_leads_a_body_of_people_is_not_meant(told):
+    """2021-03-04 A busy week
+
+    Mara Vell fell out with the Brandt administration, which Odo Brandt led.
+    """
+    assert not told
+
+
+def test_who_works_for_somebody_is_not_he(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt left. A Brandt staffer was dismissed. Papers slammed the Brandt staffer for mocking Mara Vell.
+    """
+    assert not told
+
+
+def test_a_clause_without_its_verb_is_no_object(told):
+    """2021-03-04 A busy week
+
+    The judges agreed, with Mara Vell loving the wide hall and Odo Brandt the garden.
+    """
+    assert not told
+
+
+def test_of_those_who_say_we_none_is_her(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and her husband Odo Brandt have a daughter. "We are in love with her," said Odo Brandt of Mara Vell's girl.
+    """
+    assert "state.couple: Mara Vell - Odo Brandt" not in told

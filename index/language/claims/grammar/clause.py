@@ -77,6 +77,15 @@ class Clause(Tokens):
             after = self.past_age_right(joint + 1)
         return tuple(dict.fromkeys(found))
 
+    def _goes_on(self, k: int, n: int) -> bool:
+        """Tell whether a noun phrase from k on runs over the token at n: over a mark, "and", or how long it lasted."""
+        if self.word(n) == ",":
+            return self._is_apposed(k, n) or self._is_duration(n)
+        if self.word(n) == "and":
+            joins = self.word(n - 1) != "," and not self.people(n - 1)
+            return joins and not (self.people(n + 1) and self.begins_gap(n + 1))
+        return self._is_duration(n)
+
     def _is_apposed(self, k: int, comma: int) -> bool:
         """Tell whether a name behind a comma says who the role before it is: "her mother, X", "husband number two, Y"."""
         role = any(self.is_(n, "role_nouns") and not self.people(n) for n in range(k, comma))
@@ -112,14 +121,10 @@ class Clause(Tokens):
             if self.is_wall(n, k):
                 return None
             if self.people(n) and not self.owns(n) and not self._is_named_as_owner(n):
-                return None if self._owns_jointly(n) else n
+                return None if self._owns_jointly(n) or self.names_body(n) else n
             if n > k and self.owns(n) and self.word(n) in POSSESSIVES and self.is_noun(n - 1):
                 return None
-            if self.word(n) == "," and self._is_apposed(k, n):
-                continue
-            if self.word(n) == "and" and k < n and self.word(n - 1) != "," and not self.people(n - 1):
-                continue
-            if n > k and self._is_duration(n):
+            if n > k and self._goes_on(k, n):
                 continue
             if not (self.people(n) or self.line[n].inside) and self.is_closed(n):
                 return None

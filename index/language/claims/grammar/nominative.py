@@ -96,5 +96,12 @@ def _is_nominative(clause: Clause, n: int) -> bool:
             and following != "and"
         )
     if clause.is_(before, "subordinators", "conjunctions", "relatives", "times"):
-        return True
+        return clause.word(before) not in ("who", "which") or not _is_governed(clause, before + 1, n)
     return clause.is_(n + 1, "auxiliaries") and not clause.is_(before, "prepositions")
+
+
+def _is_governed(clause: Clause, first: int, n: int) -> bool:
+    """Tell whether a bare verb stands between "who" and the person at n: "fans who praise X", not "whom his ex X met"."""
+    word = clause.line[first]
+    led = word.inside or clause.is_(first, "determiners") or clause.owns(first) or bool(word.people)
+    return first < n and not led and not word.title

@@ -6,10 +6,14 @@ cue needs.
 
 from index.language.claims.grammar.clause import MODIFIERS, Clause
 from index.language.claims.grammar.nominative import antecedent, as_subject, before_parenthesis, climb
+from index.language.claims.grammar.possessors import owner
 from index.language.claims.grammar.tokens import NEVER_OWN, People
 
 JOINED = 10
-"""Words between two participles that are joined by and."""
+"""Words between two participles that are joined by and, or between a verb of bidding and its "to"."""
+
+REFLEXIVE = ("himself", "herself", "themselves")
+"""Behind an auxiliary these only stress the subject: "who had herself left"."""
 
 
 def subject(clause: Clause, k: int) -> People:
@@ -36,15 +40,38 @@ def _joined_subject(clause: Clause, k: int, n: int, *, gerund: bool) -> People:
     if gerund and clause.is_(n, "controllers", "crowds"):
         return _nearest(clause, n) if clause.is_(n, "controllers") else ()
     if clause.word(n) == "to" or clause.is_(n, "conjunctions"):
-        return _told_to(clause, n) or (() if _is_of_use(clause, n) else climb(clause, n))
+        return (
+            _told_to(clause, n)
+            or _intends(clause, n)
+            or (() if _is_anothers(clause, n) else climb(clause, n))
+        )
     if gerund or clause.is_(n, "subordinators", "catenatives"):
         return climb(clause, n) or _fronted(clause, k)
     return ()
 
 
-def _is_of_use(clause: Clause, n: int) -> bool:
-    """Tell whether a thing does it: "the poison used to attack X"."""
-    return clause.word(n) == "to" and clause.is_(n - 1, "purposes") and clause.is_noun(n - 2)
+def _is_anothers(clause: Clause, n: int) -> bool:
+    """Tell whether what follows "to" is done by no subject before it.
+
+    A thing does it ("the poison used to attack X"), or who was bidden to ("invited a poet to mock him"), perhaps never.
+    """
+    if clause.word(n) != "to":
+        return False
+    return (clause.is_(n - 1, "purposes") and clause.is_noun(n - 2)) or _is_bidden(clause, n)
+
+
+def _is_bidden(clause: Clause, n: int) -> bool:
+    """Tell whether a verb of bidding before "to" has an object: "ordered him to", not "asked to"."""
+    for k in range(n - 2, max(-1, n - JOINED), -1):
+        if (
+            clause.is_wall(k, n)
+            or clause.word(k) in (",", "to")
+            or clause.is_(k, "subject_pronouns", "relatives")
+        ):
+            return False
+        if clause.is_(k, "bidding"):
+            return True
+    return False
 
 
 def _told_to(clause: Clause, n: int) -> People:
@@ -53,15 +80,21 @@ def _told_to(clause: Clause, n: int) -> People:
     return clause.people(n - 1) if behind else ()
 
 
+def _intends(clause: Clause, n: int) -> People:
+    """Whose decision it is to do something: "told X of her decision to leave"."""
+    meant = clause.word(n) == "to" and clause.is_(n - 1, "intentions")
+    return owner(clause, n - 1, joined=False) if meant else ()
+
+
 def _nearest(clause: Clause, k: int) -> People:
     """Whom such a participle is about: the person nearest to the left, unless an unknown name stands nearer.
 
     "accused Y of leaving X", "warned Y against it".
     """
     for n in range(k - 1, max(-1, k - MODIFIERS), -1):
-        if clause.people(n) and not clause.owns(n):
+        if clause.people(n) and not clause.owns(n) and not clause.names_body(n):
             return clause.people(n)
-        if clause.is_title(n):
+        if clause.is_title(n) or clause.is_(n, "bodies"):
             return ()
     return ()
 
@@ -78,9 +111,14 @@ def _gerund_before(clause: Clause, k: int) -> int | None:
 
 def _past_adverbs_left(clause: Clause, n: int) -> int:
     """Step left over what may stand between a subject and its verb."""
-    while n >= 0 and not clause.people(n) and _is_between(clause, n):
+    while n >= 0 and (_is_stress(clause, n) or (not clause.people(n) and _is_between(clause, n))):
         n -= 1
     return n
+
+
+def _is_stress(clause: Clause, n: int) -> bool:
+    """Tell whether a word only stresses the subject: "who had herself left"."""
+    return clause.word(n) in REFLEXIVE and clause.is_(n - 1, "auxiliaries")
 
 
 def _is_between(clause: Clause, n: int) -> bool:

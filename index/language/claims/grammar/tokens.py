@@ -119,6 +119,14 @@ class Tokens:
         """Tell whether a verb follows the person at k: "slammed X and Y responded"."""
         return self.is_(k + 1, "auxiliaries", "verbish") or self.word(k + 1).endswith("ed")
 
+    def names_body(self, k: int) -> bool:
+        """Tell whether a name only says whose body of people it is: "the Brandt administration"."""
+        return self.line[k].form == "name" and self.is_(k + 1, "bodies")
+
+    def begins_gap(self, k: int) -> bool:
+        """Tell whether a clause without its verb begins with the person at k: "X loved the hall and Y the garden"."""
+        return self.begins_clause(k) or self.is_(k + 1, "determiners")
+
     def past_age_left(self, k: int) -> int:
         """Step left over an age behind a name: "X, 34, and Y", "X (34)"."""
         while k >= 0 and (self.word(k).isdigit() or self.word(k) in (",", "(", ")", "pictured")):

@@ -14,7 +14,8 @@ INFANT = 4
 def family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
     """What a parent is to the children listed behind the phrase, else to all the article gives."""
     parents = (
-        subject(clause, hit.first)
+        _named(clause, hit)
+        or subject(clause, hit.first)
         or copula_subject(clause, hit.first)
         or clause.people(hit.last - 1)
         or climb(clause, hit.first)
@@ -24,6 +25,13 @@ def family(clause: Clause, hit: Hit, cast: Cast) -> Iterator[Pair]:
         for child in named or tuple(_fitting(clause, hit, parents, cast.children(parent), cast)):
             if child not in parents:
                 yield Pair(parent, child, hit.cue.entry.event, mutual=False)
+
+
+def _named(clause: Clause, hit: Hit) -> People:
+    """The parent whose name stands right behind the phrase: "what an amazing father Ben is"."""
+    named = hit.last < len(clause.line) and clause.line[hit.last].form == "name"
+    parent = "" not in hit.cue.entry.to and named and clause.same_voice(hit.last, hit.first)
+    return clause.people(hit.last) if parent and not clause.owns(hit.last) else ()
 
 
 def _fitting(clause: Clause, hit: Hit, parents: People, children: People, cast: Cast) -> Iterator[str]:

@@ -22,11 +22,26 @@ def named_beside(clause: Clause, hit: Hit) -> People:
         if described:
             continue
         if clause.people(k):
+            if clause.word(first - 1) == "," and _acts_behind(clause, hit, k):
+                return ()
             both = hit.cue.entry.kind == "two" or clause.word(hit.last - 1).endswith("s")
             return clause.cluster_right(k, closed=True) if both else clause.people(k)
-        if clause.word(k) in clause.lexicon.closed or clause.is_(k, "reporting"):
+        acts = clause.is_(k, "reporting", "verbish") and not (
+            clause.is_title(k) or clause.word(k) == "called"
+        )
+        if clause.word(k) in clause.lexicon.closed or acts:
             return ()
     return ()
+
+
+def _acts_behind(clause: Clause, hit: Hit, k: int) -> bool:
+    """Tell whether the names from k on begin the main clause: "As she rang her friends, X and Y left"."""
+    begins = next((n + 1 for n in range(hit.first) if clause.word(n) == ":"), 0)
+    opens = clause.is_(begins, "subordinators") and all(clause.word(n) != "," for n in range(hit.first))
+    last = k
+    while opens and (clause.word(last + 1) in (",", "and", "&") or clause.people(last + 1)):
+        last += 1
+    return opens and last + 1 < len(clause.line) and clause.begins_clause(last)
 
 
 def _past_role(clause: Clause, hit: Hit) -> int:
@@ -48,7 +63,7 @@ def _past_second_role(clause: Clause, k: int) -> int:
     for n in range(k + 1, k + JOINED):
         if clause.is_(n, "second_roles") or (clause.is_(n, "role_nouns") and is_owned(clause, n)):
             return n + 1
-        if clause.people(n) and not clause.owns(n):
+        if (clause.people(n) and not clause.owns(n)) or clause.is_(n, "subordinators"):
             break
     return k
 

@@ -25,7 +25,7 @@ def by_verb(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         return
     agentless = hit.cue.passive or ("" in entry.to and _is_passive(clause, hit))
     actors, others = subject(clause, hit.first), _patients(clause, hit)
-    if agentless or _is_of_their_own(clause, hit, others):
+    if agentless or _is_of_their_own(clause, hit, others) or _is_among(clause, hit, actors, others):
         return
     if not entry.mutual and set(actors) & set(others):
         others = _the_other(clause, hit, actors, others)
@@ -67,6 +67,12 @@ def _is_of_their_own(clause: Clause, hit: Hit, others: People) -> bool:
     birthday = clause.word(hit.last - 1) == "birthday" and clause.word(hit.other) in POSSESSIVES
     same = clause.word(hit.last - 1) == "for" and set(others) & set(objects(clause, hit.last, ("",)))
     return birthday or bool(same)
+
+
+def _is_among(clause: Clause, hit: Hit, actors: People, others: People) -> bool:
+    """Tell whether the other is taken for one of those who speak: "we are in love with her" is of somebody else."""
+    speaking = clause.line[hit.first].quotation >= 0
+    return speaking and bool(others) and len(actors) > 1 and set(others) <= set(actors)
 
 
 def _is_with_others(clause: Clause, hit: Hit) -> bool:
