@@ -3,6 +3,7 @@
 The one rule: only the words right beside a name tell it: "Y, played by X", "Y (X)", "X plays her boyfriend Y".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,6 +11,15 @@ from index.language.claims.grammar import POSSESSIVES
 from index.language.claims.lexicon import Lexicon
 from index.language.people import Cast
 from index.language.words import Sentence
+
+PLOT = re.compile(
+    r"\b(?P<film>film|movie|video|series|drama|comedy|sitcom|thriller|musical|episode|sketch|novel)\b[^.;:]{0,50}\bin which "
+    r"|\brole of [A-Z]"
+    r"|\b(?:[A-Z][\w’'-]+ ){2}\((?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+\)"
+    r"|\((?:[A-Z][\w’'-]+ ){2,3}and (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+\)"
+    r"|\ban? (?:[a-z-]+ ){1,4}\((?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+\)"
+)
+"""What brings in a plot: "a film in which", "a rock star (Ben Brandt)"."""
 
 ROLE = 4
 """More words than "her childhood sweetheart" are no role."""
@@ -20,9 +30,14 @@ def characters(sentences: Sequence[Sentence], cast: Cast, lexicon: Lexicon) -> f
     return frozenset(person for sentence in sentences for person in _characters_of(sentence, cast, lexicon))
 
 
-def is_of_roles(text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence says who plays whom, so that what it tells is the plot."""
-    return any(f" {word} by " in text for word in lexicon.words["played"])
+def plot_of(text: str, lexicon: Lexicon) -> int:
+    """Where a sentence begins to tell the plot: all of it where it says who plays whom, or from "a film in which" on."""
+    if any(f" {word} by " in text for word in lexicon.words["played"]):
+        return 0
+    found = PLOT.search(text) if "in which " in text or "(" in text or "role of " in text else None
+    if found is None:
+        return len(text)
+    return found.end() if found["film"] else 0
 
 
 def _characters_of(sentence: Sentence, cast: Cast, lexicon: Lexicon) -> Iterator[str]:

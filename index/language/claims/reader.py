@@ -16,7 +16,7 @@ from index.language.claims.couples import (
     with_couple,
     without_ended,
 )
-from index.language.claims.fiction import is_of_roles
+from index.language.claims.fiction import plot_of
 from index.language.claims.grammar import Clause
 from index.language.claims.grounds import Found, is_guessed
 from index.language.claims.kin import Kinships
@@ -75,7 +75,7 @@ class Reader:
     def _promises(self, sentence: Sentence, people: int) -> bool:
         """Tell cheaply whether a sentence may hold a claim: so many people, and a cue; a parent alone is enough for care."""
         found = {person for reference in self.cast.inside(sentence) for person in reference.people}
-        if len(found) < min(people, 1) or is_of_roles(sentence.text, self.lexicon):
+        if len(found) < min(people, 1):
             return False
         words = FIRST_WORDS.findall(sentence.text.lower().replace("’", "'"))
         cues = self.lexicon.triggers if len(found) >= people else self.lexicon.alone
@@ -84,10 +84,13 @@ class Reader:
     def _told(self, sentences: Sequence[Sentence], at: int, couple: Claim | None) -> list[Told]:
         """The phrases of a sentence that tell something, each with its claims."""
         sentence = sentences[at]
+        plot = plot_of(sentence.text, self.lexicon)
+        if plot == 0:
+            return []
         quotations = self.quoted.get(sentence.paragraph, ())
         line = with_couple(line_of(sentence, self.cast.inside(sentence), quotations), couple)
         clause = Clause(line, self.lexicon)
-        hits = self._hits(clause)
+        hits = [hit for hit in self._hits(clause) if line[hit.first].start < sentence.start + plot]
         if not hits:
             return []
         place = Place(

@@ -223,3 +223,22 @@ def test_a_joke_an_order_or_a_pause_tells_nothing(sentence, event):
 def test_who_has_leave_to_visit_has_not_done_it():
     claim = claim_of("Mara Vell had an exemption to visit her mother Ida Vell.", "consult.visit")
     assert "hypothetical" in claim.marks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Mara Vell pretended to attack Odo Brandt.", "accuse.criticise"),
+        ("Mara Vell joked: 'I blame Odo Brandt.'", "accuse.criticise"),
+        ("Mara Vell sarcastically thanked Odo Brandt.", "support.praise"),
+    ],
+)
+def test_what_is_only_played_is_not_told(sentence, event):
+    assert claim_of(sentence, event) is None
+
+
+def test_a_romance_in_the_midst_of_something_past_is_history():
+    told = claim_of("Ilse Karn sang when Mara Vell was still dating Odo Brandt.", "state.couple")
+    assert "historical" in told.marks
+    news = claim_of("Mara Vell confirmed that she was dating Odo Brandt.", "state.couple")
+    assert "historical" not in news.marks

@@ -299,3 +299,27 @@ def test_contact_that_is_forbidden_is_none(told):
     Mara Vell sued Odo Brandt. He was banned from contacting Mara Vell.
     """
     assert told == {"accuse.sue: Mara Vell - Odo Brandt"}
+
+
+def test_a_letter_to_who_is_in_office_is_no_contact(told):
+    """2021-03-04 A busy week
+
+    Mara Vell, a member of the committee, wrote to Odo Brandt about the harbour.
+    """
+    assert not told
+
+
+def test_who_is_called_up_is_not_rung(told):
+    """2021-03-04 A busy week
+
+    Mara Vell was called up to the squad by coach Odo Brandt.
+    """
+    assert not told
+
+
+def test_to_have_seen_nobody_on_the_day_of_a_crime_is_no_estrangement(told):
+    """2021-03-04 A busy week
+
+    Mara Vell told police that she had not seen Odo Brandt.
+    """
+    assert not told

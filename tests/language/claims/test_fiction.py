@@ -49,3 +49,43 @@ def test_the_plot_of_a_film_joins_nobody(told):
     The two are estranged, but the teen, played by Lena Holt, comes home.
     """
     assert not told
+
+
+def test_what_happens_in_a_film_is_no_news_but_what_is_told_before_it_is(told):
+    """2021-03-04 A busy week
+
+    Mara Vell praised Odo Brandt and made a film in which she kisses Ilse Karn.
+    """
+    assert told == {"support.praise: Mara Vell - Odo Brandt"}
+
+
+def test_a_part_with_the_actor_in_brackets_makes_the_sentence_a_plot(told):
+    """2021-03-04 A busy week
+
+    Mara Vell meets a shy sailor (Odo Brandt) with whom she falls in love.
+    """
+    assert not told
+
+
+def test_two_actors_in_brackets_do_as_well(told):
+    """2021-03-04 A busy week
+
+    Mara Vell is a nurse looking after Wren Holt and Piet Loos (Ilse Karn and Odo Brandt).
+    """
+    assert not told
+
+
+def test_the_role_of_somebodys_friend_is_a_part(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn took on the role of Mara Vell's friend Odo Brandt.
+    """
+    assert not told
+
+
+def test_the_kiss_of_a_character_is_none(told):
+    """2021-03-04 A busy week
+
+    Mara Vell posted a clip of her character, kissing Odo Brandt.
+    """
+    assert not told

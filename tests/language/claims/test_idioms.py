@@ -1,5 +1,18 @@
 """Words that tell nothing, though a cue stands in them."""
 
+import pytest
+
+from index.language.analysis import analyse
+from index.records import Article, Paragraph
+
+
+def told_by(sentence):
+    """Give what a sentence below a headline claims."""
+    paragraphs = (Paragraph(0, "A busy week"), Paragraph(1, sentence))
+    return [
+        claim.event for claim in analyse(Article("a", "a.txt", "", None, "", "", "", paragraphs, "")).claims
+    ]
+
 
 def test_three_days_in_a_row_are_no_quarrel(told):
     """2021-03-04 A busy week
@@ -55,3 +68,20 @@ def test_the_title_of_a_show_that_opens_a_sentence_tells_nothing(told):
     Baby joy! Married At First Glance star Mara Vell met her neighbour Odo Brandt.
     """
     assert not any("wed" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mara Vell broke her silence on the film with Odo Brandt.",
+        "'I see where I stand with Odo Brandt,' said Mara Vell.",
+        "Mara Vell called her friendship with Odo Brandt toxic.",
+        "Mara Vell famously shared the breakfast telly sofa with Odo Brandt.",
+        "Mara Vell got to walk the fairways with Odo Brandt.",
+        "Mara Vell beat defending champion Odo Brandt.",
+        "Mara Vell has banned Odo Brandt from watching the show.",
+        "'I never spoke of any other woman to Odo Brandt,' said Mara Vell.",
+    ],
+)
+def test_what_sounds_like_a_tie_and_is_none(sentence):
+    assert not told_by(sentence)

@@ -77,7 +77,15 @@ def _is_begun(clause: Clause, hit: Hit) -> bool:
             return False
     spent = clause.is_(hit.first - 1, "spans") and clause.word(hit.first - 2) == "spent"
     past = clause.word(hit.first) in ("was", "were") or clause.is_(hit.first, "begun") or spent
-    return past and not _is_announced(clause, n)
+    return (past or _was_doing(clause, hit.first)) and not _is_announced(clause, n)
+
+
+def _was_doing(clause: Clause, k: int) -> bool:
+    """Tell whether a romance is told as it was in the midst of something past: "when he was still dating her"."""
+    n = k - 1
+    while clause.is_(n, "adverbs"):
+        n -= 1
+    return clause.word(k).endswith("ing") and clause.word(n) in ("was", "were")
 
 
 def _is_announced(clause: Clause, k: int) -> bool:

@@ -19,6 +19,7 @@ def is_untold(clause: Clause, hit: Hit, near: list[int]) -> bool:
         condition
         or missed
         or _is_teased(clause, hit)
+        or _is_feigned(clause, hit)
         or _is_the_last(clause, hit)
         or _is_conceded(clause, hit)
     )
@@ -41,10 +42,25 @@ def _is_forbidden(clause: Clause, hit: Hit, near: list[int]) -> bool:
 
 
 def _is_teased(clause: Clause, hit: Hit) -> bool:
-    """Tell whether hostile words are told as a joke: "playfully mocked him", "mocked him playfully"."""
+    """Tell whether hostile words are told as a joke: "playfully mocked him", "mocked him playfully", "he joked: 'I ...'"."""
     hostile = hit.cue.entry.event.startswith(("accuse.", "threaten", "assault", "reject."))
     around = (*range(hit.first - 2, hit.first), *range(hit.last, hit.last + 2))
-    return hostile and any(clause.is_(n, "teasing") for n in around)
+    return hostile and (any(clause.is_(n, "teasing") for n in around) or _is_joked(clause, hit))
+
+
+def _is_joked(clause: Clause, hit: Hit) -> bool:
+    """Tell whether whoever is quoted is told to joke."""
+    quoted = clause.line[hit.first].quotation >= 0 or clause.word(hit.first - 1) == "i"
+    return quoted and any(
+        clause.is_(n, "joking") for n, token in enumerate(clause.line) if token.quotation < 0
+    )
+
+
+def _is_feigned(clause: Clause, hit: Hit) -> bool:
+    """Tell whether it is only played, or kind words are meant otherwise: "pretended to hit him", "sarcastically thanked"."""
+    played = clause.word(hit.first - 1) == "to" and clause.is_(hit.first - 2, "feigning")
+    kind = hit.cue.entry.event.startswith("support.")
+    return played or (kind and any(clause.is_(n, "mocking") for n in (hit.first - 1, hit.last)))
 
 
 def _is_owed(clause: Clause, hit: Hit) -> bool:
