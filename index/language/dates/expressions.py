@@ -34,6 +34,9 @@ _OF_YEAR = rf"(?:,?\s+(?:of\s+)?{_YEAR}|\s+(?:of\s+)?(?P<beside>last|this|next|t
 _TO = r"\s*(?:to|until|till|through|-|–|—)\s*(?P<to>(?:19|20)\d\d)\b"
 _WAY = "ago|later|earlier|before|prior|after"
 
+_OCCASION = "(?:awards?|oscars|emmys|grammys|globes|baftas|brits|olympics|games|gala|festival|ball)"
+"""What is held once a year, so that its year says when something was done there."""
+
 _MONTHS_IN = one_of(MONTHS)
 _SEASONS_IN = one_of(SEASONS)
 _YEARS_IN = r"\b(?:19|20)\d\d"
@@ -51,6 +54,7 @@ _FORMS: tuple[tuple[Kind, str, str], ...] = (
     ("decade", r"\d0s", rf"{_LEAD}(?P<decade>(?:19|20)\d0)s\b"),
     ("year", _YEARS_IN, rf"(?P<lead>between)\s+{_YEAR}\s+and\s+(?P<to>(?:19|20)\d\d)\b"),
     ("year", _YEARS_IN, rf"{_LEAD}{_YEAR}(?:{_TO})?"),
+    ("year", _YEARS_IN, rf"(?P<lead>the)\s+{_YEAR}\s+(?:\w+\s+){{0,3}}{_OCCASION}\b"),
     ("year", _YEARS_IN, rf"(?P<lead>\(){_YEAR}(?:{_TO})?(?=\))"),
     ("feast", "Christmas|New Year|Valentine|Halloween|Boxing|Fourth", rf"{_LEAD}{_FEAST}\b(?:,?\s+{_YEAR})?"),
     ("weekday", one_of(WEEKDAYS), rf"{_LEAD}(?P<weekday>{one_of(WEEKDAYS)})\b"),

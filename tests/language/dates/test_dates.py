@@ -27,6 +27,7 @@ PUBLISHED = date(2023, 12, 9)  # a Saturday
         ("Last month, Marlow accused her", "2023-11", "relative"),
         ("They met yesterday", "2023-12-08", "relative"),
         ("They split in 2019", "2019", "stated"),
+        ("They attended the 2019 Harbour Film Awards together", "2019", "stated"),
         ("They split in early 2019", "2019-01-01..2019-05-01", "stated"),
         ("Married from 2002 to 2016", "2002-01-01..2016-12-31", "stated"),
         ("Her marriage (2002-2016) was long", "2002-01-01..2016-12-31", "stated"),
