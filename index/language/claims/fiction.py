@@ -12,14 +12,23 @@ from index.language.claims.lexicon import Lexicon
 from index.language.people import Cast
 from index.language.words import Sentence
 
-PLOT = re.compile(
-    r"\b(?P<film>film|movie|video|series|drama|comedy|sitcom|thriller|musical|episode|sketch|novel)\b[^.;:]{0,50}\bin which "
-    r"|\brole of [A-Z]"
+_WORKS = "film|movie|video|series|drama|comedy|sitcom|thriller|musical|episode|sketch|novel"
+FILM = re.compile(
+    rf"\b(?:{_WORKS})\b[^.;:]{{0,50}}\bin which "
+    rf"|\b(?:images?|scenes?|stills?|footage|clips?) from the (?:[\w’'-]+ ){{0,2}}(?:{_WORKS}|show)\b"
+    r"|\bplay(?:s|ed|ing)? an? (?:[\w’'-]+ ){1,5}who\b"
+)
+"""Behind what a plot is told: "a film in which", "images from the drama", "plays a nurse who"."""
+FILMED = ("in which ", " from the ", "play")
+"""Cheap signs of it."""
+
+PART = re.compile(
+    r"\brole of [A-Z]"
     r"|\b(?:[A-Z][\w’'-]+ ){2}\((?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+\)"
     r"|\((?:[A-Z][\w’'-]+ ){2,3}and (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+\)"
     r"|\ban? (?:[a-z-]+ ){1,4}\((?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+\)"
 )
-"""What brings in a plot: "a film in which", "a rock star (Ben Brandt)"."""
+"""What makes a plot of a whole sentence: "the role of Ann", "a rock star (Ben Brandt)"."""
 
 ROLE = 4
 """More words than "her childhood sweetheart" are no role."""
@@ -34,10 +43,10 @@ def plot_of(text: str, lexicon: Lexicon) -> int:
     """Where a sentence begins to tell the plot: all of it where it says who plays whom, or from "a film in which" on."""
     if any(f" {word} by " in text for word in lexicon.words["played"]):
         return 0
-    found = PLOT.search(text) if "in which " in text or "(" in text or "role of " in text else None
-    if found is None:
-        return len(text)
-    return found.end() if found["film"] else 0
+    if ("(" in text or "role of " in text) and PART.search(text):
+        return 0
+    found = FILM.search(text) if any(sign in text for sign in FILMED) else None
+    return found.end() if found else len(text)
 
 
 def _characters_of(sentence: Sentence, cast: Cast, lexicon: Lexicon) -> Iterator[str]:

@@ -8,6 +8,7 @@ from index.language.people.lexicons import NUMBERS, PLURALS, pattern, table
 from index.language.people.together import (
     NEAR,
     NEXT,
+    are_partners,
     are_siblings,
     before_sentence,
     can_be_couple,
@@ -77,6 +78,8 @@ def _pair(view: View, phrase: Phrase, *, couple: bool) -> Meaning:
     if wed and set(told) & {*here, *before}:
         ways = [known, *ways]
     for people, reason in ways:
+        if parted and len(people) == 2 and are_partners(view, people):  # noqa: PLR2004 - a pair
+            continue
         if len(people) == 2 and not (couple and not can_be_couple(view, people)):  # noqa: PLR2004 - a pair
             return people, f"{phrase.head}: {reason}"
     return OPEN

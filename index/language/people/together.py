@@ -83,6 +83,12 @@ def can_be_couple(view: View, people: People) -> bool:
     return not parents and genders not in ({"female"}, {"male"})
 
 
+def are_partners(view: View, people: People) -> bool:
+    """Tell whether two are told as partners, and by no word for exes."""
+    kinds = {tie.kind for tie in view.facts.kin.get(people[0], ()) if tie.name == people[1]}
+    return "partner" in kinds and "ex" not in kinds
+
+
 def are_siblings(view: View, people: People) -> bool:
     """Tell whether all are told as siblings, share a parent, or bear one surname."""
     first, *others = people

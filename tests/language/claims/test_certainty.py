@@ -242,3 +242,7 @@ def test_a_romance_in_the_midst_of_something_past_is_history():
     assert "historical" in told.marks
     news = claim_of("Mara Vell confirmed that she was dating Odo Brandt.", "state.couple")
     assert "historical" not in news.marks
+
+
+def test_what_somebody_is_on_a_quest_to_do_is_not_done():
+    assert "hypothetical" in claim_of("Mara Vell is on a quest to marry Odo Brandt.", "cooperate.wed").marks

@@ -89,3 +89,13 @@ def test_the_kiss_of_a_character_is_none(told):
     Mara Vell posted a clip of her character, kissing Odo Brandt.
     """
     assert not told
+
+
+def test_pictures_from_a_film_and_what_a_part_does_tell_its_plot(told):
+    """2021-03-04 A busy week
+
+    New images from the drama show Mara Vell kissing Odo Brandt.
+
+    Mara Vell is playing a nurse who adores Odo Brandt.
+    """
+    assert not told

@@ -85,3 +85,7 @@ def test_the_title_of_a_show_that_opens_a_sentence_tells_nothing(told):
 )
 def test_what_sounds_like_a_tie_and_is_none(sentence):
     assert not told_by(sentence)
+
+
+def test_what_is_very_so_is_no_verb():
+    assert not told_by("Mara Vell and Odo Brandt have very separate things.")

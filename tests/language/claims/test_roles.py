@@ -411,3 +411,11 @@ def test_a_squad_mate_is_no_friend(told):
     Odo Brandt's squad mate Mara Vell voted.
     """
     assert not told
+
+
+def test_of_a_band_made_up_of_pals_nobody_outside_is_one(told):
+    """2021-03-04 A busy week
+
+    Mara Vell gave the prize to a band made up of pals Odo Brandt and Ilse Karn.
+    """
+    assert not any("Mara Vell" in line for line in told)

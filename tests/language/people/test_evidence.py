@@ -1,5 +1,7 @@
 """What speaks for and against a name, counted over an article."""
 
+import pytest
+
 from index.language.people.candidates import runs
 from index.language.people.evidence import weigh
 from index.records import Paragraph
@@ -43,3 +45,8 @@ def test_a_part_that_is_played_now_and_then_may_be_a_real_person():
 def test_a_word_that_says_of_what_the_next_one_is_has_no_kin():
     assert evidence("She came with her boyfriend, ZORF driver Jonas Brandt.", "ZORF").kin == 0
     assert evidence("She came with her boyfriend Jonas.", "Jonas").kin == 1
+
+
+@pytest.mark.parametrize("name", ["Grace Corporation", "Grace Universe"])
+def test_a_corporation_is_nobody(people_of, name):
+    assert people_of(f"{name} told them that she, {name}, said so. {name} said she was ill.") == {}

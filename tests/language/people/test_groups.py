@@ -107,6 +107,14 @@ def test_a_former_couple_are_not_those_told_as_one_now(meant):
     assert told(meant, 3, "The former couple") == []
 
 
+def test_a_former_couple_just_named_are_none_where_they_are_partners_now(meant):
+    """Home
+    Petra Lindqvist came with her boyfriend Jonas Brandt.
+    The former couple parted in May.
+    """
+    assert told(meant, 2, "The former couple") == []
+
+
 def test_a_pair_who_are_married_are_not_two_brothers(meant):
     """Home
     Petra Lindqvist is married to Jonas Brandt.

@@ -43,6 +43,8 @@ def _owner_before(clause: Clause, before: int) -> People:
         return _joined_owner(clause, before)
     if clause.is_(before, "verbish") or clause.word(before).endswith(("ed", "ing")):
         return () if clause.word(before + 1) == "the" else subject(clause, before)
+    if clause.word(before) == "of" and clause.word(before - 1) in ("up", "consisting", "comprised"):
+        return ()  # "a duo made up of pals X and Y"
     if clause.is_(before, "companions") and not clause.is_(before + 1, "determiners"):
         return _companion(clause, before)
     joining = next((n for n in range(before - 1, max(0, before - ALONG), -1) if clause.is_(n, "joining")), -1)

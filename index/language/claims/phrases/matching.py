@@ -35,6 +35,7 @@ def _is_no_verb(line: Line, place: int, lexicon: Lexicon) -> bool:
     of_noun = noun and governed != "to" and governed in lexicon.words["prepositions"]
     of_noun = of_noun or (noun and before[2] == "and" and before[0] in lexicon.words["determiners"])
     compound = before[2] == "-" and line[place - 1].end == line[place].start
+    compound = compound or before[2] == "very"  # "two very separate things"
     return compound or of_noun or _is_attribute(line, place, lexicon)
 
 
