@@ -147,6 +147,7 @@ def test_people_are_merged_renamed_and_told_apart_again(drive):
         assert explorer.said.startswith("merged Ben Straw with Dora Quill · ")
         assert not any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
         await explorer.press("u")
+        assert explorer.said.startswith("taken back: merged Ben Straw and Dora Quill · ")
         assert any("Dora Quill" in row[:30] for row in explorer.screen.splitlines())
         await explorer.press("M")
         assert "│ Ben Straw " in explorer.screen, "the cursor stays on the person ruled on"
@@ -209,7 +210,7 @@ def test_keys_typed_behind_a_verdict_wait_for_its_dialogs(drive):
 
     async def script(explorer):
         await explorer.press("1", "down", "down", *"Mren", "enter", "ctrl+u", *"Ju", "enter", "u", "U")
-        assert explorer.said.startswith("ruled again: renamed")
+        assert explorer.said == "ruled again: renamed Ben Straw → Ju · u takes it back"
         assert "▌  Ju " in explorer.screen
 
     drive(script)

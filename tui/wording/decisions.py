@@ -26,16 +26,28 @@ DONE = {
 }
 """Each decision as it is told once it is taken."""
 
+ON_PEOPLE = ("merge", "split", "rename")
+"""Decisions that are told with whom they are about."""
+
 AGAIN = {"undo": "taken back: {}", "redo": "ruled again: {}"}
 """How it is told that a decision was taken back, or ruled again."""
 
 
 def done_words(verb: str, ruled: "Ruled", what: str = "") -> str:
     """Say what was done: `rejected`, `merged Kim Lee`, `taken back: rejected`, and what that did."""
-    done = " ".join(filter(None, (AGAIN.get(verb, "{}").format(DONE[ruled.verb]), what)))
+    again = " ".join((DONE[ruled.verb], *_people(ruled))) if verb in AGAIN else DONE[ruled.verb]
+    done = " ".join(filter(None, (AGAIN.get(verb, "{}").format(again), what)))
     if ruled.stood:
         return f"{done} already: nothing was added"
     return " · ".join(filter(None, (done, ruled_words(ruled))))
+
+
+def _people(ruled: "Ruled") -> Iterator[str]:
+    """Name those who were merged, split or renamed, as their articles do."""
+    if ruled.verb in ON_PEOPLE:
+        yield " and ".join(member.rpartition(":")[2] for member in ruled.target)
+    if ruled.verb == "rename":
+        yield f"→ {ruled.value}"
 
 
 def ruled_words(ruled: "Ruled") -> str:

@@ -39,7 +39,16 @@ def rule(view: View, question: Rule) -> Iterator[Ruled]:
     view.obey(lay_over(view.catalogue, view.decisions))
     moved = tuple(row for row in rows_at(view, DEFAULT) if _stands(before.get(row.people)) != _stands(row))
     change = Change(_names(view, pair), status, _status(view, pair)) if pair else None
-    yield Ruled(decided[0].id, moved, meant.verb, change, stood=not new, header=view.header())
+    yield Ruled(
+        decided[0].id,
+        moved,
+        meant.verb,
+        meant.target,
+        meant.value,
+        change,
+        stood=not new,
+        header=view.header(),
+    )
 
 
 def _meant(view: View, decision: Decision) -> Decision:

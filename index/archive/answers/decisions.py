@@ -65,6 +65,10 @@ class Ruled:
     """The ties it moved, as they stand now."""
     verb: str = ""
     """What was ruled: accept, merge, star, ...; of undo and redo what was taken back or ruled again."""
+    target: tuple[str, ...] = ()
+    """What it is about: addresses of people, of a claim or of a paragraph."""
+    value: str = ""
+    """The new event, label or name; else empty."""
     change: Change | None = None
     """What it did to the tie of the claim ruled on; None where it is about something else."""
     stood: bool = False
