@@ -108,7 +108,9 @@ def test_a_claim_is_ruled_on_while_its_paragraph_is_read(drive):
         await explorer.type("sued")
         await explorer.press("enter", "enter", "a")
         assert "a suit: Mira Holt to Dora Quill" in explorer.screen, "what it is understood to tell"
-        assert explorer.screen.count("Mira Holt sued Dora Quill on 1 March 2022.") == 2, "and its words"
+        dialog = explorer.screen.split("Your verdict")[1]
+        assert "Mira Holt sued Dora Quill on 1 March 2022." in dialog, "and its words"
+        assert "Mira Holt – Dora Quill: ◔ tentative contact" in dialog
         await explorer.type("reject")
         await explorer.press("enter")
         assert explorer.said.startswith("rejected · ")
@@ -338,6 +340,22 @@ def test_any_word_that_stands_is_taken_back_where_it_stands(drive):
         await explorer.press("a", *"back", "enter")
         assert explorer.said.startswith("taken back: rejected")
         assert "by you" not in explorer.screen
+
+    drive(script)
+
+
+def test_of_several_claims_of_a_paragraph_each_is_offered_with_its_people(drive):
+    """2022-03-02 Two visits
+    Mira Holt visited Dora Quill. Ben Straw visited Dora Quill.
+    """
+
+    async def script(explorer):
+        await explorer.press("j", "enter", "a")
+        assert "a visit: Mira Holt – Dora Quill" in explorer.screen
+        assert "a visit: Ben Straw – Dora Quill" in explorer.screen
+        await explorer.press(*"straw", "enter", *"pin", "enter", *"estranged", "enter", "enter")
+        assert "Ben Straw" in explorer.said
+        assert "estranged" in explorer.said
 
     drive(script)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.wording import direction, event_words
+from tui.wording import direction, event_between, event_words
 
 if TYPE_CHECKING:
     from index.archive.answers.article import Reading
@@ -28,6 +28,8 @@ class Claimed(NamedTuple):
     """What it tells: `contact cut off: Mira Holt to Dora Quill`."""
     words: str
     """The words that tell it."""
+    pair: tuple[str, str]
+    """Keys of the two."""
     copies: tuple[ClaimName, ...] = ()
     """Names of those that tell the same in the same words elsewhere."""
 
@@ -91,8 +93,14 @@ def of_reading(reading: Reading | None, paragraph: int, people: Mapping[str, str
     article = reading.article
     text = next((p.text for p in article.paragraphs if p.number == paragraph), "")
     address = article.address(paragraph)
+    keys = dict(reading.keys)
     claims = tuple(
-        Claimed(name_of(claim), event_words(claim, (claim.actor, claim.recipient)), claim.text)
+        Claimed(
+            name_of(claim),
+            event_between(claim, (claim.actor, claim.recipient)),
+            claim.text,
+            (keys.get(claim.actor, claim.actor), keys.get(claim.recipient, claim.recipient)),
+        )
         for claim in (reading.analysis.claims if reading.analysis else ())
         if claim.paragraph == paragraph
     )
@@ -119,5 +127,5 @@ def of_evidence(standing: Standing, told: Told | None, address: str) -> Here:
     one, claim = told.shown, told.shown.claim
     copies = tuple(name_of(copy.claim) for copy in told.copies)
     tells = event_words(claim, direction(standing, claim))
-    claims = (Claimed(name_of(claim), tells, claim.text, copies),)
+    claims = (Claimed(name_of(claim), tells, claim.text, standing.people, copies),)
     return Here(address, one.title, one.outlet, claim.published, one.text, claims=claims, pair=pair)

@@ -3,6 +3,7 @@
 from tui.wording.claims import (
     claim_words,
     direction,
+    event_between,
     event_words,
     limits,
     verdict_words,
@@ -19,6 +20,7 @@ __all__ = [
     "direction",
     "done_words",
     "effect_words",
+    "event_between",
     "event_when",
     "event_words",
     "limits",

@@ -71,6 +71,12 @@ def event_words(claim: "Claim", names: tuple[str, str]) -> str:
     return kind.words if claim.mutual or kind.shared else f"{kind.words}: {names[0]} to {names[1]}"
 
 
+def event_between(claim: "Claim", names: tuple[str, str]) -> str:
+    """Say what a claim tells and of whom, where more than these two may be meant."""
+    words = event_words(claim, names)
+    return words if words.endswith(f"{names[0]} to {names[1]}") else f"{words}: {' – '.join(names)}"
+
+
 def claim_words(claim: "Claim", names: tuple[str, str]) -> str:
     """Say what a claim tells, on whose word, and what limits it."""
     return " · ".join([event_words(claim, names), voice_words(claim.voice), *limits(claim)])

@@ -60,16 +60,17 @@ class OnClaims(Ruling):
         if here.claims and claim is None:
             return
         word, about = (words[claim], claim_stands(claim, words[claim])) if claim else (None, ())
-        pinned = await self._word_on(here.pair) if here.pair else None
-        standing = await self.learn(questions.StatusOf(*here.pair), "verdict") if here.pair else None
+        pair = claim.pair if claim else here.pair
+        pinned = await self._word_on(pair) if pair else None
+        standing = await self.learn(questions.StatusOf(*pair), "verdict") if pair else None
         offered = (ON_CLAIM if claim else {}) | (TAKE_BACK if word else {})
-        offered |= (ON_TIE if here.pair else {}) | (UNPIN if pinned else {})
+        offered |= (ON_TIE if pair else {}) | (UNPIN if pinned else {})
         verb = await self.ask(screens.OptionsScreen("Your verdict", offered, about + tie_stands(standing)))
         taken_back = word if verb in TAKE_BACK else pinned if verb in UNPIN else None
         if taken_back:
             await self.tell(questions.Rule("undo", (taken_back.id,)))
-        elif verb == "pin" and here.pair:
-            await self._pin(here.pair, standing)
+        elif verb == "pin" and pair:
+            await self._pin(pair, standing)
         elif verb == "reclass" and claim:
             await self._reclass(claim, about)
         elif verb and claim:
