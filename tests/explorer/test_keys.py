@@ -6,8 +6,10 @@ from tui.explorer.keys import COMMANDS, key_names
 from tui.explorer.options import Options
 from tui.explorer.remapping import faults, in_force
 from tui.explorer.screens.browse import Browse
+from tui.explorer.screens.options import OptionsScreen
 from tui.explorer.screens.tie import TieScreen
 from tui.explorer.screens.ties import TiesScreen
+from tui.explorer.text import line
 
 SCREENS = {"browse": Browse, "tie": TieScreen, "ties": TiesScreen}
 
@@ -146,6 +148,22 @@ def test_the_cursor_of_a_dialog_is_seen_and_moves(drive):
         assert "▌  j  ↓" in explorer.screen
         await explorer.press("down")
         assert "▌  k  ↑" in explorer.screen
+
+    drive(script)
+
+
+def test_a_dialog_is_as_high_as_its_answers_and_what_is_asked_about(drive):
+    """However the lines break."""
+
+    async def script(explorer):
+        for length in range(68, 80):
+            about = line("word " * (length // 5) + "x" * (length % 5))
+            await explorer.app.push_screen(
+                OptionsScreen("Which?", {"one": "first", "two": "second"}, (about,))
+            )
+            await explorer.settle()
+            assert "│  two  second" in explorer.screen, length
+            await explorer.press("ctrl+g")
 
     drive(script)
 

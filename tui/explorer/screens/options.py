@@ -44,8 +44,7 @@ class OptionsScreen(Chooser[str]):
     def _fit(self) -> None:
         """Be as high as the answers, once the width is known."""
         room = self.size.height * 4 // 5 - BESIDE
-        lines = len(self._asked(self.choices_list.size.width)) + len(self.options)
-        self.choices_list.styles.height = max(1, min(lines, room))
+        self.choices_list.styles.height = max(1, min(self.choices_list.lines(), room))
 
     def _asked(self, width: int) -> list[Content]:
         """Write what is asked about, and a blank line below."""

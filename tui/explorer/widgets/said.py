@@ -55,9 +55,9 @@ class Said(OneLine):
 
     def make_room(self) -> None:
         """Take as many lines as are needed."""
-        tall = len(self._lines(self.size.width or self.screen.size.width))
-        if self.styles.height is None or self.styles.height.value != tall:
-            self.styles.height = tall
+        said = self._told(self.size.width or self.screen.size.width)
+        if self.styles.height is None or self.styles.height.value != max(1, len(said)):
+            self.styles.height = max(1, len(said))
 
     def on_resize(self) -> None:
         """Break what is said anew."""
@@ -66,11 +66,9 @@ class Said(OneLine):
     def render_line(self, y: int) -> Strip:
         """Give one line."""
         width = self.size.width
-        lines = self._lines(width)
+        lines = self._told(width) or [self.words(width)]
         return self.strip(lines[y] if y < len(lines) else line(""), width, self.visual_style)
 
-    def _lines(self, width: int) -> list[Content]:
-        """Give what is said, else the line's own words."""
-        if self.said is None or self.urgent:
-            return [self.words(width)]
-        return shortened(self.said, width, MOST)
+    def _told(self, width: int) -> list[Content]:
+        """Give what is said, if anything, on lines of a width."""
+        return [] if self.said is None or self.urgent else shortened(self.said, width, MOST)
