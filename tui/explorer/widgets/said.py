@@ -50,7 +50,8 @@ class Said(OneLine):
         return False
 
     def watch_said(self) -> None:
-        """Say it."""
+        """Say it; that more than the first line is another is seen by nobody else."""
+        self.sent = None
         self.make_room()
 
     def make_room(self) -> None:
@@ -65,9 +66,16 @@ class Said(OneLine):
 
     def render_line(self, y: int) -> Strip:
         """Give one line."""
+        told = self._told(self.size.width)
+        if 0 < y < len(told):
+            return self.strip(told[y], self.size.width, self.visual_style)
+        return super().render_line(y)
+
+    def _line(self) -> Strip:
+        """Draw the first line."""
         width = self.size.width
-        lines = self._told(width) or [self.words(width)]
-        return self.strip(lines[y] if y < len(lines) else line(""), width, self.visual_style)
+        first, *_ = self._told(width) or [self.words(width)]
+        return self.strip(first, width, self.visual_style)
 
     def _told(self, width: int) -> list[Content]:
         """Give what is said, if anything, on lines of a width."""
