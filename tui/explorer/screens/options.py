@@ -44,7 +44,8 @@ class OptionsScreen(Chooser[str]):
     def _fit(self) -> None:
         """Be as high as the answers, once the width is known."""
         room = self.size.height * 4 // 5 - BESIDE
-        self.choices_list.styles.height = max(1, min(self.choices_list.lines(), room))
+        blocks = self.choices("", self.choices_list.inner_width)
+        self.choices_list.styles.height = max(1, min(sum(len(block.lines) for block in blocks), room))
 
     def _asked(self, width: int) -> list[Content]:
         """Write what is asked about, and a blank line below."""

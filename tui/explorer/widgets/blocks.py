@@ -68,10 +68,14 @@ class Blocks(Pane):
         """Make the blocks anew for another width."""
         self.show(self.cursor)
 
+    @property
+    def inner_width(self) -> int:
+        """The width that blocks are made for: without bar and margin."""
+        return max(10, (self.size.width or self.screen.size.width) - 2)
+
     def show(self, cursor: int = 0) -> None:
         """Make the blocks anew after what they show changed."""
-        width = self.size.width or self.screen.size.width
-        self.fill(self.make(max(10, width - 2)) if self.needed else [], cursor)
+        self.fill(self.make(self.inner_width) if self.needed else [], cursor)
 
     def fill(self, blocks: list[Block], cursor: int = 0) -> None:
         """Show these blocks."""
