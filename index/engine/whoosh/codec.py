@@ -5,6 +5,7 @@ A posting list of documents alone is a set; as a serialised bitmap it is read at
 Implementation of an Optimized Software Library" (2018).
 """
 
+import mmap
 from array import array
 from collections.abc import Iterator
 from typing import Any
@@ -72,8 +73,30 @@ class RoaringPostings(PostingsWriter):
         return info
 
 
+class Places:
+    """Where the terms of one hash table stand: twelve bytes for each, where Whoosh's pairs of numbers take 128."""
+
+    def __init__(self) -> None:
+        self.hashes, self.places = array("I"), array("Q")
+
+    def append(self, entry: tuple[int, int]) -> None:
+        """Add the hash of a term and its place in the file."""
+        self.hashes.append(entry[0])
+        self.places.append(entry[1])
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.hashes, self.places, strict=True)
+
+    def __len__(self) -> int:
+        return len(self.hashes)
+
+
 class RoaringFieldWriter(W3FieldWriter):
-    """Writes a whole posting list at once."""
+    """Writes a whole posting list at once, and keeps little of it until the end."""
+
+    def __init__(self, codec: RoaringCodec, storage: Any, segment: Any) -> None:  # noqa: ANN401 - Whoosh has no types
+        super().__init__(codec, storage, segment)  # type: ignore[no-untyped-call]
+        self._tindex.buckets = [Places() for _ in self._tindex.buckets]  # type: ignore[misc]
 
     def add_term(self, term: bytes, documents: BitMap) -> None:
         """Write a term of the field begun with its documents; terms come in the order of their bytes."""
@@ -98,6 +121,12 @@ def postings(terms: Any, field: str) -> Iterator[tuple[bytes, BitMap]]:  # noqa:
         if name != field:
             return
         yield term, BitMap.deserialize(terms._postfile.get(*_extent(info)))  # noqa: SLF001 - as above
+
+
+def forget(terms: Any) -> None:  # noqa: ANN401 - as above
+    """Give back the memory of the pages that were read; they come back where they are read again."""
+    for file in (terms._tindex.dbfile, terms._postfile):  # noqa: SLF001 - as above
+        file.file.madvise(mmap.MADV_DONTNEED)
 
 
 def _extent(info: W3TermInfo) -> tuple[int, int]:

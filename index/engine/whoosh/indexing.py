@@ -1,7 +1,6 @@
 """Terms to the dictionary of a segment, the beginnings of words with them."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from pyroaring import BitMap
@@ -18,9 +17,10 @@ def write_terms(writer: RoaringFieldWriter, terms_of: Callable[[str], Terms]) ->
     fields = dict(schema().items())
     for field in sorted(TERMS):
         if field in BEGUN:
-            begins: defaultdict[bytes, BitMap] = defaultdict(BitMap)
+            begins: dict[bytes, bytes] = {}
             _write(writer, field, fields[field], _with_beginnings(terms_of(field), begins))
-            _write(writer, f"{field}_begins", fields[f"{field}_begins"], sorted(begins.items()))
+            unpacked = ((text, BitMap.deserialize(packed)) for text, packed in sorted(begins.items()))
+            _write(writer, f"{field}_begins", fields[f"{field}_begins"], unpacked)
         elif not field.endswith("_begins"):
             _write(writer, field, fields[field], terms_of(field))
     writer.close()
@@ -35,11 +35,37 @@ def _write(writer: RoaringFieldWriter, name: str, field: Any, terms: Terms) -> N
     writer.finish_field()
 
 
-def _with_beginnings(terms: Terms, begins: defaultdict[bytes, BitMap]) -> Iterator[tuple[bytes, BitMap]]:
-    """Pass words on, and add their documents to those of their beginnings: no paragraph is walked again for its prefixes."""
+def _with_beginnings(terms: Terms, begins: dict[bytes, bytes]) -> Iterator[tuple[bytes, BitMap]]:
+    """Pass words on, and gather the documents of their beginnings: no paragraph is walked again for its prefixes.
+
+    Words come in order, so that a beginning is done once another word begins otherwise; it is packed then, since a
+    hundred thousand open sets take four times the memory.
+    """
+    unfinished: list[tuple[bytes, BitMap]] = []
     for word, documents in terms:
         yield word, documents
-        text = word.decode()
-        first = text.rfind(" ") + 1
-        for end in range(first + 1, min(first + MAX_PREFIX, len(text)) + 1):
-            begins[text[:end].encode()] |= documents
+        wanted = _beginnings(word)
+        _finish(unfinished, begins, wanted)
+        for text in wanted[len(unfinished) :]:
+            packed = begins.pop(text, None)
+            unfinished.append((text, BitMap.deserialize(packed) if packed else BitMap()))
+        for _, some in unfinished:
+            some.update(documents)
+    _finish(unfinished, begins, ())
+
+
+def _beginnings(word: bytes) -> list[bytes]:
+    """Give what a word, or the last of several, begins with."""
+    text = word.decode()
+    first = text.rfind(" ") + 1
+    return [text[:end].encode() for end in range(first + 1, min(first + MAX_PREFIX, len(text)) + 1)]
+
+
+def _finish(
+    unfinished: list[tuple[bytes, BitMap]], begins: dict[bytes, bytes], wanted: Collection[bytes]
+) -> None:
+    """Pack the beginnings that are wanted no more."""
+    while unfinished and unfinished[-1][0] not in wanted:
+        text, some = unfinished.pop()
+        some.run_optimize()
+        begins[text] = some.serialize()

@@ -20,6 +20,9 @@ from index.engine.whoosh.schema import COLUMNS, KINDS, NOBODY
 from index.engine.whoosh.segment import Segment
 from index.engine.whoosh.storage import MappedStorage
 
+FORGET = 10_000
+"""Terms after which the pages read so far are given back: kept to the end they are as large as the index."""
+
 
 @frozen
 class Run:
@@ -104,8 +107,12 @@ class _Merging:
     def _terms(self, field: str) -> Terms:
         """Give every term of a field that has documents left, with their new numbers."""
         each = (self._renamed(place, field) for place in range(len(self.segments)))
-        for term, some in groupby(merge(*each, key=itemgetter(0)), key=itemgetter(0)):
+        together = groupby(merge(*each, key=itemgetter(0)), key=itemgetter(0))
+        for number, (term, some) in enumerate(together):
             yield term, BitMap.union(*(documents for _, documents in some))
+            if number % FORGET == 0:
+                for segment in self.segments:
+                    segment.forget_terms()
 
     def _renamed(self, place: int, field: str) -> Terms:
         """Give the terms of a segment that have documents left, with their new numbers."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from pyroaring import BitMap
 
-from index.engine.whoosh.codec import documents_of, postings
+from index.engine.whoosh.codec import documents_of, forget, postings
 from index.engine.whoosh.columns import Numbers, Stretches
 from index.engine.whoosh.schema import COLUMNS, KINDS
 from index.engine.whoosh.storage import MappedStorage
@@ -87,6 +87,10 @@ class Segment:
     def terms_of(self, field: str) -> Iterator[tuple[bytes, BitMap]]:
         """Give every term of a field, in order, with its documents, those struck out too."""
         return postings(self.terms, field)
+
+    def forget_terms(self) -> None:
+        """Give back the memory of the terms that were read; it comes back where they are read again."""
+        forget(self.terms)
 
     def article_named(self, name: str) -> int | None:
         """Give the article of a name that is not struck out."""
