@@ -36,26 +36,33 @@ class OneLine(Drawn):
     OneLine { height: 1; width: 1fr; }
     """
 
-    sent: Strip | None = None
-    """The line as it was drawn last."""
+    sent: tuple[Strip, ...] = ()
+    """What was drawn last."""
 
     def words(self, width: int) -> Content:
         """Give what the line says."""
         raise NotImplementedError
 
+    def lines(self, width: int) -> list[Content]:
+        """Give the line, and others below it where there are any."""
+        return [self.words(width)]
+
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
     ) -> Self:
-        """Draw anew, save where the line would be the same: few answers change all of them."""
-        if not (layout or recompose) and self.size and self.sent == self._line():
+        """Draw anew, save where all would be the same: few answers change every line."""
+        if not (layout or recompose) and self.size and self.sent == self._strips():
             return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
-        """Give the line."""
-        self.sent = self._line()
-        return self.sent
+    def render_line(self, y: int) -> Strip:
+        """Give one line."""
+        self.sent = self._strips()
+        return (
+            self.sent[y] if y < len(self.sent) else Strip.blank(self.size.width, self.visual_style.rich_style)
+        )
 
-    def _line(self) -> Strip:
-        """Draw the line."""
-        return self.strip(self.words(self.size.width), self.size.width, self.visual_style)
+    def _strips(self) -> tuple[Strip, ...]:
+        """Draw what is said."""
+        width, base = self.size.width, self.visual_style
+        return tuple(self.strip(one, width, base) for one in self.lines(width))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from tui.explorer.text import line, shortened
 from tui.explorer.widgets.drawn import OneLine
@@ -50,33 +49,21 @@ class Said(OneLine):
         return False
 
     def watch_said(self) -> None:
-        """Say it; that more than the first line is another is seen by nobody else."""
-        self.sent = None
+        """Say it."""
         self.make_room()
 
     def make_room(self) -> None:
         """Take as many lines as are needed."""
-        said = self._told(self.size.width or self.screen.size.width)
-        if self.styles.height is None or self.styles.height.value != max(1, len(said)):
-            self.styles.height = max(1, len(said))
+        tall = len(self.lines(self.size.width or self.screen.size.width))
+        if self.styles.height is None or self.styles.height.value != tall:
+            self.styles.height = tall
 
     def on_resize(self) -> None:
         """Break what is said anew."""
         self.make_room()
 
-    def render_line(self, y: int) -> Strip:
-        """Give one line."""
-        told = self._told(self.size.width)
-        if 0 < y < len(told):
-            return self.strip(told[y], self.size.width, self.visual_style)
-        return super().render_line(y)
-
-    def _line(self) -> Strip:
-        """Draw the first line."""
-        width = self.size.width
-        first, *_ = self._told(width) or [self.words(width)]
-        return self.strip(first, width, self.visual_style)
-
-    def _told(self, width: int) -> list[Content]:
-        """Give what is said, if anything, on lines of a width."""
-        return [] if self.said is None or self.urgent else shortened(self.said, width, MOST)
+    def lines(self, width: int) -> list[Content]:
+        """Give what is said, else the line's own words."""
+        if self.said is None or self.urgent:
+            return [self.words(width)]
+        return shortened(self.said, width, MOST)
