@@ -10,7 +10,7 @@ run: $(VENV)/run
 	@$(BIN)/amends seeds
 
 test: $(VENV)/test
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist worksteal
 
 check: $(VENV)/test format lint types layers coverage
 
@@ -28,7 +28,7 @@ layers:
 
 coverage:
 	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage run -m pytest -n auto --dist worksteal
 	@$(BIN)/python -W ignore -m coverage combine -q # what a killed process began to write is no data
 	@$(BIN)/coverage report --fail-under=85
 
