@@ -17,7 +17,7 @@ from index.engine.whoosh.view import View
 from index.records import Analysis, Tie
 
 MAX_TEXT = 32 * 2**20
-"""Bytes of text that wait in memory before they become a segment: about 140,000 paragraphs of news, 350 MB at the peak."""
+"""Bytes of text that wait in memory before they become a segment: about 140,000 paragraphs of news."""
 
 
 class BusyError(Exception):
