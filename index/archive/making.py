@@ -29,16 +29,20 @@ def usable_store(
     try:
         if not (folder / NAME).exists():
             return make_store(folder, identity.digest, engine, extensions)
-        return open_store(folder, identity.digest, engine, extensions)
-    except UnusableError as error:
-        if not remake:
-            raise ArchiveError(f"{error}; start amends again to use it or to make it anew") from error
-        if not identity.holds_files:
-            raise ArchiveError(
-                f"{error}; it is left as it is, since no article is there to be read"
-            ) from error
-        store = make_store(folder, identity.digest, engine, extensions)
-        store.remade = f"{error}; it is made anew"
-        return store
+        try:
+            return open_store(folder, identity.digest, engine, extensions)
+        except UnusableError as error:
+            _may_be_made_anew(identity, error, remake=remake)
+            store = make_store(folder, identity.digest, engine, extensions)
+            store.remade = f"{error}; it is made anew"
+            return store
     except sqlite3.OperationalError as error:
         raise ArchiveError(f"the index in {folder} cannot be opened: {error}") from error
+
+
+def _may_be_made_anew(identity: Identity, error: UnusableError, *, remake: bool) -> None:
+    """Leave an index that cannot be used as it is, unless it is to be made anew and there is something to make it of."""
+    if not remake:
+        raise ArchiveError(f"{error}; start amends again to use it or to make it anew") from error
+    if not identity.holds_files:
+        raise ArchiveError(f"{error}; it is left as it is, since no article is there to be read") from error

@@ -59,7 +59,7 @@ class Store:
 def open_store(
     folder: Path, archive: str, engine: OpenEngine, extensions: Extensions = NO_EXTENSIONS
 ) -> Store:
-    """Open the index in a folder; one that cannot be used is left as it is.
+    """Open the index in a folder; one that cannot be used is left as it is, one that was never made whole is made.
 
     Args:
         folder: Folder of the index.
@@ -81,6 +81,9 @@ def open_store(
     if made_for not in ("", archive):
         catalogue.close()
         raise ArchiveError(f"{folder} holds the index of another archive: choose another folder with --index")
+    if not layout:
+        catalogue.close()
+        return make_store(folder, archive, engine, extensions)
     if layout != digest_of_sources(LAYOUT):
         catalogue.close()
         raise UnusableError(f"the index in {folder} was made by another version of amends")

@@ -242,6 +242,19 @@ def test_the_index_of_another_version_is_made_anew_and_that_is_said(outdated, fo
         assert once_more.answer(State()).articles == 1
 
 
+def test_an_index_that_was_never_made_whole_is_made_without_a_word(outdated, folder):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    with closing(sqlite3.connect(outdated / "catalogue.sqlite")) as catalogue:
+        catalogue.execute("DELETE FROM meta")
+        catalogue.commit()
+    with Archive.open([folder], index_dir=outdated) as again:
+        assert not again.remade
+        list(again.update(workers=0))
+        assert again.answer(State()).articles == 1
+
+
 def test_the_index_of_another_version_is_kept_while_its_articles_are_away(outdated, folder):
     """2023-05-01 First
     Mira Holt met Dora Quill.
