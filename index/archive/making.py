@@ -2,7 +2,6 @@
 
 import sqlite3
 
-from index.archive.catalogue.connection import NAME
 from index.archive.errors import ArchiveError, UnusableError
 from index.archive.extensions import Extensions
 from index.archive.identity import Identity, Places
@@ -27,8 +26,6 @@ def usable_store(
     """
     folder = places.index
     try:
-        if not (folder / NAME).exists():
-            return make_store(folder, identity.digest, engine, extensions)
         try:
             return open_store(folder, identity.digest, engine, extensions)
         except UnusableError as error:

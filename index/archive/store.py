@@ -59,7 +59,7 @@ class Store:
 def open_store(
     folder: Path, archive: str, engine: OpenEngine, extensions: Extensions = NO_EXTENSIONS
 ) -> Store:
-    """Open the index in a folder; one that cannot be used is left as it is, one that was never made whole is made.
+    """Open the index in a folder, or make an empty one where none was made whole; one that cannot be used is left as it is.
 
     Args:
         folder: Folder of the index.
@@ -70,7 +70,10 @@ def open_store(
     Raises:
         UnusableError: It is damaged, or was made by another version of the program.
         ArchiveError: It is the index of another archive.
+        BusyError: It has to be made, and another process is writing it.
     """
+    if not (folder / NAME).exists():
+        return make_store(folder, archive, engine, extensions)
     try:
         catalogue = Catalogue(folder)
         made_for, layout = catalogue.meta("archive"), catalogue.meta("layout")

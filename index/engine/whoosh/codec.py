@@ -5,7 +5,6 @@ A posting list of documents alone is a set; as a serialised bitmap it is read at
 Implementation of an Optimized Software Library" (2018).
 """
 
-import mmap
 from array import array
 from collections.abc import Iterator
 from typing import Any
@@ -124,9 +123,9 @@ def postings(terms: Any, field: str) -> Iterator[tuple[bytes, BitMap]]:  # noqa:
 
 
 def forget(terms: Any) -> None:  # noqa: ANN401 - as above
-    """Give back the memory of the pages that were read; they come back where they are read again."""
+    """Give back the memory of what was read of terms and postings."""
     for file in (terms._tindex.dbfile, terms._postfile):  # noqa: SLF001 - as above
-        file.file.madvise(mmap.MADV_DONTNEED)
+        file.forget()
 
 
 def _extent(info: W3TermInfo) -> tuple[int, int]:

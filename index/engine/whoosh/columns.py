@@ -3,7 +3,6 @@
 Whoosh's own columns copy their tables of offsets into the memory of each process; these hand out views.
 """
 
-import mmap
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Sequence
@@ -24,10 +23,7 @@ class MappedReader(ColumnReader):
     def __init__(self, file: Any, start: int, length: int, documents: int) -> None:  # noqa: ANN401
         super().__init__(file, start, length, documents)
         self.map = file.file
-
-    def forget(self) -> None:
-        """Give back the memory of what was read; it comes back where it is read again."""
-        self.map.madvise(mmap.MADV_DONTNEED)
+        self.forget = file.forget
 
 
 class Numbers(Column):

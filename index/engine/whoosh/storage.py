@@ -31,6 +31,10 @@ class MappedFile(StructFile):
         content: bytes = self.file[position : position + length]
         return content
 
+    def forget(self) -> None:
+        """Give back the memory of the pages that were read; they come back where they are read again."""
+        self.file.madvise(mmap.MADV_DONTNEED)
+
 
 class MappedStorage(FileStorage):
     """A folder whose files are private and mapped."""
