@@ -1,9 +1,11 @@
 """The program in a real terminal: a pty, its bytes, and the screen they make (pyte)."""
 
 import os
+import signal
 import sys
 import termios
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pexpect
@@ -19,7 +21,7 @@ START = [sys.executable, "-P", "-m", "tui"]
 class Terminal:
     """A terminal with the explorer in it."""
 
-    def __init__(self, folder, index, home, size=(80, 24), **variables):
+    def __init__(self, folder, index, home, size=(80, 24), through=(), **variables):
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
@@ -30,8 +32,8 @@ class Terminal:
         }
         width, height = size
         paths = map(str, folder if isinstance(folder, tuple) else (folder,))
-        arguments = [*START[1:], *paths, "--index", str(index)]
-        self.child = pexpect.spawn(START[0], arguments, env=environment, dimensions=(height, width))
+        command, *arguments = [*through, *START, *paths, "--index", str(index)]
+        self.child = pexpect.spawn(command, arguments, env=environment, dimensions=(height, width))
         self.display = pyte.Screen(width, height)
         self.stream = pyte.ByteStream(self.display)
         self.bytes = b""
@@ -82,15 +84,17 @@ class Terminal:
     def close(self):
         """End the program, however the test ended."""
         if self.lost:
+            with suppress(ProcessLookupError):
+                os.killpg(self.child.pid, signal.SIGKILL)
             os.waitpid(self.child.pid, 0)
             self.child.closed = self.child.ptyproc.closed = True
         else:
             self.child.close(force=True)
 
-    def children(self):
-        """Give the ids of its processes: the archive's is the first."""
-        listed = Path(f"/proc/{self.child.pid}/task/{self.child.pid}/children")
-        return [int(number) for number in listed.read_text().split()]
+    def children(self, of=None):
+        """Give the ids of its processes, or of another's: the archive's is the first."""
+        parent = of or self.child.pid
+        return [int(number) for number in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
 
     @property
     def cooked(self):

@@ -198,6 +198,16 @@ def test_a_lost_terminal_ends_it_and_the_archives_process(terminal):
     assert all(select.select([one], [], [], DEADLINE)[0] for one in processes)
 
 
+def test_a_terminal_lost_by_who_started_it_ends_it_too(terminal):
+    """Only the session's leader is told of the loss: here a shell that waits for what it started, as `make` does."""
+    explorer = terminal(through=("sh", "-c", 'trap : HUP; "$0" "$@"; exit'))
+    explorer.until(READY)
+    (started,) = explorer.children()
+    processes = [os.pidfd_open(one) for one in (started, *explorer.children(of=started))]
+    explorer.lose()
+    assert all(select.select([one], [], [], DEADLINE)[0] for one in processes)
+
+
 def test_ctrl_c_twice_quits(terminal):
     """Once gives up the search."""
     explorer = terminal()

@@ -21,7 +21,7 @@ from tui.explorer.frugal import Frugal
 from tui.explorer.kept import Shelf
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
-from tui.explorer.life import leave_on_signals, show_thread_errors
+from tui.explorer.life import leave_on_signals, leave_with_terminal, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
 from tui.explorer.order import finished
 from tui.explorer.remapping import changed, faults
@@ -91,6 +91,8 @@ class Explorer(Keyed):
     def on_mount(self) -> None:
         """Take care of the terminal, and greet whoever comes for the first time."""
         leave_on_signals(self)
+        if not self.is_headless:
+            leave_with_terminal(self)
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
         if self.options.first and self.shelf.kept.left is None:

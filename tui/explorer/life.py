@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import codecs
 import os
+import select
 import signal
 import threading
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 GRACE = 2.0
 """Seconds after a signal until the process ends itself, should the loop hang."""
 
+KEYBOARD = 0
+"""The file that keys are read from: the standard input, as Textual has it."""
+
 
 def accept_odd_bytes() -> None:
     """Read bytes that are no UTF-8 as replacement characters: Textual 8.2 dies of one (Textualize/textual#6456)."""
@@ -32,6 +37,23 @@ def leave_on_signals(app: App[None]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(number, _leave, app, number)
+
+
+def leave_with_terminal(app: App[None]) -> None:
+    """Leave when the terminal is gone: the signal of it reaches the session's leader, which may be `make`, and no other.
+
+    Textual 8.2 reads on at its end, as fast as it can. Source: poll(2): a hang-up is told where nothing was asked for.
+    """
+    loop = asyncio.get_running_loop()
+    terminal = select.poll()
+    terminal.register(KEYBOARD, 0)
+
+    def wait() -> None:
+        terminal.poll()
+        with suppress(RuntimeError):  # the loop ended before the terminal did
+            loop.call_soon_threadsafe(_leave, app, signal.SIGHUP)
+
+    threading.Thread(target=wait, name="hang-up", daemon=True).start()
 
 
 def _leave(app: App[None], number: signal.Signals) -> None:
