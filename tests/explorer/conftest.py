@@ -42,6 +42,8 @@ class Still(Client):
         self.passing.set()
         self.held = ""
         """The beginning of the channels whose answers are held back."""
+        self.holding = asyncio.Event()
+        """Set while an answer is held back."""
 
     def bring_up_to_date(self):
         """Leave the index as it is."""
@@ -53,7 +55,9 @@ class Still(Client):
 
     async def _passed(self, answers):
         async for answer in answers:
+            self.holding.set()
             await self.passing.wait()
+            self.holding.clear()
             yield answer
 
 

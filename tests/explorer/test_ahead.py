@@ -1,5 +1,7 @@
 """Keys typed ahead of a slow archive: they wait for its answer, and there is a way out."""
 
+import asyncio
+
 from tui.explorer import expecting
 
 
@@ -124,5 +126,23 @@ def test_ctrl_q_waits_for_nothing(drive):
         await search(explorer, "coffee")
         await explorer.pilot.press("n", "ctrl+q")
         assert not explorer.app.is_running
+
+    drive(script)
+
+
+def test_no_letter_is_lost_to_an_answer_that_comes_meanwhile(drive):
+    """Whatever lies between a letter typed and its question: each time one turn of the loop more."""
+
+    async def script(explorer):
+        await explorer.press("slash")
+        for turns in range(20):
+            explorer.hold_answers("panel")
+            await explorer.pilot.press("x")
+            await explorer.app.archive.holding.wait()
+            explorer.app.archive.passing.set()
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            await explorer.press("q")
+            assert explorer.screen.startswith(f" / {'xq' * (turns + 1)} ")
 
     drive(script)

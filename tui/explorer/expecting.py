@@ -44,7 +44,7 @@ class Expecting(Leaving[T]):
         if part in self.expected and self.expected[part] == token:
             del self.expected[part]
             if not self.expected:
-                self.stop_waiting()
+                self._rest()
 
     def forget(self, part: str) -> None:
         """Wait no longer for a part that nobody asks for any more, or that did not come."""
@@ -53,6 +53,10 @@ class Expecting(Leaving[T]):
     def stop_waiting(self) -> None:
         """Have keys wait no longer for what did not come."""
         self.expected.clear()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Have keys wait for nothing."""
         self.idle.set()
         self._forget_late()
         self.footer.late = False
