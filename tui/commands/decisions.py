@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from index.archive.answers.decisions import DecisionRow
-from index.archive.decisions.file import append, read
+from index.archive.decisions.file import append, lines_of, read
 from index.archive.decisions.record import Decision, decision_of, line_of
 from index.archive.identity import Identity, places_of
 from index.archive.questions.decisions import Decisions, Rule
@@ -70,7 +70,7 @@ def import_decisions(*, file: Path, chosen: Chosen) -> int:
     known = {decision.id for decision in read(_file(chosen))}
     new: list[Decision] = []
     refused = 0
-    for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
+    for number, line in enumerate(lines_of(file.read_text(encoding="utf-8", errors="replace")), start=1):
         decision = decision_of(line)
         if decision is None and line.strip():
             warn(f"{file}, line {number}: is no decision of schema 1")

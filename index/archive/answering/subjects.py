@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 
-from index.archive.decisions.record import ON_CLAIMS, ON_PARAGRAPHS, Verb, digest_of
+from index.archive.decisions.record import CLAIM_PARTS, ON_CLAIMS, ON_PARAGRAPHS, Verb, digest_of
 from index.archive.questions.decisions import Rule
 from index.archive.view import View
 from index.engine.protocol import address
 from index.records import LABELS
 from index.records.events import EVENTS
-
-CLAIM_PARTS = 4
-"""Parts that name a claim: paragraph, actor, recipient, event; a fifth is its sentence."""
 
 PAIR = 2
 """People that a pin or a merge is about."""
@@ -33,7 +30,7 @@ def subject_of(view: View, verb: Verb, question: Rule) -> Subject:
 
 
 def _claim(view: View, question: Rule) -> Subject:
-    """Name a claim by paragraph, people as the article names them, event, and its sentence."""
+    """Name a claim by paragraph, people as the article names them, event, and, where it is given, its sentence."""
     if question.verb == "reclass" and question.value not in EVENTS:
         raise CannotRuleError(f"{question.value!r} is no event: see docs/status-model.md for the list")
     if len(question.target) < CLAIM_PARTS:

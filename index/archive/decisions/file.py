@@ -13,10 +13,15 @@ from index.archive.safety import FILE_MODE, make_folder
 def read(path: Path) -> tuple[Decision, ...]:
     """Give the decisions of a file, oldest first; a line that is none is left in the file and passed over."""
     try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        text = path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
         return ()
-    return tuple(filter(None, map(decision_of, lines)))
+    return tuple(filter(None, map(decision_of, lines_of(text))))
+
+
+def lines_of(text: str) -> list[str]:
+    """Give the lines of a file of decisions; a note may hold what else ends a line, as U+2028 does."""
+    return text.split("\n")
 
 
 def append(path: Path, decisions: Iterable[Decision]) -> None:
@@ -30,8 +35,7 @@ def append(path: Path, decisions: Iterable[Decision]) -> None:
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, FILE_MODE)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
-        os.write(descriptor, (b"" if _ends_whole(descriptor) else b"\n") + raw)
-        os.fsync(descriptor)
+        _write_whole(descriptor, (b"" if _ends_whole(descriptor) else b"\n") + raw)
     finally:
         os.close(descriptor)
 
@@ -52,6 +56,18 @@ def ruled_now(
         note=note,
         digest=digest,
     )
+
+
+def _write_whole(descriptor: int, raw: bytes) -> None:
+    """Write to the end of a file; where that fails midway, as on a full disk, take back what was written."""
+    size = os.fstat(descriptor).st_size
+    try:
+        while raw:
+            raw = raw[os.write(descriptor, raw) :]
+        os.fsync(descriptor)
+    except OSError:
+        os.ftruncate(descriptor, size)
+        raise
 
 
 def _ends_whole(descriptor: int) -> bool:

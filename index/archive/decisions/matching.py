@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 def matched(catalogue: Catalogue, decisions: Sequence[Decision]) -> Overlay:
     """Say what the decisions in force come to."""
-    undone = _undone(decisions)
     kept = tuple(one for one in decisions if one.verb not in ("undo", "redo"))
+    there = {one.id for one in kept}
+    undone = [one for one in _undone(decisions) if one in there]
     matching = _Matching(catalogue)
     orphans = [one for one in kept if one.id not in undone and not matching.take(one)]
     return Overlay(

@@ -20,6 +20,9 @@ VERBS: tuple[Verb, ...] = get_args(Verb)
 ON_CLAIMS: tuple[Verb, ...] = ("accept", "reject", "reclass")
 """Verbs whose target is a claim: `ARTICLE#p7`, the names of actor and recipient in that article, and the event."""
 
+CLAIM_PARTS = 4
+"""Parts that name a claim."""
+
 ON_PEOPLE: tuple[Verb, ...] = ("pin", "merge", "split", "rename")
 """Verbs whose target is people, each by the address of a member: `ARTICLE:Full Name`."""
 
@@ -74,6 +77,20 @@ def decision_of(line: str) -> Decision | None:
         told: dict[str, Any] = json.loads(line)
         if told.pop("schema") != SCHEMA or told["verb"] not in VERBS:
             return None
-        return Decision(**{**told, "target": tuple(map(str, told["target"]))})
-    except (ValueError, TypeError, KeyError, AttributeError):
+        decision = Decision(**{**told, "target": tuple(told["target"])})
+        _check(decision)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+    return decision
+
+
+def _check(one: Decision) -> None:
+    """Refuse what is no text or cannot be written down again, and a subject that lacks a part.
+
+    Raises:
+        TypeError: Something is no text.
+        ValueError: A part is missing, or holds half a character.
+    """
+    "".join((one.id, one.time, one.user, one.value, one.note, one.digest, *one.target)).encode()
+    if len(one.target) < (CLAIM_PARTS if one.verb in ON_CLAIMS else 1):
+        raise ValueError(one.target)

@@ -1,6 +1,9 @@
 """Rulings of the user: laid over the machine's reading, undone, kept through a new run."""
 
 import json
+import resource
+
+import pytest
 
 from index.archive.questions.decisions import Decisions, Rule
 from index.archive.questions.people import People
@@ -252,6 +255,68 @@ def test_half_a_line_left_by_a_lost_machine_spoils_no_other(archive):
     archive.places.decisions.write_text('{"schema": 1, "id": "ab')
     archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
     assert archive.answer(Decisions()).total == 1
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85"])
+def test_a_note_may_hold_what_ends_a_line_elsewhere(archive, end):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    note = f"as Ann{end}told me"
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged", note))
+    assert [row.note for row in archive.answer(Decisions()).rows] == [note]
+    assert status(archive).pinned == "estranged"
+
+
+def test_what_a_full_disk_does_not_take_in_whole_is_not_ruled(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
+    before = archive.places.decisions.read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 50, limits[1]))
+    try:
+        ruled = archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "reconciled"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "nothing was ruled" in ruled.error
+    assert archive.places.decisions.read_bytes() == before
+    assert status(archive).pinned == "estranged"
+
+
+WRONG = (
+    {"verb": "reject", "target": ["1-abc#p1"]},
+    {"verb": "star", "target": []},
+    {"verb": "pin", "id": ["a"]},
+    {"verb": "pin", "time": 5},
+    {"verb": "rename", "value": "\ud800"},
+    {"verb": "star", "target": 7},
+)
+"""Decisions by somebody else's hand."""
+
+
+def test_lines_that_are_no_decisions_are_passed_over(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    told = {"schema": 1, "id": "x", "time": "2023-05-01", "user": "ann", "target": ["1:Mira Holt"]}
+    archive.places.decisions.write_text(
+        "\n".join([*(json.dumps({**told, **wrong}) for wrong in WRONG), "[" * 100_000, ""])
+    )
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
+    assert archive.answer(Decisions()).total == 1
+    assert status(archive).pinned == "estranged"
+
+
+def test_what_was_taken_back_of_a_decision_that_is_not_there_is_not_ruled_again(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    archive.answer(Rule("pin", ("mira-holt", "dora-quill"), "estranged"))
+    archive.answer(Rule("undo", ()))
+    archive.places.decisions.write_text(f"{lines(archive)[1]}\n")
+    assert "nothing to redo" in archive.answer(Rule("redo", ())).error
 
 
 def test_what_cannot_be_ruled_on_is_refused_in_words(archive):
