@@ -93,6 +93,16 @@ class Driven:
         """Type words."""
         await self.press(*("space" if letter == " " else letter for letter in text))
 
+    async def search(self, query, *then):
+        """Search, and press what follows on what is found."""
+        await self.press("slash")
+        await self.type(query)
+        await self.press("enter", *then)
+
+    async def search_ahead(self, query, *then):
+        """Type a search and what follows in one go; nobody waits for its answer."""
+        await self.pilot.press("slash", *query, "enter", *then)
+
     def hold_answers(self, channel=""):
         """Have the archive answer nothing for now, or nothing of the channels that begin so."""
         self.app.archive.held = channel

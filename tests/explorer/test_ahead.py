@@ -5,18 +5,12 @@ import asyncio
 from tui.explorer import expecting
 
 
-async def search(explorer, word):
-    """Type a search in one go, Enter too; nobody waits for its answer."""
-    await explorer.pilot.press("slash", *word, "enter")
-
-
 def test_keys_typed_behind_a_search_act_on_what_it_finds(drive):
     """However long that takes: never on the rows of before."""
 
     async def script(explorer):
         explorer.hold_answers()
-        await search(explorer, "coffee")
-        await explorer.pilot.press("n", "enter")
+        await explorer.search_ahead("coffee", "n", "enter")
         assert "A new bakery for Ben Straw" in explorer.screen
         await explorer.let_answers_come()
         first, *rest = (line for line in explorer.screen.splitlines() if "coffee" in line.casefold())
@@ -31,12 +25,10 @@ def test_who_gives_up_has_the_rows_of_before_with_their_query(drive):
     """What was typed behind the search is forgotten with it."""
 
     async def script(explorer):
-        await search(explorer, "bakery")
-        await explorer.settle()
+        await explorer.search("bakery")
         for key in ("ctrl+g", "escape", "ctrl+c"):
             explorer.hold_answers()
-            await search(explorer, "coffee")
-            await explorer.pilot.press("enter", key)
+            await explorer.search_ahead("coffee", "enter", key)
             assert explorer.screen.splitlines()[0].startswith(" / bakery* ")
             await explorer.let_answers_come()
             assert "1/2" in explorer.screen.splitlines()[0]
@@ -55,7 +47,7 @@ def test_the_bottom_line_says_that_an_answer_is_waited_for(drive, monkeypatch):
 
     async def script(explorer):
         explorer.hold_answers()
-        await search(explorer, "coffee")
+        await explorer.search_ahead("coffee")
         await explorer.pilot.press("j", "enter")
         assert "asking the archive …   2 keys wait for the answer   ctrl-g give up" in explorer.bottom
         await explorer.let_answers_come()
@@ -69,7 +61,7 @@ def test_another_search_can_be_typed_while_one_is_under_way(drive):
 
     async def script(explorer):
         explorer.hold_answers()
-        await search(explorer, "coffee")
+        await explorer.search_ahead("coffee")
         await explorer.pilot.press("slash", "ctrl+u", *"bakery", "enter")
         assert explorer.screen.splitlines()[0].startswith(" / bakery* ")
         await explorer.let_answers_come()
@@ -83,8 +75,7 @@ def test_the_picture_follows_the_terminal_while_keys_wait(drive):
 
     async def script(explorer):
         explorer.hold_answers()
-        await search(explorer, "coffee")
-        await explorer.pilot.press("enter")
+        await explorer.search_ahead("coffee", "enter")
         await explorer.pilot.resize_terminal(100, 30)
         assert len(explorer.screen.splitlines()) == 30
         await explorer.let_answers_come()
@@ -110,7 +101,7 @@ def test_keys_wait_for_no_answer_that_failed(drive):
 
     async def script(explorer):
         explorer.app.archive.close()
-        await search(explorer, "coffee")
+        await explorer.search_ahead("coffee")
         await explorer.press("question_mark")
         assert "the archive is closed" in explorer.said
         assert "Keys valid here" in explorer.screen
@@ -123,8 +114,7 @@ def test_ctrl_q_waits_for_nothing(drive):
 
     async def script(explorer):
         explorer.hold_answers()
-        await search(explorer, "coffee")
-        await explorer.pilot.press("n", "ctrl+q")
+        await explorer.search_ahead("coffee", "n", "ctrl+q")
         assert not explorer.app.is_running
 
     drive(script)

@@ -78,9 +78,7 @@ def test_the_person_under_the_cursor_of_the_article_is_filtered_by(drive):
     """`F` takes whoever the line names."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("opened")
-        await explorer.press("enter", "enter", "F")
+        await explorer.search("opened", "enter", "F")
         assert "with ✓ Ben Straw" in explorer.screen
 
     drive(script)
@@ -129,9 +127,7 @@ def test_names_give_way_to_the_label_where_the_line_is_too_short(drive):
     """At 60 columns both are still told."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("visited")
-        await explorer.press("enter")
+        await explorer.search("visited")
         line = explorer.screen.splitlines()[2]
         assert line.rstrip().endswith("Dora Q. – Mira H.: ◔ tentative contact")
 

@@ -1,18 +1,11 @@
 """The article at the hit, with its margin, and the ways through it."""
 
 
-async def search(explorer, query):
-    """Search and go to the results."""
-    await explorer.press("slash")
-    await explorer.type(query)
-    await explorer.press("enter")
-
-
 def test_the_article_opens_at_the_paragraph_and_back_keeps_the_place(drive):
     """The cursor stands on the hit."""
 
     async def script(explorer):
-        await search(explorer, "coffee")
+        await explorer.search("coffee")
         await explorer.press("j", "enter")
         assert "▌p3" in explorer.screen
         assert "Ben Straw, a baker, served the coffee." in explorer.screen
@@ -26,8 +19,7 @@ def test_the_margin_names_speaker_and_voice(drive):
     """A quotation is somebody's."""
 
     async def script(explorer):
-        await search(explorer, "glad")
-        await explorer.press("enter")
+        await explorer.search("glad", "enter")
         line = next(one for one in explorer.screen.splitlines() if "glad to see" in one)
         assert "Mira Holt" in line[:18]
 
@@ -61,7 +53,7 @@ def test_n_leads_to_a_hit_whose_row_is_on_its_way(drive):
     async def script(explorer):
         screen = explorer.app.screen
         explorer.hold_answers("more")
-        await explorer.pilot.press("slash", *"coffee", "enter", "enter")
+        await explorer.search_ahead("coffee", "enter")
         await screen.idle.wait()
         last = len(screen.results.known)
         for _ in range(last - 1):
@@ -80,8 +72,7 @@ def test_n_goes_to_the_next_hit_across_articles(drive):
     """Hits are paragraphs, whatever article they stand in."""
 
     async def script(explorer):
-        await search(explorer, "mira")
-        await explorer.press("enter")
+        await explorer.search("mira", "enter")
         assert "A new bakery for Ben Straw" in explorer.screen
         await explorer.press("n")
         assert "2/" in explorer.screen.splitlines()[0]
@@ -96,8 +87,7 @@ def test_articles_follow_one_another_by_date(drive):
     """`K` is the one before, `J` the one after."""
 
     async def script(explorer):
-        await search(explorer, "coffee")
-        await explorer.press("enter", "K")
+        await explorer.search("coffee", "enter", "K")
         assert "Mira Holt sued Dora Quill" in explorer.screen
         await explorer.press("J", "J")
         assert "opened a bakery" in explorer.screen
@@ -109,8 +99,7 @@ def test_paragraphs_and_quotations_are_jumped_to(drive):
     """The closing brackets go on, the opening ones back."""
 
     async def script(explorer):
-        await search(explorer, "sued")
-        await explorer.press("enter", "right_parenthesis")
+        await explorer.search("sued", "enter", "right_parenthesis")
         assert "▌p2" in explorer.screen
         await explorer.press("right_curly_bracket")
         assert "▌p3" in explorer.screen
@@ -137,7 +126,7 @@ def test_the_citation_goes_to_the_clipboard(drive):
     """`y` copies headline, day and address; `Y` the words too."""
 
     async def script(explorer):
-        await search(explorer, "glad")
+        await explorer.search("glad")
         await explorer.press("y")
         assert explorer.app.clipboard.startswith("“Mira Holt and Dora Quill meet again”, 2023-05-02, 2-")
         await explorer.press("Y")
@@ -150,8 +139,7 @@ def test_resizing_keeps_the_paragraph(drive):
     """The line breaks change, the place does not."""
 
     async def script(explorer):
-        await search(explorer, "served")
-        await explorer.press("enter")
+        await explorer.search("served", "enter")
         for size in ((60, 20), (200, 50), (100, 30)):
             await explorer.pilot.resize_terminal(*size)
             await explorer.settle()
@@ -217,9 +205,9 @@ def test_marks_are_set_and_gone_round(drive):
     """`m` marks, `'` goes to the next mark, whichever article it stands in."""
 
     async def script(explorer):
-        await search(explorer, "coffee")
+        await explorer.search("coffee")
         await explorer.press("m", "X")
-        await search(explorer, "praised")
+        await explorer.search("praised")
         await explorer.press("m", "enter")
         assert "'p2" in explorer.screen
         await explorer.press("apostrophe")
@@ -237,8 +225,7 @@ def test_a_star_is_seen_and_taken_off_in_the_article_too(drive):
     """`*` means the same in every pane."""
 
     async def script(explorer):
-        await search(explorer, "praised")
-        await explorer.press("enter", "asterisk")
+        await explorer.search("praised", "enter", "asterisk")
         assert "▌★p2" in explorer.screen
         await explorer.press("asterisk")
         assert "★" not in explorer.screen
@@ -250,7 +237,7 @@ def test_the_headline_is_said_once(drive):
     """A hit in the headline shows it whole, marked, and nothing twice."""
 
     async def script(explorer):
-        await search(explorer, "title:bakery")
+        await explorer.search("title:bakery")
         assert explorer.screen.count("A new bakery for Ben Straw") == 1
 
     drive(script)

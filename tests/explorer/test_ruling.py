@@ -104,9 +104,7 @@ def test_a_claim_is_ruled_on_while_its_paragraph_is_read(drive):
     """What the paragraph tells is offered, whatever led there."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("sued")
-        await explorer.press("enter", "enter", "a")
+        await explorer.search("sued", "enter", "a")
         assert "a suit: Mira Holt to Dora Quill" in explorer.screen, "what it is understood to tell"
         dialog = explorer.screen.split("Your verdict")[1]
         assert "Mira Holt sued Dora Quill on 1 March 2022." in dialog, "and its words"
@@ -181,9 +179,7 @@ def test_who_is_ruled_on_is_asked_where_a_line_names_several(drive):
     """A name is never guessed, and stands above what can be ruled."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("coffee")
-        await explorer.press("enter", "enter", "M")
+        await explorer.search("coffee", "enter", "M")
         assert "Who?" in explorer.screen
         await explorer.type("dora")
         await explorer.press("enter")
@@ -293,9 +289,7 @@ def test_what_was_ruled_on_a_paragraph_being_read_is_said_too(drive):
     """An article shows no verdicts itself."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("sued")
-        await explorer.press("enter", "enter", "a")
+        await explorer.search("sued", "enter", "a")
         await explorer.type("reclass")
         await explorer.press("enter")
         await explorer.type("an insult")

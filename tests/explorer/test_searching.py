@@ -24,9 +24,7 @@ def test_enter_keeps_the_query_as_shown_and_goes_to_the_results(drive):
     """What was found while typing stays found: a beginning stays one, and says so."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("coffee")
-        await explorer.press("enter")
+        await explorer.search("coffee")
         assert "= coffee* " in explorer.screen
         assert explorer.bottom.strip().startswith("/ search")
         await explorer.press("j")
@@ -39,9 +37,7 @@ def test_ctrl_g_leaves_and_restores_what_stood_before(drive):
     """Giving up a search loses nothing."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("bakery")
-        await explorer.press("enter", "slash")
+        await explorer.search("bakery", "slash")
         await explorer.type(" nothing")
         assert "0/0" in explorer.screen
         await explorer.press("ctrl+g")
@@ -69,9 +65,7 @@ def test_a_query_that_cannot_be_read_is_told_in_the_line_below(drive):
     """The nearest field is named; the results stay away."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("persn:mira")
-        await explorer.press("enter")
+        await explorer.search("persn:mira")
         below = explorer.screen.splitlines()[1]
         assert below.lstrip().startswith("!")
         assert "person" in below
@@ -109,9 +103,7 @@ def test_nothing_found_says_what_to_press(drive):
     """An empty list is never blank."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("zebra")
-        await explorer.press("enter")
+        await explorer.search("zebra")
         assert "No paragraph matches. / changes the query" in explorer.screen
 
     drive(script)

@@ -36,9 +36,7 @@ def test_the_paragraphs_found_are_written_as_a_list(drive, tmp_path, monkeypatch
     monkeypatch.chdir(tmp_path)
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("coffee")
-        await explorer.press("enter", "w", "enter")
+        await explorer.search("coffee", "w", "enter")
         told = (tmp_path / "paragraphs.md").read_text()
         assert "2 paragraphs" in told
         assert told.count("#p") == 2

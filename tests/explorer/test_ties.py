@@ -169,9 +169,7 @@ def test_the_tie_named_in_the_line_below_the_query_opens_from_the_paragraphs(dri
     """Below 100 columns the panel is not in sight, but its first tie is named."""
 
     async def script(explorer):
-        await explorer.press("slash")
-        await explorer.type("visited")
-        await explorer.press("enter", "r")
+        await explorer.search("visited", "r")
         assert "machine reading" in explorer.screen
         assert "Dora Quill – Mira Holt" in explorer.screen
 
