@@ -11,6 +11,7 @@ from index.archive import Archive
 from index.service import Opening, start
 from index.service.client import Client
 from tests.conftest import write_articles
+from tests.explorer.terminal import Terminal
 from tui.explorer.app import Explorer
 from tui.explorer.options import DEFAULT
 from tui.explorer.screens.chooser import Chooser
@@ -169,3 +170,18 @@ def drive(places, tmp_path):
         asyncio.run(asyncio.wait_for(driven(), 60))
 
     return run
+
+
+@pytest.fixture
+def terminal(story, tmp_path):
+    """Open the explorer on the story in a terminal, and end it however the test ends."""
+    opened = []
+
+    def start(size=(80, 24), folder=None, index=None, **variables):
+        folder, index = (folder, index) if folder else story
+        opened.append(Terminal(folder, index, tmp_path / "home", size, **variables))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.close()

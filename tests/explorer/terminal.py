@@ -17,6 +17,9 @@ DEADLINE = 30
 START = [sys.executable, "-P", "-m", "tui"]
 """The program, started so that a folder of strangers' files runs no code."""
 
+READY = "1/11 · newest"
+"""On the screen when the first answer on the story of the tests is."""
+
 
 class Terminal:
     """A terminal with the explorer in it."""

@@ -1,0 +1,60 @@
+"""The source of an article in the user's pager."""
+
+import gzip
+import json
+
+import pytest
+
+from tests.conftest import write_articles
+from tests.explorer.terminal import READY
+
+
+@pytest.fixture
+def pager(tmp_path):
+    """Give a pager that waits for Enter or ctrl-c."""
+    script = tmp_path / "pager.sh"
+    script.write_text('trap "exit 1" INT\ncat "${1:--}"\nread anything </dev/tty\n')
+    return f"sh {script}"
+
+
+def test_the_source_of_an_article_is_its_file_whichever_folder_that_lies_in(terminal, tmp_path, pager):
+    """Files of several folders are named from the folder above them."""
+    folders = tuple(tmp_path / name for name in "ab")
+    for folder in folders:
+        write_articles(folder, f"2023-05-01 Coffee in {folder.name}\nMira Holt had coffee in {folder.name}.")
+    explorer = terminal(folder=folders, index=tmp_path / "two", PAGER=pager)
+    explorer.until("1/4 · newest")
+    explorer.press('/"coffee in b"\r\r')
+    explorer.until("p1 ", "Mira Holt had coffee in b.")
+    explorer.press("o")
+    explorer.until(" date 2023-05-01 Coffee in b")
+    explorer.press("\x03")
+    explorer.until("▌p0", "? all keys")
+
+
+def test_the_source_of_an_article_in_a_packed_file_of_many_is_its_own_line(terminal, tmp_path, pager):
+    """Nobody can read a packed file of thousands of lines."""
+    story = {"date": "2023-05-01", "title": "Coffee", "text": "Mira Holt had coffee.\n\nIt was hot \x1b[7m."}
+    lines = [json.dumps({"id": name, **story}) for name in ("first", "second")]
+    packed = tmp_path / "many.jsonl.gz"
+    packed.write_bytes(gzip.compress("\n".join(lines).encode()))
+    explorer = terminal(folder=packed, index=tmp_path / "packed", PAGER=pager)
+    explorer.until("1/6 · newest")
+    explorer.press("/file:many hot\rn\r")
+    explorer.until("▌p2 ")
+    explorer.press("o")
+    explorer.until("many.jsonl.gz, line ", "id: ", "title: Coffee", "It was hot .")
+    explorer.press("\r")
+    explorer.until("▌p2 ", "? all keys")
+
+
+def test_a_pager_that_is_not_there_is_said(terminal):
+    """The explorer goes on."""
+    explorer = terminal(PAGER="no-such-pager")
+    explorer.until(READY)
+    explorer.press("\r")
+    explorer.until("▌p0")
+    explorer.press("o")
+    explorer.until("no-such-pager: No such file or directory; the variable PAGER names the pager")
+    explorer.press("Q")
+    assert explorer.end() == 0
