@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from index.archive import Archive
+from index.archive.answers.state import ArchiveState
 from index.archive.errors import ArchiveError
 from index.archive.progress import Progress
 from index.service.indexing import Indexing
@@ -142,7 +143,9 @@ class Server:
         send(self.connection, Done(ask.number))
 
     def _with_progress(self, answer: Any) -> Any:  # noqa: ANN401 - whatever answers the question
-        """Say on an answer that indexing is still going on, and how far it is."""
+        """Say on an answer that indexing is still going on, and how far it is; our own indexer is nobody else."""
+        if self.indexing and isinstance(answer, ArchiveState):
+            answer = evolve(answer, indexing="")
         if self.progress is None:
             return answer
         header = evolve(answer.header, complete=False, reason=answer.header.reason or self.progress.says)

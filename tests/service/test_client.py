@@ -173,6 +173,36 @@ def test_indexing_says_who_holds_the_index(opening):
     assert f"process {os.getpid()}" in trouble.reason
 
 
+def test_its_own_indexer_is_not_taken_for_somebody_elses(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        client.bring_up_to_date()
+        states = []
+        async for news in client.news():
+            states.append(await client.answer(State()))
+            if isinstance(news, Committed):
+                break
+        return states
+
+    assert {state.indexing for state in run(opening, talk)} == {""}
+
+
+def test_who_else_indexes_is_told(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        await client.answer(State())
+        with writing(opening.index_dir):
+            return await client.answer(State())
+
+    assert f"process {os.getpid()}" in run(opening, talk).indexing
+
+
 def test_a_ruling_is_obeyed_and_written_to_the_decisions_alone(opening):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from index.archive import Archive
+from index.archive.catalogue import connection
 from index.archive.errors import ArchiveError, BusyError
 from index.archive.lock import writing
 from index.archive.progress import Report
@@ -209,6 +210,24 @@ def test_a_damaged_index_is_made_anew(archive, folder):
         assert again.answer(State()).articles == 0
         *_, report = again.update(workers=0)
         assert len(report.added) == 1
+
+
+def test_a_busy_index_is_not_a_damaged_one(archive, folder, update, monkeypatch):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    """
+    update()
+    archive.close()
+    monkeypatch.setattr(connection, "WAIT", 0)
+    index = archive.places.index
+    with closing(sqlite3.connect(index / "catalogue.sqlite")) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ArchiveError, match="cannot be opened: database is locked"):
+            Archive.open([folder], index_dir=index)
+    with Archive.open([folder], index_dir=index) as again:
+        assert again.answer(State()).articles == 1, "and it is as it was"
+        assert not again.remade
 
 
 @pytest.fixture
