@@ -58,3 +58,15 @@ def test_a_pager_that_is_not_there_is_said(terminal):
     explorer.until("no-such-pager: No such file or directory; the variable PAGER names the pager")
     explorer.press("Q")
     assert explorer.end() == 0
+
+
+def test_behind_a_pager_it_is_not_suspended_where_nothing_would_have_it_go_on(terminal, pager):
+    """The terminal sends ctrl-z to both."""
+    explorer = terminal(PAGER=pager)
+    explorer.until(READY)
+    explorer.press("\r")
+    explorer.until("▌p0")
+    explorer.press("o")
+    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+    explorer.press("\x1a\r")
+    explorer.until("▌p0", "? all keys")

@@ -20,17 +20,31 @@ def test_a_signal_gives_the_terminal_back(terminal, number):
     assert explorer.left
 
 
-def test_suspended_and_resumed_it_draws_again(terminal):
-    """Textual leaves the screen blank after fg."""
+JOB = 'set -m; {} "$0" "$@"; echo a shell again; read -r line; fg'
+"""A shell that has it as a job."""
+
+
+@pytest.mark.parametrize("by", ["", """sh -c '"$0" "$@"; exit'"""])
+def test_suspended_and_resumed_it_draws_again(terminal, by):
+    """Also where something else in the job waits for it, as `make` does. Textual leaves the screen blank after fg."""
+    explorer = terminal(through=("sh", "-c", JOB.format(by)))
+    explorer.until(READY)
+    explorer.press("\x1a")
+    explorer.until("a shell again")
+    assert explorer.left
+    explorer.display.reset()
+    explorer.press("\r")
+    explorer.until(READY, "/ search")
+
+
+def test_it_is_not_suspended_where_nothing_would_have_it_go_on(terminal):
+    """As with `ssh -t desk amends`."""
     explorer = terminal()
     explorer.until(READY)
     explorer.press("\x1a")
-    _, status = os.waitpid(explorer.child.pid, os.WUNTRACED)
-    assert os.WIFSTOPPED(status)
-    explorer.read_until(lambda: b"\x1b[?1049l" in explorer.bytes, "the main screen")
-    explorer.display.reset()
-    os.kill(explorer.child.pid, signal.SIGCONT)
-    explorer.until(READY, "/ search")
+    explorer.until("no shell waits here to go back to; Q quits")
+    explorer.press("j")
+    explorer.until("2/11")
 
 
 def test_a_lost_terminal_ends_it_and_the_archives_process(terminal):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -21,7 +23,7 @@ from tui.explorer.frugal import Frugal
 from tui.explorer.kept import Shelf
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
-from tui.explorer.life import leave_on_signals, leave_with_terminal, show_thread_errors
+from tui.explorer.life import is_job, leave_on_signals, leave_with_terminal, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
 from tui.explorer.order import finished
 from tui.explorer.remapping import changed, faults
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
 
 OBJECTS_A_ROUND = 10_000
 """Objects made between two looks for garbage: one takes less than a millisecond."""
+
+NO_SHELL = "no shell waits here to go back to; Q quits"
+"""Said in place of being suspended."""
 
 
 class Explorer(Keyed):
@@ -145,6 +150,14 @@ class Explorer(Keyed):
         gc.freeze()
         gc.set_threshold(OBJECTS_A_ROUND)
         gc.enable()
+
+    def action_suspend_process(self) -> None:
+        """Stop, with all that was started with it, as a job of the shell; say so where no shell is there to go back to."""
+        if is_job():
+            with self.suspend():
+                os.killpg(os.getpgrp(), signal.SIGTSTP)
+        else:
+            self.tell(NO_SHELL)
 
     def _resumed(self, _: App[object]) -> None:
         """Draw again after `fg`, which Textual 8.2 leaves blank (Textualize/textual#6298)."""

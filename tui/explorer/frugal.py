@@ -17,6 +17,8 @@ from typing import NamedTuple
 from textual._ansi_sequences import SYNC_START
 from textual.drivers.linux_driver import LinuxDriver
 
+from tui.explorer.life import is_job
+
 ENDED_BY = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28", "9": "29"}
 """Which code ends each effect; one that is not here is ended by ending all."""
 
@@ -63,6 +65,11 @@ class Frugal(LinuxDriver):
     def hold(self, data: str) -> None:
         """Write something with the next frame."""
         self.held += data
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Stop only where something would have it go on, as the kernel does with whoever handles no signals."""
+        if is_job():
+            super()._sigtstp_application()
 
     def write(self, data: str) -> None:
         """Write a frame, or anything else."""

@@ -32,6 +32,15 @@ def accept_odd_bytes() -> None:
     linux_driver.getincrementaldecoder = lambda _: tolerant  # type: ignore[attr-defined]
 
 
+def is_job() -> bool:
+    """Tell whether a shell waits to have it go on once it is stopped: it gives each job a group of processes of its own.
+
+    What `ssh -t desk amends` or a window of tmux starts leads the session itself, or is in the group that does.
+    Source: POSIX.1-2017, 2.4.3: nobody in an orphaned process group is stopped by the terminal.
+    """
+    return os.getpgrp() != os.getsid(0)
+
+
 def leave_on_signals(app: App[None]) -> None:
     """Give the terminal back on SIGTERM and SIGHUP, which would leave it raw."""
     loop = asyncio.get_running_loop()
