@@ -81,7 +81,7 @@ def test_all_ties_are_written_and_counted_where_the_list_holds_fewer(drive, tmp_
     monkeypatch.setattr("tui.explorer.screens.ties.MANY", 2)
 
     async def script(explorer):
-        await explorer.press("R", "G")
+        await explorer.press("R")
         assert "and 1 more: s shows one label, w writes all of them" in explorer.screen
         await explorer.press("w", "enter")
         page = (tmp_path / "ties.md").read_text()

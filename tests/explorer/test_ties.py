@@ -299,3 +299,23 @@ def test_the_label_shown_is_named_however_narrow_the_terminal():
         assert told.cell_length <= 58
         assert (chosen or "any label") in told.plain
         assert all(sign in told.plain for sign in GLYPHS.values())
+
+
+def test_the_list_of_all_ties_goes_on_where_the_cursor_comes_to_its_end(drive, monkeypatch):
+    """2023-05-01 Three
+    Mira Holt visited Dora Quill. Mira Holt visited Ben Straw. Ben Straw visited Dora Quill.
+    """
+    monkeypatch.setattr("tui.explorer.screens.ties.MANY", 1)
+
+    async def script(explorer):
+        await explorer.press("R")
+        assert explorer.screen.splitlines()[2].startswith(" ▌")
+        assert "and 2 more" in explorer.screen
+        await explorer.press("G")
+        assert "and 1 more" in explorer.screen
+        await explorer.press("G")
+        ties = [one for one in explorer.screen.splitlines() if " – " in one]
+        assert [one.startswith(" ▌") for one in ties] == [False, False, True]
+        assert " more" not in explorer.screen
+
+    drive(script)

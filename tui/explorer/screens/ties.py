@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tui.explorer.keys import Place
 
 MANY = 500
-"""Ties shown at once; the label narrows them."""
+"""Ties asked for at once: more are when the cursor comes to their end."""
 
 
 class TiesScreen(Owned[Cited]):
@@ -45,6 +45,7 @@ class TiesScreen(Owned[Cited]):
         """Begin with all ties, or where a paragraph was chosen that was read meanwhile."""
         super().__init__(archive)
         self.cited = cited
+        self.many = MANY
 
     def compose(self) -> ComposeResult:
         """Labels, ties, keys."""
@@ -63,20 +64,33 @@ class TiesScreen(Owned[Cited]):
     def _look(self, chosen: str) -> None:
         """Ask for one label, or all."""
         self.query_one(Labels).chosen = chosen
-        self.expect("ties", chosen)
-        self.look(chosen)
+        self.many = MANY
+        self._ask()
 
-    def _question(self, chosen: str) -> Ties:
-        moved = chosen == MOVED
-        return Ties(label="" if moved else chosen, moved=moved, window=Window(size=MANY))
+    @on(TieList.Further)
+    def _ask_further(self) -> None:
+        """Ask for more of them."""
+        self.many += MANY
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask, and have keys wait for the answer."""
+        question = self._question()
+        self.expect("ties", question)
+        self.look(question)
+
+    def _question(self) -> Ties:
+        label = self.panel.chosen
+        moved = label == MOVED
+        return Ties(label="" if moved else label, moved=moved, window=Window(size=self.many))
 
     @work(exclusive=True)
-    async def look(self, chosen: str) -> None:
+    async def look(self, question: Ties) -> None:
         """Ask the archive for its ties."""
-        async for answer in self.asked(self._question(chosen)):
+        async for answer in self.asked(question):
             self.found = answer
             self.footer.turn += 1
-        self.arrived("ties", chosen)
+        self.arrived("ties", question)
 
     def here(self) -> Here:
         """Say what is under the cursor."""
@@ -89,11 +103,11 @@ class TiesScreen(Owned[Cited]):
         """Give all ties of the label shown."""
         if not self.found or not self.found.rows:
             return None
-        return evolve(self._question(self.panel.chosen), window=Window(size=self.found.total))
+        return evolve(self._question(), window=Window(size=self.found.total))
 
     def look_again(self) -> None:
         """Ask anew."""
-        self.look(self.panel.chosen)
+        self.look(self._question())
 
     @on(TieList.Opened)
     def open_tie(self, event: TieList.Opened) -> None:

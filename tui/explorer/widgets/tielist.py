@@ -47,11 +47,21 @@ class TieList(Blocks):
             self.view = view
             """From which side it is looked at."""
 
+    class Further(Message):
+        """More ties are wanted than are here."""
+
     def watch_found(self) -> None:
-        """Show a new answer; the cursor stays on its tie."""
+        """Show a new answer; the cursor stays on its tie, or on the line where there was none."""
         sought = self.here.people if self.here else self.sought
-        self.show()
-        self.refill(next((n for n, block in enumerate(self.blocks) if block.people == sought), 0))
+        self.show(self.cursor)
+        if sought:
+            self.refill(next((n for n, block in enumerate(self.blocks) if block.people == sought), 0))
+
+    def watch_cursor(self) -> None:
+        """Show the tie under the cursor; behind the last one that is here, ask for more."""
+        super().watch_cursor()
+        if self.found and 0 < len(self.found.rows) == self.cursor:
+            self.post_message(self.Further())
 
     def make(self, width: int) -> list[Block]:
         """Draw the ties."""
