@@ -29,7 +29,7 @@ EXITS = {
     "0": "found, or done",
     "1": "nothing found, or the two have no status",
     "2": "an error, in one line that says what to do",
-    "3": "done, but some files were refused, each named (index, check, analyse)",
+    "3": "done, but some files were refused, each named (index, check, analyse), or some lines of a file (decisions import)",
     "141": "the program that read the output ended first, as head does",
 }
 """What each exit status says."""

@@ -7,6 +7,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from index.archive import Archive
+from index.archive.questions.article import ArticleOf
+from index.archive.questions.decisions import Rule
+
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 FEUD = """ date 2021-03-04 Ada Quill sues Bo Renn
@@ -285,16 +289,36 @@ def test_decisions_are_carried_to_another_file(amends, feud, tmp_path_factory):
         "target": ["nowhere-000000#p1"], "value": "", "note": "check", "digest": "",
     }  # fmt: skip
     given = folder / "given.jsonl"
-    given.write_text(json.dumps(line) + "\nnothing\n")
+    given.write_text(json.dumps(line) + "\nnothing\n\n{}\n")
     options = ("-a", feud, "--decisions", folder / "mine.jsonl")
     imported = amends("decisions", "import", given, *options)
     assert (imported.status, "1 decision added" in imported.out) == (3, True)
-    assert "line 2" in imported.err
+    assert imported.err == (
+        f"amends: {given}: 2 of 3 lines left out, since no decision can be read there; the first is line 2: "
+        "mend them and import the file again, none is added twice\n"
+    )
     assert "0 decisions added" in amends("decisions", "import", given, *options).out
     listed = amends("decisions", "list", *options).out
     assert "star nowhere-000000#p1" in listed
     assert "not in the archive any more" in listed
+    given.write_text("an article\nof two lines\n")
+    refused = amends("decisions", "import", given, *options)
+    assert (refused.status, refused.out) == (2, "")
+    assert refused.err == f"amends: {given} holds no decisions: give a file of `amends decisions export`\n"
     assert json.loads(amends("decisions", "export", *options).out) == line
+
+
+def test_a_verdict_is_shown_where_its_paragraph_is(amends, feud, tmp_path):
+    places = {"index_dir": tmp_path / "index", "decisions": tmp_path / "mine.jsonl"}
+    with Archive.open([feud], **places) as archive:
+        [*_] = archive.update(workers=0)
+        told = archive.answer(ArticleOf("story-0")).analysis.claims[-1]
+        place = f"story-0#p{told.paragraph}"
+        assert not archive.answer(
+            Rule("reject", (place, told.actor, told.recipient, told.event, told.text))
+        ).error
+    options = ("-a", feud, "--index", places["index_dir"], "--decisions", places["decisions"])
+    assert "rejected by you" in amends("show", place, *options).out
 
 
 def test_forgetting_leaves_articles_and_folders_of_others(amends, feud, tmp_path_factory):

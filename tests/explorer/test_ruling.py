@@ -1,5 +1,9 @@
 """Verdicts of the user: kept beside the machine's reading, taken back with one key."""
 
+import re
+
+import pytest
+
 from tests.explorer.test_ties import open_tie
 
 
@@ -285,16 +289,33 @@ def test_a_verdict_says_what_stands_and_is_not_ruled_twice(drive):
     drive(script)
 
 
-def test_what_was_ruled_on_a_paragraph_being_read_is_said_too(drive):
-    """An article shows no verdicts itself."""
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (140, 45)])
+def test_what_was_ruled_stands_beside_the_words_of_the_article(drive, size):
+    """In the margin, and in the dialog of the next verdict."""
 
     async def script(explorer):
-        await explorer.search("sued", "enter", "a")
-        await explorer.type("reclass")
-        await explorer.press("enter")
-        await explorer.type("an insult")
-        await explorer.press("enter", "a")
+        await explorer.search("sued", "enter", "a", *"reclass", "enter", *"an insult", "enter")
+        assert "p1   → an in" in explorer.screen
+        await explorer.press("a")
         assert "read as an insult by you" in explorer.screen
+        await explorer.press(*"reject", "enter")
+        assert "p1   rejected  Mira Holt sued" in re.sub(" {5,}", "  ", explorer.screen)
+        await explorer.press("u", "u")
+        assert "p1   Mira Holt sued" in re.sub(" {6,}", "   ", explorer.screen)
+
+    drive(script, size=size)
+
+
+def test_a_speaker_and_what_was_ruled_both_stand_in_the_margin(drive):
+    """2022-03-02 A word of praise
+    “Dora Quill is wonderful,” Mira Holt said. Mira Holt praised Dora Quill.
+    """
+
+    async def script(explorer):
+        await explorer.press("j", "enter", "a", *"reject", "enter")
+        margin = [row[6:18].strip() for row in explorer.screen.splitlines()]
+        at = margin.index("Mira Holt")
+        assert margin[at : at + 3] == ["Mira Holt", "party", "rejected"]
 
     drive(script)
 

@@ -68,6 +68,20 @@ def test_without_colour_nothing_is_coloured(terminal):
     assert b"\x1b[1" in explorer.bytes
 
 
+@pytest.mark.parametrize("colours", [{}, {"NO_COLOR": "1"}])
+def test_the_cue_of_a_rejected_claim_is_struck_out_in_the_article(terminal, colours):
+    """With colour and without; the margin says so too."""
+    explorer = terminal(**colours)
+    explorer.until(READY)
+    explorer.press("/sued on\r\rareject\r")
+    explorer.until("p1   rejected ", "u takes it back")
+    row = next(n for n, told in enumerate(explorer.display.display) if "rejected  " in told)
+    at = explorer.display.display[row].index("sued")
+    assert explorer.display.buffer[row][at].strikethrough
+    explorer.press("u")
+    explorer.read_until(lambda: not explorer.display.buffer[row][at].strikethrough, "the cue as it was")
+
+
 @pytest.mark.parametrize("opens", ["/", "f"])
 def test_without_colour_the_place_where_one_types_is_seen(terminal, opens):
     """In the box and in a dialog."""

@@ -6,7 +6,7 @@ import click
 
 from index.archive.answers.decisions import DecisionRow
 from index.archive.decisions.file import append, lines_of, read
-from index.archive.decisions.record import Decision, decision_of, line_of
+from index.archive.decisions.record import decision_of, line_of
 from index.archive.identity import Identity, places_of
 from index.archive.questions.decisions import Decisions, Rule
 from index.archive.questions.window import Window
@@ -67,19 +67,20 @@ def export(*, chosen: Chosen) -> int:
 @opens_archive
 def import_decisions(*, file: Path, chosen: Chosen) -> int:
     """Add the decisions of an exported FILE; those that are there already are left as they are."""
+    lines = lines_of(file.read_text(encoding="utf-8", errors="replace"))
+    told = {number: decision_of(line) for number, line in enumerate(lines, start=1) if line.strip()}
+    refused = [number for number, decision in told.items() if decision is None]
+    if refused and len(refused) == len(told):
+        raise click.ClickException(f"{file} holds no decisions: give a file of `amends decisions export`")
     known = {decision.id for decision in read(_file(chosen))}
-    new: list[Decision] = []
-    refused = 0
-    for number, line in enumerate(lines_of(file.read_text(encoding="utf-8", errors="replace")), start=1):
-        decision = decision_of(line)
-        if decision is None and line.strip():
-            warn(f"{file}, line {number}: is no decision of schema 1")
-            refused += 1
-        elif decision and decision.id not in known:
-            new.append(decision)
-    if new:
+    if new := [decision for decision in told.values() if decision and decision.id not in known]:
         append(_file(chosen), new)
     say(f"{counted(len(new), 'decision')} added")
+    if refused:
+        warn(
+            f"{file}: {len(refused):,} of {counted(len(told), 'line')} left out, since no decision can be read there; "
+            f"the first is line {refused[0]}: mend them and import the file again, none is added twice"
+        )
     return REFUSED if refused else FOUND
 
 

@@ -10,7 +10,7 @@ ERROR = 2
 """The command could not run; one line on stderr says why and what to do."""
 
 REFUSED = 3
-"""Done, but some files were refused, each named on stderr."""
+"""Done, but some files were refused, each named on stderr, or some lines of one."""
 
 INTERRUPTED = 130
 """Ended by ctrl-c: the status of a process ended by SIGINT."""

@@ -33,6 +33,7 @@ LOOKS: dict[str, Look] = {
     "shown": Look("underline", "underline"),
     "quotation": Look("$quotation", "italic"),
     "cue": Look("underline $cue", "bold underline"),
+    "rejected": Look("strike $dim", "dim strike"),
     "voice": Look("italic $voice", "italic"),
     "warning": Look("$warning-text", "bold"),
     "error": Look("bold $error-text", "bold reverse"),

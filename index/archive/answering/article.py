@@ -37,6 +37,11 @@ def article(view: View, question: ArticleOf) -> Iterator[Reading]:
         int(number) if number.isdecimal() else 0,
         spans,
         starred=tuple(sorted(number for name, number in view.overlay.stars if name == heading.name)),
+        ruled=tuple(
+            (number, word)
+            for number, claim in enumerate(analysis.claims)
+            if (word := view.overlay.word_on(claim))
+        ),
         keys=tuple(view.keys(heading.name).items()),
         previous=neighbour(view.catalogue, heading, before=True),
         next=neighbour(view.catalogue, heading, before=False),

@@ -10,7 +10,6 @@ from index.archive.answers.header import Header
 from index.archive.answers.people import PersonRow
 from index.archive.answers.status import Evidence, Standing
 from index.archive.catalogue.ties import Pair, pair_of
-from index.archive.decisions.overlay import claim_key
 from index.archive.lookup import worst
 from index.archive.questions.ties import StatusOf
 from index.archive.questions.window import AsOf
@@ -103,8 +102,7 @@ def _verdict(view: View, claim: Claim) -> str:
         actor=names.get(claim.actor, claim.actor),
         recipient=names.get(claim.recipient, claim.recipient),
     )
-    decision = view.overlay.verdicts.get(claim_key(told))
-    return (decision.value if decision.verb == "reclass" else decision.verb) if decision else ""
+    return view.overlay.word_on(told)
 
 
 def _kin(tie: Tie, first: str) -> tuple[str, str] | None:

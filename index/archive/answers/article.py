@@ -22,6 +22,8 @@ class Reading:
     """Hits of the marking search: paragraph, start, one past the end."""
     starred: tuple[int, ...] = ()
     """Paragraphs that the user starred."""
+    ruled: tuple[tuple[int, str], ...] = ()
+    """Claims on which the user's word stands, by their place in the analysis: accept, reject or the event each tells instead."""
     keys: tuple[tuple[str, str], ...] = ()
     """Names of its people as the analysis has them, each with the key of the archive's person."""
     candidates: tuple[str, ...] = ()

@@ -29,6 +29,8 @@ class DecisionRow:
     """True where what it is about is not in the archive any more."""
     undone: bool = False
     """True where it was taken back."""
+    subject: tuple[str, ...] = ()
+    """The claim or the pair asked about, as the question names it; empty where it names none."""
 
 
 @frozen

@@ -76,6 +76,11 @@ class Overlay:
         said = (one for one in reversed(self.decisions) if one.verb in verbs and one.id not in self.undone)
         return next((one for one in said if (one.target, one.digest) == (target, digest)), None)
 
+    def word_on(self, claim: "Claim") -> str:
+        """Give the user's word on a claim, named as in its article: accept, reject or the event it tells instead; else empty."""
+        decision = self.verdicts.get(claim_key(claim))
+        return (decision.value if decision.verb == "reclass" else decision.verb) if decision else ""
+
     def ruled(self, claim: "Claim") -> "Claim | None":
         """Give a claim, named as in its article, as the user ruled it; None where it is rejected."""
         decision = self.verdicts.get(claim_key(claim))

@@ -330,6 +330,21 @@ def test_what_cannot_be_ruled_on_is_refused_in_words(archive):
     assert archive.answer(People()).total == 2
 
 
+def test_one_question_tells_the_last_word_on_each_subject(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023. Mira Holt visited Dora Quill in April 2023.
+    """
+    suit, visit, pair = (
+        claim(archive, "accuse.sue"),
+        claim(archive, "consult.visit"),
+        ("mira-holt", "dora-quill"),
+    )
+    archive.answer(Rule("pin", pair, "estranged"))
+    archive.answer(Rule("reject", visit))
+    said = archive.answer(Decisions(on=(suit, visit, pair))).rows
+    assert {row.subject: row.verb for row in said} == {visit: "reject", pair: "pin"}
+
+
 def test_what_stands_already_is_not_written_again(archive):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.

@@ -38,7 +38,7 @@ def say_paragraph(reading: Reading) -> None:
     _say_mentions(mentions)
     _say_traits(reading.analysis, number)
     _say_quotations(reading.analysis, number)
-    _say_claims(reading.analysis, number)
+    _say_claims(reading.analysis, number, dict(reading.ruled))
 
 
 def _say_heading(article: Article) -> None:
@@ -84,12 +84,12 @@ def _say_quotations(analysis: Analysis, number: int) -> None:
         say_quotation(quotation, indent="  ")
 
 
-def _say_claims(analysis: Analysis, number: int) -> None:
-    claims = [claim for claim in analysis.claims if claim.paragraph == number]
+def _say_claims(analysis: Analysis, number: int, ruled: dict[int, str]) -> None:
+    claims = [(place, claim) for place, claim in enumerate(analysis.claims) if claim.paragraph == number]
     if claims:
         _say_title("Claims (machine reading)")
-    for claim in claims:
-        say_claim(claim, (claim.actor, claim.recipient))
+    for place, claim in claims:
+        say_claim(claim, (claim.actor, claim.recipient), ruled=ruled.get(place, ""))
 
 
 def _say_title(title: str) -> None:

@@ -18,8 +18,7 @@ def say_evidence(told: Told, names: Names, indent: str = "  ") -> None:
     claim = evidence.claim
     _say_facts(claim, names, indent)
     inner = indent + STEP
-    if evidence.ruled:
-        say_wrapped(Span(f"{verdict_words(evidence.ruled)} by you", "bold"), indent=inner)
+    _say_ruled(evidence.ruled, inner)
     say_wrapped(*marked(evidence.text, [(claim.start, claim.end)], "bold"), indent=inner)
     place = (evidence.outlet, str(claim.published or "undated"), evidence.address)
     say(Span(inner + " · ".join(filter(None, place)), "faint"))
@@ -27,13 +26,22 @@ def say_evidence(told: Told, names: Names, indent: str = "  ") -> None:
         say_wrapped(Span(told.elsewhere, "faint"), indent=inner)
 
 
-def say_claim(claim: Claim, names: Names, indent: str = "  ", told: Told | None = None) -> None:
-    """Write a claim with the words that tell it alone, and where its copies stand."""
+def say_claim(
+    claim: Claim, names: Names, indent: str = "  ", told: Told | None = None, ruled: str = ""
+) -> None:
+    """Write a claim with the words that tell it alone, what the user ruled on it, and where its copies stand."""
     _say_facts(claim, names, indent)
+    _say_ruled(ruled, indent + STEP)
     say_wrapped(claim.text, indent=indent + STEP)
     say(Span(f"{indent}{STEP}{claim.article}#p{claim.paragraph}", "faint"))
     if told and told.copies:
         say_wrapped(Span(told.elsewhere, "faint"), indent=indent + STEP)
+
+
+def _say_ruled(ruled: str, indent: str) -> None:
+    """Write the user's word on a claim, if there is one."""
+    if ruled:
+        say_wrapped(Span(f"{verdict_words(ruled)} by you", "bold"), indent=indent)
 
 
 def _say_facts(claim: Claim, names: Names, indent: str) -> None:

@@ -1,10 +1,14 @@
-"""Who speaks, in the margin of an article: the name beside the line where a quotation begins, the voice a line below."""
+"""Who speaks, in the margin of an article: the name beside the line where a quotation begins, the voice a line below.
+
+What the user ruled on a claim stands beside its words too, or on the next line that is free.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.explorer.drawing.marking import brief
+from tui.explorer.drawing.marking import brief, cue_of
+from tui.wording import verdict_words
 
 if TYPE_CHECKING:
     from index.records import Quotation
@@ -24,7 +28,25 @@ def margin_of(page: Page) -> Margin:
         at = page.line_of(quotation.paragraph, quotation.start)
         if at not in margin:
             margin |= _voice(page, quotation, at)
+    for number, word in page.reading.ruled:
+        margin[_free(page, number, margin)] = (_ruled(word), "chosen")
     return margin
+
+
+def _free(page: Page, number: int, margin: Margin) -> int:
+    """Find the first free line from where a claim is told; the blank line below its paragraph at the latest."""
+    assert page.reading.analysis
+    claim = page.reading.analysis.claims[number]
+    at = page.line_of(claim.paragraph, max(claim.start, cue_of(claim, page.words(claim.paragraph))))
+    while at in margin and page.stretches[at].end > page.stretches[at].start:
+        at += 1
+    return at
+
+
+def _ruled(word: str) -> str:
+    """Say what the user ruled in the few columns there are."""
+    said = verdict_words(word)
+    return said.replace("read as", "→")
 
 
 def _voice(page: Page, quotation: Quotation, at: int) -> Margin:

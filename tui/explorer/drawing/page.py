@@ -59,7 +59,7 @@ class Page:
     @property
     def edge(self) -> int:
         """Columns of the margin."""
-        return 19 if self.width >= ROOMY else 14
+        return 19 if self.width >= ROOMY else 15
 
     @property
     def beside(self) -> int:
@@ -74,13 +74,17 @@ class Page:
 
     @cached_property
     def margin(self) -> Margin:
-        """Speakers and voices beside the lines where their quotations begin."""
+        """Speakers and voices beside the lines where their quotations begin, and what the user ruled."""
         return margin_of(self)
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations of the article."""
         return self.reading.analysis.quotations if self.reading.analysis else ()
+
+    def words(self, number: int) -> str:
+        """Give the words of a paragraph."""
+        return next(one.text for one in self.article.paragraphs if one.number == number)
 
     @cached_property
     def _texts(self) -> dict[int, Content]:
@@ -89,8 +93,7 @@ class Page:
     def text(self, number: int) -> Content:
         """Mark what is understood of a paragraph, once."""
         if number not in self._texts:
-            text = next(one.text for one in self.article.paragraphs if one.number == number)
-            self._texts[number] = marked(text, marks(self.reading, number))
+            self._texts[number] = marked(self.words(number), marks(self.reading, number))
         return self._texts[number]
 
     def draw(self, number: int, marked_ones: Collection[str] = ()) -> Content:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.archive import questions
+from index.archive.questions.window import Window
 from tui.explorer import screens
 from tui.explorer.drawing.status import label as drawn
 from tui.explorer.verdicts.ruling import Ruling
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
     from index.archive.answers.decisions import DecisionRow
     from index.archive.answers.status import Standing
-    from tui.explorer.here import Claimed
+    from tui.explorer.here import Claimed, Here
+
+    Said = dict[tuple[str, ...], DecisionRow]
+    """The user's last word on each claim, and on each two people; nothing where there is none."""
 
 ON_CLAIM = {
     "accept": "this claim is right",
@@ -55,13 +59,14 @@ class OnClaims(Ruling):
     async def _rule(self) -> None:
         """Ask which claim is meant and what is to be said of it."""
         here = self.screen.here()
-        words = {claim: await self._word_on(claim.name) for claim in here.claims}
-        claim = await self._which(words)
+        said = await self._words_on(here)
+        claim = await self._which(here.claims, said)
         if here.claims and claim is None:
             return
-        word, about = (words[claim], claim_stands(claim, words[claim])) if claim else (None, ())
+        word = said.get(claim.name) if claim else None
+        about = claim_stands(claim, word) if claim else ()
         pair = claim.pair if claim else here.pair
-        pinned = await self._word_on(pair) if pair else None
+        pinned = said.get(pair) if pair else None
         standing = await self.learn(questions.StatusOf(*pair), "verdict") if pair else None
         offered = (ON_CLAIM if claim else {}) | (TAKE_BACK if word else {})
         offered |= (ON_TIE if pair else {}) | (UNPIN if pinned else {})
@@ -76,17 +81,20 @@ class OnClaims(Ruling):
         elif verb and claim:
             await self._everywhere(verb, claim, about)
 
-    async def _word_on(self, subject: tuple[str, ...]) -> DecisionRow | None:
-        """Learn the user's last word on a claim, or the label pinned on two people."""
-        found = await self.learn(questions.Decisions(on=(subject,)), "verdict")
-        return next(iter(found.rows), None) if found else None
+    async def _words_on(self, here: Here) -> Said:
+        """Learn the user's last word on each claim, and the label pinned on each two people."""
+        pairs = [one.pair for one in here.claims] or ([here.pair] if here.pair else [])
+        subjects = tuple(dict.fromkeys([*(one.name for one in here.claims), *pairs]))
+        asked = questions.Decisions(on=subjects, window=Window(size=len(subjects)))
+        found = await self.learn(asked, "verdict")
+        return {row.subject: row for row in found.rows} if found else {}
 
-    async def _which(self, words: dict[Claimed, DecisionRow | None]) -> Claimed | None:
+    async def _which(self, told: tuple[Claimed, ...], said: Said) -> Claimed | None:
         """Ask which claim of several is meant."""
-        if len(words) < 2:  # noqa: PLR2004 - one needs no question
-            return next(iter(words), None)
-        claims = {str(number): claim for number, claim in enumerate(words, start=1)}
-        offered = {number: _offered(claim, words[claim]) for number, claim in claims.items()}
+        if len(told) < 2:  # noqa: PLR2004 - one needs no question
+            return next(iter(told), None)
+        claims = {str(number): claim for number, claim in enumerate(told, start=1)}
+        offered = {number: _offered(claim, said.get(claim.name)) for number, claim in claims.items()}
         number = await self.ask(screens.OptionsScreen("Which claim of this paragraph?", offered))
         return claims[number] if number else None
 
