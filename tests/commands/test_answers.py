@@ -313,7 +313,7 @@ def test_a_verdict_is_shown_where_its_paragraph_is(amends, feud, tmp_path):
     with Archive.open([feud], **places) as archive:
         [*_] = archive.update(workers=0)
         told = archive.answer(ArticleOf("story-0")).analysis.claims[-1]
-        place = f"story-0#p{told.paragraph}"
+        place = f"{told.article}#p{told.paragraph}"
         assert not archive.answer(
             Rule("reject", (place, told.actor, told.recipient, told.event, told.text))
         ).error
