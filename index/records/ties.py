@@ -83,7 +83,7 @@ class Event:
     weight: int
     """How well it is vouched for, in whole hundredths."""
     effect: str
-    """What it does: hostile or apart (opens a rift), contact, closing, takes back, warmth, grievance, one side,
+    """What it did as they stood then: hostile or apart (opens a rift), contact, closing, takes back, warmth, grievance, one side,
     intent or nothing."""
     day: date | None = None
     """The day it is ordered by: the end of its span, but not after it was first told (of a plan, the day it was made

@@ -134,18 +134,20 @@ class Case:
         )
 
     def read(self, event: Event) -> Event:
-        """Say of an event what it does to the tie as it stands, and why it does nothing where that is so."""
+        """Say of an event what it did to the tie as it stood then, and why it counts for nothing where that is so."""
         return evolve(event, effect=self._effect(event), note=self._note(event))
 
     def _effect(self, event: Event) -> str:
-        standing = self.standing
-        if event in standing.answered:
+        """Say what an event did: a visit that mended one rift was no mere kindness, though another rift came since."""
+        if event in self.standing.answered:
             return "grievance"
-        if event in standing.contacts:
+        then = self.story.at(event.day) if event.day else self.standing
+        if event in then.contacts:
             return "contact"
-        if standing.rift and event in (*standing.closings, *standing.kindness):
-            return self.tables.event(event.event).rift
-        return event.effect
+        kind = () if then.closings else then.kindness
+        mends = then.rift and event in (*then.closings, *kind)
+        undoes = any(by is event for _, by in then.settled) and self.tables.event(event.event).undoes
+        return self.tables.event(event.event).rift if mends or undoes else event.effect
 
     def _note(self, event: Event) -> str:
         if event.weight < self.tables.limits.moves:

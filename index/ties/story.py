@@ -68,7 +68,17 @@ class Story:
         undated = tuple(event for event in self.by(min(self.starts)) if event.day is None)
         return standing_at(None, evolve(self.told, events=undated, denials=()))
 
+    @cached_property
+    def _looked_up(self) -> dict[date | None, Standing]:
+        return {}
+
     def at(self, day: date | None) -> Standing:
+        """Look the label up, once for each day."""
+        if day not in self._looked_up:
+            self._looked_up[day] = self._at(day)
+        return self._looked_up[day]
+
+    def _at(self, day: date | None) -> Standing:
         """Look the label up: where sources disagree and neither outweighs, without each of them in turn."""
         disputed = [event for each in self.disagreements if each.is_open for event in each.kept]
         readings = [

@@ -57,7 +57,30 @@ def test_nobody_has_a_tie_with_themselves(told):
     assert not list(ties_among([evolve(claim, recipient="Ada")]))
 
 
-def test_what_each_event_does_is_told_as_the_tie_stands(tie):
+def test_what_each_event_did_is_told_as_they_stood_then(tie):
+    decided = tie("""
+        2015-03-04 party Ada: Ada accuse.sue Ben
+        2016-03-04 party Ada: Ada retreat.drop-suit Ben
+        2017-03-04 narrator: Ada & Ben sanction.split
+        2018-03-04 narrator: Ada & Ben consult.visit
+        2019-03-04 party Ada: Ada support.praise Ben
+        2020-03-04 party Ada, party Ben: Ada & Ben cooperate.reconcile
+        2021-03-04 party Ada: Ada support.praise Ben
+        2022-03-04 narrator: Ada & Ben sanction.split
+    """)
+    assert [(event.event.partition(".")[2], event.effect) for event in decided.events] == [
+        ("sue", "hostile"),
+        ("drop-suit", "takes back"),
+        ("split", "apart"),
+        ("visit", "contact"),
+        ("praise", "one side"),
+        ("reconcile", "closing"),
+        ("praise", "warmth"),
+        ("split", "apart"),
+    ], "though another rift came last"
+
+
+def test_what_an_event_did_is_told_where_one_rift_is_open(tie):
     decided = tie("""
         2016-03-04 narrator: Ada & Ben sanction.split
         2017-03-04 party Ada: Ada support.praise Ben

@@ -10,7 +10,7 @@ EFFECT_WORDS = {
     "apart": "parts them",
     "contact": "contact since the rift",
     "closing": "closes the rift",
-    "takes back": "takes an accusation back",
+    "takes back": "takes back what opened a rift",
     "warmth": "warmth",
     "grievance": "a grievance",
     "one side": "kindness of one side",
