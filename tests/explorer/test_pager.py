@@ -2,11 +2,14 @@
 
 import gzip
 import json
+import os
+import select
+import signal
 
 import pytest
 
 from tests.conftest import write_articles
-from tests.explorer.terminal import READY
+from tests.explorer.terminal import DEADLINE, READY
 
 
 @pytest.fixture
@@ -70,3 +73,36 @@ def test_behind_a_pager_it_is_not_suspended_where_nothing_would_have_it_go_on(te
     explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
     explorer.press("\x1a\r")
     explorer.until("▌p0", "? all keys")
+
+
+@pytest.mark.parametrize("deaf", ["", "trap '' HUP; "])
+def test_a_terminal_lost_behind_a_pager_ends_all(terminal, tmp_path, deaf):
+    """Also where the pager reads no terminal, nobody but the session's leader is told, and the pager would not hear."""
+    script = tmp_path / "deaf.sh"
+    script.write_text(f'{deaf}cat "$1"; exec sleep 60')
+    through = ("sh", "-c", 'trap : HUP; "$0" "$@"; exit')
+    explorer = terminal(PAGER=f"sh {script}", through=through)
+    explorer.until(READY)
+    explorer.press("\r")
+    explorer.until("▌p0")
+    explorer.press("o")
+    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+    (started,) = explorer.children()
+    processes = [os.pidfd_open(one) for one in (started, *explorer.children(of=started))]
+    assert len(processes) > 2
+    explorer.lose()
+    assert all(select.select([one], [], [], DEADLINE)[0] for one in processes)
+
+
+def test_a_signal_behind_a_pager_gives_the_terminal_back(terminal, pager):
+    """Nobody can be asked to leave the pager first."""
+    explorer = terminal(PAGER=pager)
+    explorer.until(READY)
+    explorer.press("\r")
+    explorer.until("▌p0")
+    explorer.press("o")
+    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+    os.kill(explorer.child.pid, signal.SIGTERM)
+    assert explorer.end() == 128 + signal.SIGTERM
+    assert explorer.cooked
+    assert explorer.left

@@ -97,7 +97,7 @@ class Explorer(Keyed):
         """Take care of the terminal, and greet whoever comes for the first time."""
         leave_on_signals(self)
         if not self.is_headless:
-            leave_with_terminal(self)
+            leave_with_terminal()
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
         if self.options.first and self.shelf.kept.left is None:

@@ -8,7 +8,6 @@ import os
 import select
 import signal
 import threading
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -48,19 +47,18 @@ def leave_on_signals(app: App[None]) -> None:
         loop.add_signal_handler(number, _leave, app, number)
 
 
-def leave_with_terminal(app: App[None]) -> None:
+def leave_with_terminal() -> None:
     """Leave when the terminal is gone: the signal of it reaches the session's leader, which may be `make`, and no other.
 
     Textual 8.2 reads on at its end, as fast as it can. Source: poll(2): a hang-up is told where nothing was asked for.
     """
-    loop = asyncio.get_running_loop()
+    loops = threading.get_ident()  # the thread of the loop, which a pager may keep waiting
     terminal = select.poll()
     terminal.register(KEYBOARD, 0)
 
     def wait() -> None:
         terminal.poll()
-        with suppress(RuntimeError):  # the loop ended before the terminal did
-            loop.call_soon_threadsafe(_leave, app, signal.SIGHUP)
+        signal.pthread_kill(loops, signal.SIGHUP)  # told to the process, another thread may take it
 
     threading.Thread(target=wait, name="hang-up", daemon=True).start()
 
