@@ -1,7 +1,6 @@
 """Searches saved by name, and the history, from one session to the next."""
 
 from tests.explorer.test_filtering import filter_by
-from tests.explorer.test_reading import search
 from tui.explorer.kept import Kept, Saved, Shelf
 
 
@@ -16,7 +15,7 @@ def test_a_saved_search_comes_back_with_its_people_and_its_count(drive):
     """`V` saves, `v` lists, Enter asks it again."""
 
     async def script(explorer):
-        await search(explorer, "coffee")
+        await explorer.search("coffee")
         await filter_by(explorer, "bnstr")
         await save(explorer, "who served")
         await explorer.press("X", "v")
@@ -34,7 +33,7 @@ def test_a_search_without_a_name_is_called_by_its_query(drive):
     """Enter alone is enough."""
 
     async def script(explorer):
-        await search(explorer, "bakery")
+        await explorer.search("bakery")
         await save(explorer, "")
         await explorer.press("v")
         assert "bakery" in explorer.screen
@@ -68,7 +67,7 @@ def test_enter_where_nothing_fits_leaves_what_was_typed_to_be_mended(drive):
     """The list says so, and no dialog vanishes without an answer."""
 
     async def script(explorer):
-        await search(explorer, "coffee")
+        await explorer.search("coffee")
         await save(explorer, "who served")
         await explorer.press("X", "v")
         await explorer.type("zz")
@@ -84,12 +83,12 @@ def test_a_private_session_says_that_a_search_is_kept_until_it_ends(drive, tmp_p
     """Nothing is promised that is not kept."""
 
     async def private(explorer):
-        await search(explorer, "coffee")
+        await explorer.search("coffee")
         await save(explorer, "mine")
         assert explorer.said == "saved as “mine”: v opens it; kept until you quit"
 
     async def kept(explorer):
-        await search(explorer, "coffee")
+        await explorer.search("coffee")
         await save(explorer, "mine")
         assert explorer.said == "saved as “mine”: v opens it"
 
