@@ -116,3 +116,34 @@ def test_what_moved_looks_as_if_it_were_drawn_at_once(explorer, keys, place):
 def listed(explorer):
     """Give the lines of the list."""
     return explorer.display.display[4:-1]
+
+
+@pytest.fixture
+def visits(tmp_path):
+    """Open an article of twenty-five ties."""
+    given, family = ("Ada", "Bela", "Cora", "Dora", "Edna"), ("Archer", "Baker", "Cooper", "Draper", "Fisher")
+    told = (f"Mira Holt visited {one} {other}." for one in given for other in family)
+    folder = write_articles(tmp_path / "articles", "\n".join(("2023-05-01 A round of visits", *told)))
+    opened = Terminal(*indexed(folder, tmp_path / "index"), tmp_path / "home", COLORTERM="truecolor")
+    opened.until("1/26 · newest")
+    yield opened
+    opened.close()
+
+
+def test_the_list_of_all_ties_moves_so_too(visits):
+    """The margin beside it hinders nothing; nor does what still changes on the screen that it hides."""
+    opened = visits.press("R")
+    visits.until("25 ties", "Q quit", "▌")
+    costs = []
+    for _ in range(20):
+        under = cursor(visits)
+        before = visits.press("j")
+        visits.read_until(lambda under=under: cursor(visits) not in ("", under), "the next tie")
+        costs.append(len(visits.bytes) - before)
+    assert max(costs[-8:]) <= 800
+    assert len(visits.bytes) - opened <= 30_000
+
+
+def cursor(explorer):
+    """Give the line under the cursor."""
+    return next((text for text in explorer.display.display if "▌" in text), "")

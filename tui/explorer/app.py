@@ -93,6 +93,11 @@ class Explorer(Keyed):
         left = None if self.options.fresh else self.shelf.kept.left
         return Browse(self.archive, self.folders, self.shelf, left)
 
+    @property
+    def _background_screens(self) -> list[Screen[object]]:
+        """Give no screen that is hidden: whatever changed there, Textual 8.2 would draw the one in front anew, all of it."""
+        return [] if self.screen.styles.background.a == 1 else super()._background_screens
+
     def on_mount(self) -> None:
         """Take care of the terminal, and greet whoever comes for the first time."""
         leave_on_signals(self)

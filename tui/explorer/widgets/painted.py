@@ -58,7 +58,7 @@ class Painted(Drawn, can_focus=True):
     @property
     def across(self) -> bool:
         """True where the lines go across the whole terminal, which then can move them."""
-        return self.size.width == self.screen.size.width
+        return self.outer_size.width == self.screen.size.width
 
     def repaint(self) -> None:
         """Bring the item under the cursor into sight and send the lines that differ."""
