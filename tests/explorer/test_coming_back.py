@@ -3,8 +3,8 @@
 from index.archive.identity import Identity, places_of
 from tests.conftest import write_articles
 from tests.explorer.conftest import indexed
-from tui.explorer.kept import Shelf
 from tui.explorer.options import Options
+from tui.explorer.shelf import Shelf
 
 
 def test_a_session_begins_where_the_last_one_ended(drive, tmp_path):
@@ -44,7 +44,7 @@ def test_fresh_does_not_come_back(drive, tmp_path):
     drive(leave, shelf=shelf)
     kept = shelf.kept
     drive(fresh, shelf=shelf, options=Options(fresh=True))
-    shelf.put(kept)
+    shelf.put(lambda _: kept)
     drive(come_back, shelf=Shelf(tmp_path / "state"))
 
 

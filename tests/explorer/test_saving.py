@@ -1,7 +1,10 @@
 """Searches saved by name, and the history, from one session to the next."""
 
+import pytest
+
 from tests.explorer.test_filtering import filter_by
-from tui.explorer.kept import Kept, Saved, Shelf
+from tui.explorer.kept import Kept, Saved
+from tui.explorer.shelf import Shelf
 
 
 async def save(explorer, name):
@@ -45,21 +48,75 @@ def test_a_search_without_a_name_is_called_by_its_query(drive):
 
 def test_what_is_kept_is_there_in_the_next_session(tmp_path):
     kept = Kept().with_query("coffee").with_query("bakery").with_query("coffee")
-    Shelf(tmp_path / "state").put(kept.with_search(Saved("hers", "coffee", ("mira-holt",), "oldest")))
+    saved = kept.with_search(Saved("hers", "coffee", ("mira-holt",), "oldest"))
+    Shelf(tmp_path / "state").put(lambda _: saved)
     again = Shelf(tmp_path / "state").kept
     assert again.history == ("bakery", "coffee")
     assert again.saved == (Saved("hers", "coffee", ("mira-holt",), "oldest"),)
     assert (tmp_path / "state" / "searches.json").stat().st_mode & 0o077 == 0
 
 
-def test_a_file_that_cannot_be_read_is_no_hindrance(tmp_path):
-    (tmp_path / "searches.json").write_text('{"history": 7}')
-    assert Shelf(tmp_path).kept == Kept()
+DAMAGED = (
+    b'{"schema": 1, "history": ["cof',
+    b"\x00\xff\xfe" * 50,
+    b"[" * 100_000,
+    b"[]",
+    b'{"schema": 2, "history": [], "saved": [], "left": null}',
+    b'{"schema": 1, "history": [7], "saved": []}',
+    b'{"schema": 1, "history": ["\\ud800"], "saved": []}',
+    b'{"schema": 1, "history": [], "saved": [{"name": "a", "query": 7, "people": []}]}',
+    b'{"schema": 1, "history": [], "saved": [], "left": {"query": "", "people": [], "order": "best", "address": ""}}',
+)
+"""Files cut short, of another kind, of another version, or written by somebody else."""
+
+
+@pytest.mark.parametrize("raw", DAMAGED)
+def test_a_file_that_cannot_be_read_is_laid_aside_and_said(drive, tmp_path, raw):
+    """It may hold searches that somebody saved over a year."""
+    (tmp_path / "searches.json").write_bytes(raw)
+
+    async def script(explorer):
+        assert "are damaged, and lie in" in explorer.said
+        await explorer.press("Q")
+
+    drive(script, shelf=Shelf(tmp_path))
+    assert (tmp_path / "searches.damaged").read_bytes() == raw
+    assert Shelf(tmp_path).kept.left
+
+
+def test_two_explorers_keep_each_others_searches(drive, tmp_path):
+    """The one that ends last forgets nothing that the other saved, and brings nothing back."""
+    Shelf(tmp_path).put(lambda kept: kept.with_search(Saved("old", "bakery")))
+    other = Shelf(tmp_path)
+
+    async def script(explorer):
+        other.put(lambda kept: kept.with_search(Saved("theirs", "glad")).without("old"))
+        await explorer.search("coffee")
+        await save(explorer, "mine")
+        await explorer.press("Q")
+
+    drive(script, shelf=Shelf(tmp_path))
+    again = Shelf(tmp_path).kept
+    assert [one.name for one in again.saved] == ["mine", "theirs"]
+    assert again.history == ("coffee*",)
+    assert again.left.query == "coffee*"
+
+
+def test_what_cannot_be_written_is_kept_until_it_can(tmp_path):
+    """A disk that was full for a moment."""
+    shelf = Shelf(tmp_path / "state")
+    (tmp_path / "state").touch()
+    with pytest.raises(OSError, match="state"):
+        shelf.put(lambda kept: kept.with_search(Saved("mine", "coffee")))
+    assert [one.name for one in shelf.kept.saved] == ["mine"]
+    (tmp_path / "state").unlink()
+    shelf.put(lambda kept: kept.with_query("glad"))
+    assert [one.name for one in Shelf(tmp_path / "state").kept.saved] == ["mine"]
 
 
 def test_without_a_folder_nothing_is_written(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    Shelf().put(Kept().with_query("coffee"))
+    Shelf().put(lambda kept: kept.with_query("coffee"))
     assert list(tmp_path.iterdir()) == []
 
 

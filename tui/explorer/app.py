@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Iterable
 from contextlib import suppress
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -20,7 +21,6 @@ from tui.explorer import screens
 from tui.explorer.ahead import Ahead
 from tui.explorer.bindings import action
 from tui.explorer.frugal import Frugal
-from tui.explorer.kept import Shelf
 from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
 from tui.explorer.life import is_job, leave_on_signals, leave_with_terminal, show_thread_errors
@@ -29,6 +29,7 @@ from tui.explorer.order import finished
 from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
+from tui.explorer.shelf import Shelf
 from tui.explorer.themes import ANSI, THEMES
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ class Explorer(Keyed):
             self.push_screen(screens.Welcome())
         if changed(self.commands) and any(faults(self.commands)):
             self.call_after_refresh(self.tell, "your keys clash: `amends keys` says where")
+        if self.shelf.trouble:
+            self.call_after_refresh(self.tell, self.shelf.trouble)
         self.call_after_refresh(self._freeze)
 
     def exit(self, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as Textual has it
@@ -116,7 +119,7 @@ class Explorer(Keyed):
         for screen in self.screen_stack:
             if isinstance(screen, Browse):
                 with suppress(OSError):  # to lose a position must keep nobody from leaving
-                    self.shelf.put(self.shelf.kept._replace(left=screen.position()))
+                    self.shelf.put(methodcaller("_replace", left=screen.position()))
         super().exit(*args, **more)
 
     async def action_quit(self) -> None:

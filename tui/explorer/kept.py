@@ -1,14 +1,10 @@
-"""What the explorer keeps between sessions beside the archive's state: queries, searches saved by name, where it was left."""
+"""What the explorer keeps between sessions: queries, searches saved by name, where it was left."""
 
 import json
-from pathlib import Path
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple, get_args
 
 from index.archive.questions.search import Order, Search
-from index.archive.safety import make_folder, write_private
-
-NAME = "searches.json"
-"""The file inside the folder of the archive's state."""
 
 MOST = 200
 """Queries kept; the oldest give way."""
@@ -75,39 +71,36 @@ class Kept(NamedTuple):
         return self._replace(saved=tuple(one for one in self.saved if one.name != name))
 
 
-class Shelf:
-    """Holds what is kept, and writes it down where it may."""
-
-    def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder
-        """The folder of the archive's state; None keeps nothing beyond the session."""
-        self.kept = self._read() or Kept()
-        """What there is."""
-
-    def put(self, kept: Kept) -> None:
-        """Keep this from now on.
-
-        Raises:
-            OSError: It cannot be written.
-        """
-        self.kept = kept
-        if self.folder:
-            saved, left = [one._asdict() for one in kept.saved], kept.left and kept.left._asdict()
-            told = {"schema": 1, "history": kept.history, "saved": saved, "left": left}
-            write_private(make_folder(self.folder) / NAME, json.dumps(told, ensure_ascii=False).encode())
-
-    def _read(self) -> Kept | None:
-        """Read what was written; None where there is nothing, or nothing that can be read."""
-        if self.folder is None or not (self.folder / NAME).exists():
-            return None
-        try:
-            told = json.loads((self.folder / NAME).read_bytes())
-            saved = (Saved(**_with_tuples(one)) for one in told["saved"])
-            left = Position(**_with_tuples(told["left"])) if told.get("left") else None
-            return Kept(tuple(told["history"]), tuple(saved), left)
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+Change = Callable[[Kept], Kept]
+"""What is done to what is kept."""
 
 
-def _with_tuples(told: dict[str, Any]) -> dict[str, Any]:
-    return {**told, "people": tuple(told["people"])}
+def written(kept: Kept) -> bytes:
+    """Write it."""
+    saved, left = [one._asdict() for one in kept.saved], kept.left and kept.left._asdict()
+    told = {"schema": 1, "history": kept.history, "saved": saved, "left": left}
+    return json.dumps(told, ensure_ascii=False).encode()
+
+
+def told(raw: bytes) -> Kept:
+    """Read what was written.
+
+    Raises:
+        ValueError, KeyError, TypeError, RecursionError: It was not, or by another version.
+    """
+    found = json.loads(raw)
+    if found["schema"] != 1:
+        raise ValueError(found["schema"])
+    saved = tuple(Saved(**_checked(one)) for one in found["saved"])
+    left = Position(**_checked(found["left"])) if found.get("left") else None
+    "".join(found["history"]).encode()
+    return Kept(tuple(found["history"]), saved, left)
+
+
+def _checked(found: dict[str, Any]) -> dict[str, Any]:
+    """Take the fields of a record, where they are text that can be shown and written again."""
+    told = {**found, "people": tuple(found["people"])}
+    if told["order"] not in get_args(Order):
+        raise ValueError(told["order"])
+    "".join((told["query"], told.get("name", ""), told.get("address", ""), *told["people"])).encode()
+    return told

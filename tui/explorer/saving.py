@@ -36,9 +36,8 @@ class Saves:
             return
         called = [row.name for row in hits.filters] if hits else []
         name = name.strip() or " with ".join(filter(None, [question.query.strip(), ", ".join(called)]))
-        self.screen.keep(
-            self.screen.shelf.kept.with_search(Saved(name, question.query, question.people, question.order))
-        )
+        search = Saved(name, question.query, question.people, question.order)
+        self.screen.keep(lambda kept: kept.with_search(search))
         until = "" if self.screen.shelf.folder else "; kept until you quit"
         self.screen.tell(f"saved as “{name}”: v opens it{until}")
 

@@ -33,8 +33,8 @@ def explore(opening: Opening, options: Options = DEFAULT) -> int:
 
     from index.service.client import Client  # noqa: PLC0415 - asyncio loads beside the archive's process
     from tui.explorer.app import Explorer  # noqa: PLC0415 - Textual is imported last
-    from tui.explorer.kept import Shelf  # noqa: PLC0415 - as above
     from tui.explorer.life import accept_odd_bytes  # noqa: PLC0415 - as above
+    from tui.explorer.shelf import Shelf  # noqa: PLC0415 - as above
 
     accept_odd_bytes()
     state = places_of(Identity(opening.paths), opening.index_dir, opening.decisions).state

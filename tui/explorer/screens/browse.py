@@ -19,7 +19,7 @@ from textual.widgets import Static
 
 from index.archive.questions.search import Order, Search
 from tui.explorer.bindings import bindings
-from tui.explorer.kept import Position, Shelf
+from tui.explorer.kept import Position
 from tui.explorer.marking import Marks
 from tui.explorer.saving import Saves
 from tui.explorer.screens.going import Going
@@ -39,6 +39,7 @@ from tui.explorer.widgets.understood import Understood
 if TYPE_CHECKING:
     from tui.explorer.asking import Archive
     from tui.explorer.keys import Place
+    from tui.explorer.shelf import Shelf
 
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "relevance")
 """The orders, as `s` goes round them."""
@@ -148,7 +149,7 @@ class Browse(Going):
     def leave_query(self, event: QueryBox.Left) -> None:
         """Remember a query that was kept, and go to the paragraphs it found."""
         if event.kept:
-            self.keep(self.shelf.kept.with_query(event.kept))
+            self.keep(lambda kept: kept.with_query(event.kept))
             self.box.history = self.shelf.kept.history
         self.panes.reading = False
         self.panes.to("paragraphs")

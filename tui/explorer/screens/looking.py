@@ -18,8 +18,8 @@ from index.archive import questions
 from index.archive.questions.search import Search
 from index.archive.questions.window import Window
 from index.service.messages import Committed, Remade, Trouble
-from tui.explorer.kept import Kept, Shelf
 from tui.explorer.screens.owned import Owned
+from tui.explorer.shelf import Shelf
 from tui.explorer.widgets.results import Results
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from index.archive.answers.state import ArchiveState
     from index.archive.questions.asks import Asks
     from tui.explorer.asking import Archive
+    from tui.explorer.kept import Change
     from tui.explorer.widgets.panel import Told
 
 PAUSE = 0.15
@@ -196,9 +197,9 @@ class Looking(Owned[None]):
         """Ask a search that was not typed."""
         self.question = question
 
-    def keep(self, kept: Kept) -> None:
-        """Keep this beyond the session, and say so where it cannot be written."""
+    def keep(self, change: Change) -> None:
+        """Change what is kept beyond the session, and say so where it cannot be written."""
         try:
-            self.shelf.put(kept)
+            self.shelf.put(change)
         except OSError as error:
             self.tell(f"not kept: {error.strerror}", wrong=True)

@@ -65,8 +65,8 @@ class SavedScreen(Chooser[str]):
 
     def action_forget(self) -> None:
         """Forget the search under the cursor."""
-        if (here := self.choices_list.here) and here.command:
-            self.looking.keep(self.looking.shelf.kept.without(here.command))
+        if (here := self.choices_list.here) and (name := here.command):
+            self.looking.keep(lambda kept: kept.without(name))
             self.choices_list.show(self.choices_list.cursor)
 
     def chosen(self, block: Block) -> str | None:
