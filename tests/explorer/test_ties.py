@@ -319,3 +319,29 @@ def test_the_list_of_all_ties_goes_on_where_the_cursor_comes_to_its_end(drive, m
         assert " more" not in explorer.screen
 
     drive(script)
+
+
+def test_all_ties_are_narrowed_to_one_persons(drive):
+    """2023-05-01 Three
+    Mira Holt visited Dora Quill. Mira Holt visited Ben Straw. Ben Straw visited Dora Quill.
+    """
+
+    def ties(explorer):
+        return sum(" – " in text for text in explorer.screen.splitlines())
+
+    async def script(explorer):
+        await explorer.press("R", "f")
+        await explorer.type("mhlt")
+        await explorer.press("enter")
+        assert explorer.screen.startswith(" Ties of Mira Holt  any label 2")
+        assert "x everybody's" in explorer.screen
+        assert ties(explorer) == 2
+        await explorer.press("enter", "]", "enter")
+        assert "Three" in explorer.screen
+        await explorer.press("q", "q")
+        assert explorer.screen.startswith(" Ties of Mira Holt ")
+        await explorer.press("x")
+        assert explorer.screen.startswith(" All ties  any label 3")
+        assert ties(explorer) == 3
+
+    drive(script)

@@ -33,6 +33,9 @@ class Command(NamedTuple):
 EVERYWHERE: tuple[Place, ...] = ("browse", "tie", "ties")
 """The screens that show ties or articles."""
 
+LISTS: tuple[Place, ...] = ("browse", "ties")
+"""The screens that list what can be filtered."""
+
 COMMANDS: tuple[Command, ...] = (
     Command("pane.down", "j,down", "down", "move", ("pane",)),
     Command("pane.up", "k,up", "up", "move", ("pane",)),
@@ -56,9 +59,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("saves.save", "V", "save this search", "search"),
     Command("screen.sort", "s", "sort: newest, oldest, relevance", "search"),
     Command("screen.sort_back", "S", "sort: back to the order before", "search"),
-    Command("people.pick", "f", "filter by a person", "filter", footer=4),
+    Command("people.pick", "f", "filter by a person", "filter", LISTS, footer=4),
     Command("panes.filter_here", "F", "filter by the person under the cursor", "filter"),
-    Command("filters.drop", "x", "drop the newest filter", "filter"),
+    Command("filters.drop", "x", "drop the newest filter", "filter", LISTS),
     Command("filters.clear", "X", "drop all filters and the query", "filter", footer=7),
     Command("reader.next_article", "J", "next article", "read", footer=8),
     Command("reader.previous_article", "K", "previous article", "read"),

@@ -19,6 +19,7 @@ from tui.explorer.widgets.tiepanel import TiePanel
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
+    from index.archive.answers.people import PersonRow
     from index.archive.answers.status import Standing
     from index.archive.questions.asks import Asks
     from tui.explorer.asking import Archive
@@ -41,6 +42,8 @@ class Cited(NamedTuple):
     """As of which day."""
     label: str | None = None
     """The label shown where the tie was chosen from the list of all; empty is any, None where it was not."""
+    person: PersonRow | None = None
+    """Whose ties that list held, where it was not everybody's."""
 
 
 class TieScreen(Owned[Cited]):

@@ -11,6 +11,7 @@ from textual.reactive import var
 
 from index.archive.questions.ties import Ties
 from index.archive.questions.window import Window
+from tui.explorer import screens
 from tui.explorer.bindings import bindings
 from tui.explorer.here import NOTHING, Here
 from tui.explorer.screens.owned import Owned
@@ -21,6 +22,7 @@ from tui.explorer.widgets.tielist import TieList
 
 if TYPE_CHECKING:
     from index.archive.answers.every import Answer
+    from index.archive.answers.people import PersonRow
     from index.archive.answers.ties import TiesFound
     from index.archive.questions.asks import Asks
     from tui.explorer.asking import Archive
@@ -38,6 +40,8 @@ class TiesScreen(Owned[Cited]):
 
     found: var[TiesFound | None] = var(None)
     """The answer."""
+    person: var[PersonRow | None] = var(None, init=False)
+    """Whose ties are shown; None is everybody's."""
 
     panel = getters.query_one(TieList)
 
@@ -46,10 +50,12 @@ class TiesScreen(Owned[Cited]):
         super().__init__(archive)
         self.cited = cited
         self.many = MANY
+        if cited:
+            self.set_reactive(TiesScreen.person, cited.person)
 
     def compose(self) -> ComposeResult:
         """Labels, ties, keys."""
-        yield Labels().data_bind(TiesScreen.found)
+        yield Labels().data_bind(TiesScreen.found, TiesScreen.person)
         yield TieList().data_bind(TiesScreen.found)
         yield Footer("ties")
 
@@ -64,8 +70,14 @@ class TiesScreen(Owned[Cited]):
     def _look(self, chosen: str) -> None:
         """Ask for one label, or all."""
         self.query_one(Labels).chosen = chosen
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """Ask for other ties."""
         self.many = MANY
         self._ask()
+
+    watch_person = _ask_anew
 
     @on(TieList.Further)
     def _ask_further(self) -> None:
@@ -80,9 +92,9 @@ class TiesScreen(Owned[Cited]):
         self.look(question)
 
     def _question(self) -> Ties:
-        label = self.panel.chosen
+        label, people = self.panel.chosen, (self.person.key,) if self.person else ()
         moved = label == MOVED
-        return Ties(label="" if moved else label, moved=moved, window=Window(size=self.many))
+        return Ties(people, label="" if moved else label, moved=moved, window=Window(size=self.many))
 
     @work(exclusive=True)
     async def look(self, question: Ties) -> None:
@@ -117,7 +129,30 @@ class TiesScreen(Owned[Cited]):
     def _chosen(self, cited: Cited | None) -> None:
         """Pass on the paragraph to read, and which label was looked through."""
         if cited:
-            self.dismiss(cited._replace(label=self.panel.chosen))
+            self.dismiss(cited._replace(label=self.panel.chosen, person=self.person))
+
+    @property
+    def people(self) -> TiesScreen:
+        """Who filters by a person."""
+        return self
+
+    filters = people
+
+    def do_pick(self) -> None:
+        """Ask whose ties to show."""
+        self.app.push_screen(screens.Picker(self.archive, "Whose ties?"), self._picked)
+
+    def _picked(self, person: PersonRow | None) -> None:
+        """Show theirs alone."""
+        self.person = person or self.person
+
+    def do_drop(self) -> None:
+        """Show everybody's again."""
+        self.person = None
+
+    def can_drop(self) -> bool:
+        """Tell whether one person's are shown."""
+        return self.person is not None
 
     def do_open(self) -> None:
         """Open the tie under the cursor."""

@@ -12,6 +12,7 @@ from tui.explorer.text import line
 from tui.explorer.widgets.drawn import OneLine
 
 if TYPE_CHECKING:
+    from index.archive.answers.people import PersonRow
     from index.archive.answers.ties import TiesFound
 
 
@@ -31,18 +32,22 @@ class Labels(OneLine):
 
     found: reactive[TiesFound | None] = reactive(None)
     """The answer."""
+    person: reactive[PersonRow | None] = reactive(None)
+    """Whose ties are shown; None is everybody's."""
     chosen: reactive[str] = reactive("")
     """The label shown; empty for all, or those that moved."""
 
     def words(self, width: int) -> Content:
         """Name and count them all where there is room, else only the one shown; of the others their signs."""
         stand = stages(self.found)
-        title = line(("All ties  ", "title"))
+        title = line((f"Ties of {self.person.name}  " if self.person else "All ties  ", "title"))
         signs, briefest = self._tabs(stand, names=False), self._tabs(stand, names=False, counts=False)
-        choices = (line(title, self._tabs(stand, names=True)), line(title, signs), signs)
-        told = next((one for one in choices if one.cell_length <= width), briefest)
-        hinted = line(told, ("   s to the next, S back", "dim"))
-        return hinted if stand[1:] and hinted.cell_length <= width else told
+        least = (line(title, briefest),) if self.person else (signs, briefest)
+        choices = (line(title, self._tabs(stand, names=True)), line(title, signs), *least)
+        told = next((one for one in choices if one.cell_length <= width), choices[-1])
+        hint = "   x everybody's" if self.person else "   s to the next, S back" if stand[1:] else ""
+        hinted = line(told, (hint, "dim"))
+        return hinted if hinted.cell_length <= width else told
 
     def _tabs(self, stand: list[tuple[str, int]], *, names: bool, counts: bool = True) -> Content:
         """Write the choices side by side."""
