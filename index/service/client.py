@@ -64,7 +64,8 @@ class Client:
 
         Args:
             question: The question.
-            channel: Of two questions of one channel the older is superseded; by default the question's kind.
+            channel: Of two questions of one channel the older is superseded; by default the question's kind. What
+                changes something is never superseded.
 
         Raises:
             SupersededError: A newer question came first.
@@ -78,7 +79,9 @@ class Client:
 
     def answers(self, question: Asks[A], *, channel: str = "") -> AsyncIterator[A]:
         """Ask at once, and give the answer in parts: the first rows soon where the whole takes long, then the whole."""
-        ask = Ask(next(self._numbers), channel or type(question).__name__, question)
+        number = next(self._numbers)
+        own = f"change {number}" if question.changes else type(question).__name__
+        ask = Ask(number, channel or own, question)
         pending = self._pending[ask.number] = _Pending(ask, asyncio.Queue())
         try:
             self._send(ask)

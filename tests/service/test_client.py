@@ -1,6 +1,7 @@
 """The archive in a process of its own: real processes, real sockets."""
 
 import asyncio
+import json
 import os
 import pickle
 import select
@@ -217,6 +218,22 @@ def test_a_ruling_is_obeyed_and_written_to_the_decisions_alone(opening):
     assert [row.ruled for row in ruled.moved] == ["reconciled"]
     assert standing.pinned == "reconciled"
     assert opening.decisions.stat().st_mode & 0o777 == 0o600
+
+
+def test_no_ruling_gives_way_to_a_later_one(opening):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    """
+    labels = ("reconciled", "estranged", "good terms")
+
+    async def talk(client):
+        await indexed(client)
+        rules = [Rule("pin", ("mira-holt", "dora-quill"), label) for label in labels]
+        return await asyncio.gather(*map(client.answer, rules))
+
+    assert not any(ruled.error for ruled in run(opening, talk))
+    told = [json.loads(line)["value"] for line in opening.decisions.read_text().splitlines()]
+    assert told == list(labels)
 
 
 EXPLORER = """
