@@ -7,6 +7,26 @@ from tui.explorer.options import Options
 from tui.explorer.shelf import Shelf
 
 
+def test_the_first_page_is_left_by_any_key(drive):
+    """Whoever takes `q` for the way out of it is right; a key that means something does it."""
+
+    async def leave(explorer, key):
+        assert "any key goes on" in explorer.screen
+        await explorer.press(key)
+        assert "any key goes on" not in explorer.screen
+
+    async def with_q(explorer):
+        await leave(explorer, "q")
+        assert explorer.bottom.startswith(" / search")
+
+    async def with_all_ties(explorer):
+        await leave(explorer, "R")
+        assert "All ties" in explorer.screen
+
+    drive(with_q, options=Options(first=True))
+    drive(with_all_ties, options=Options(first=True))
+
+
 def test_a_session_begins_where_the_last_one_ended(drive, tmp_path):
     """Query, filters, article and line."""
     shelf = Shelf(tmp_path / "state")

@@ -40,6 +40,20 @@ def test_the_keys_are_named_again_after_a_moment(drive, monkeypatch):
     drive(script)
 
 
+def test_that_a_key_does_nothing_is_said_until_the_next_one(drive):
+    """In an article `q` does go back."""
+
+    async def script(explorer):
+        await explorer.press("q")
+        assert explorer.bottom.startswith(" q (back) does nothing here")
+        await explorer.press("enter")
+        assert "q back" in explorer.bottom
+        await explorer.press("y", "j")
+        assert explorer.bottom.startswith(" copied the citation of "), "what was done is said for its moment"
+
+    drive(script)
+
+
 def test_what_is_too_long_for_a_line_takes_two_and_the_list_keeps_clear(drive):
     """The row under the cursor, the last one, stays in sight, and stays in its place once there is room again."""
 

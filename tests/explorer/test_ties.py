@@ -140,6 +140,28 @@ def test_the_picture_stays_in_place_as_the_day_moves(drive):
     drive(script)
 
 
+def test_the_day_is_said_where_the_head_is_out_of_sight(drive):
+    """2022-03-02 Mira Holt sues Dora Quill
+    Mira Holt sued Dora Quill on 1 March 2022.
+    Mira Holt insulted Dora Quill on 2 April 2022. Dora Quill insulted Mira Holt on 3 May 2022.
+    Dora Quill blocked Mira Holt on 4 June 2022. Mira Holt threatened Dora Quill on 5 July 2022.
+    ---
+    2023-05-02 Mira Holt and Dora Quill meet again
+    Mira Holt visited Dora Quill on 1 May 2023.
+    """
+
+    async def script(explorer):
+        await open_tie(explorer)
+        await explorer.press("less_than_sign")
+        assert "as of 2023-04-30" in explorer.screen
+        assert explorer.said == ""
+        await explorer.press("greater_than_sign", "t", "G", "less_than_sign")
+        assert "as of" not in explorer.screen.partition("┃")[0]
+        assert explorer.said == "as of 2023-04-30: in conflict"
+
+    drive(script, size=(60, 20))
+
+
 def plotted(screen):
     """Give the names of the rows of a plot and its dates, each with the line it stands in."""
     lines = list(enumerate(screen.splitlines()))

@@ -139,6 +139,8 @@ class Explorer(Keyed):
     async def press(self, event: Key) -> None:
         """Do what a key does, and wait until that is done."""
         screen, focused = self.screen, self.focused
+        if isinstance(screen, Owned):
+            screen.footer.next_key()
         typed = focused is not None and focused.check_consume_key(event.key, event.character)
         if typed or not await self._bound(event):
             await super().on_event(event)

@@ -128,14 +128,15 @@ class Owned(Expecting[T], inherit_css=False):
         return possible is None or possible()
 
     def on_key(self, event: Key) -> None:
-        """Say so where a key does nothing here and now."""
+        """Say so where a key does nothing here and now, until the next one is pressed."""
         if event.key in self.active_bindings:
             return
         letter = event.character if event.is_printable else event.key.replace("ctrl+", "ctrl-")
         bound = [c for c in self.keyed.commands if {event.key, event.character} & set(c.keys.split(","))]
         meant = [c.says for c in sorted(bound, key=lambda c: self.PLACE not in c.places)]
         about = f" ({meant[0]})" if meant else ""
-        self.tell(f"{SHOWN.get(event.key, letter)}{about} does nothing here · ? lists what does")
+        key = SHOWN.get(event.key, letter)
+        self.footer.say(f"{key}{about} does nothing here · ? lists what does", of_key=True)
 
     def asked(self, question: Asks[A], channel: str = "") -> AsyncIterator[A]:
         """Ask the archive at once, before the picture is painted; the answer comes in parts."""

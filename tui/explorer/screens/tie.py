@@ -107,9 +107,15 @@ class TieScreen(Owned[Cited]):
                 self.whole = whole
         async for answer in self.asked(question):
             self.whole = self.whole if self.day else answer
-            self.standing = answer
+            before, self.standing = self.standing, answer
+            self._say_day(before, answer)
             self._turn()
         self.arrived("tie", question)
+
+    def _say_day(self, before: Standing | None, now: Standing) -> None:
+        """Say as of which day they are shown, where that is another one and the head that says so is out of sight."""
+        if self.panel.top and before and now.tie and before.header.as_of != now.header.as_of:
+            self.tell(f"as of {now.header.as_of}: {now.tie.status.label}")
 
     @on(TiePanel.AsOf)
     def move(self, event: TiePanel.AsOf) -> None:

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.strip import Strip
 
+from tui.explorer.screens.owned import Owned
 from tui.explorer.text import line
 from tui.explorer.widgets.drawn import Drawn
 
@@ -56,8 +57,11 @@ class Welcome(ModalScreen[None]):
         yield Page()
 
     def on_key(self, event: events.Key) -> None:
-        """Go on; a key that means something does it at once."""
+        """Go on; a letter that means something below does it at once, and none is complained of."""
         event.stop()
         self.dismiss()
-        if event.is_printable and event.character != " ":
+        below = self.app.screen
+        meant = below.possible() if isinstance(below, Owned) else []
+        letters = {key for command in meant if command.group != "move" for key in command.keys.split(",")}
+        if event.is_printable and not letters.isdisjoint((event.key, event.character)):
             self.call_later(self.app.simulate_key, event.key)

@@ -31,17 +31,25 @@ class Said(OneLine):
     """What is said now; None is nothing but the line's own words."""
 
     ends: Timer | None = None
+    of_key: bool = False
+    """True while what is said is about the last key alone."""
 
-    def say(self, text: str, *, wrong: bool = False) -> None:
-        """Say something for a moment, in place of what was said before."""
+    def say(self, text: str, *, wrong: bool = False, of_key: bool = False) -> None:
+        """Say something for a moment, in place of what was said before; what is about a key, until the next one."""
+        self.of_key = of_key
         if self.ends:
             self.ends.stop()
         self.said = line((text, "error" if wrong else "strong"))
         self.ends = self.set_timer(LASTS, self.say_no_more)
 
+    def next_key(self) -> None:
+        """Say nothing of the key before any more."""
+        if self.of_key:
+            self.say_no_more()
+
     def say_no_more(self) -> None:
         """Show the line's own words again."""
-        self.said = None
+        self.said, self.of_key = None, False
 
     @property
     def urgent(self) -> bool:
