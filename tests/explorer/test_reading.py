@@ -221,6 +221,20 @@ def test_marks_are_set_and_gone_round(drive):
     drive(script)
 
 
+def test_a_mark_is_gone_to_in_the_article_that_was_opened_there(drive):
+    """And so is a hit that is opened once more."""
+
+    async def script(explorer):
+        await explorer.search("visited", "enter", "m", "right_curly_bracket")
+        assert "▌p2" in explorer.screen
+        await explorer.press("apostrophe")
+        assert "▌'p1" in explorer.screen
+        await explorer.press("right_curly_bracket", "q", "enter")
+        assert "▌'p1" in explorer.screen
+
+    drive(script)
+
+
 def test_a_star_is_seen_and_taken_off_in_the_article_too(drive):
     """`*` means the same in every pane."""
 

@@ -141,6 +141,7 @@ def test_people_are_merged_renamed_and_told_apart_again(drive):
 
     async def script(explorer):
         await explorer.press("1", "down", "down", "M")
+        assert "M in an article of the other one splits them" in explorer.screen
         await explorer.type("merge")
         await explorer.press("enter")
         assert "Ben Straw  " not in explorer.screen.split("is the same person as")[1], (

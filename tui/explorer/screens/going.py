@@ -87,8 +87,10 @@ class Going(Looking):
             self.read(cited.address)
 
     def show_article(self) -> None:
-        """Bring the article to the front."""
+        """Bring the article to the front, at the paragraph asked for though it was read on from there."""
         self.panes.reading = True
+        if self.reading:
+            self.reader.go_to(self.reading.paragraph)
         self.panes.to("paragraphs")
 
     def here(self) -> Here:

@@ -24,7 +24,7 @@ class SavedScreen(Chooser[str]):
     """Gives the name of a saved search."""
 
     heading = "Saved searches"
-    hint = "type to narrow, Enter opens, ctrl-x forgets one, ctrl-g leaves"
+    hint = "Enter opens, ctrl-x forgets, ctrl-g leaves"
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+x", "forget", priority=True)]
 

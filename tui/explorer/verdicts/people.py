@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.archive import questions
 from tui.explorer import screens
+from tui.explorer.text import line
 from tui.explorer.verdicts.ruling import Ruling
 
 ON_PEOPLE = {
@@ -12,6 +13,9 @@ ON_PEOPLE = {
     "rename": "show another name",
 }
 """What can be said of people."""
+
+TO_SPLIT = "two of one name here? M in an article of the other one splits them"
+"""Said where nobody can be split."""
 
 
 class OnPeople(Ruling):
@@ -33,7 +37,8 @@ class OnPeople(Ruling):
             return
         person = dict(zip(here.names, here.people, strict=True))[name]
         offered = {verb: says for verb, says in ON_PEOPLE.items() if here.address or verb != "split"}
-        verb = await self.ask(screens.OptionsScreen(name, offered))
+        about = () if here.address else (line((TO_SPLIT, "dim")),)
+        verb = await self.ask(screens.OptionsScreen(name, offered, about))
         if verb == "merge":
             await self._merge(person, name)
         elif verb == "rename":

@@ -106,6 +106,11 @@ class Reader(Pane):
         names = self.page.people_on(self.cursor) if self.page else []
         return {name: keys[name] for name in names if name in keys}
 
+    def go_to(self, paragraph: int) -> None:
+        """Put the cursor on a paragraph, unless it is there already."""
+        if self.page and self.paragraph != paragraph:
+            self.cursor = self.page.line_of(paragraph)
+
     def do_next_paragraph(self) -> None:
         """Go to the next paragraph."""
         self._jump(lambda at: at.opens, 1)
