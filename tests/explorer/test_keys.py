@@ -124,6 +124,20 @@ def test_a_theme_is_chosen_in_the_palette_and_how_to_keep_it_is_said(drive):
     drive(script)
 
 
+@pytest.mark.parametrize("key", ["ctrl+g", "ctrl+c", "escape"])
+def test_the_palette_is_left_as_any_dialog_is(drive, key):
+    """Its line says so."""
+
+    async def script(explorer):
+        before = explorer.screen
+        await explorer.press("colon")
+        assert "type to narrow, Enter chooses, ctrl-g leaves" in explorer.screen
+        await explorer.press(key)
+        assert explorer.screen == before
+
+    drive(script)
+
+
 def test_another_theme_is_seen_on_every_line(drive):
     """Nothing stays in the colours of before."""
 

@@ -173,6 +173,11 @@ class Explorer(Keyed):
         """Draw again after `fg`, which Textual 8.2 leaves blank (Textualize/textual#6298)."""
         self.refresh(layout=True)
 
+    def action_command_palette(self) -> None:
+        """Show every command by name."""
+        if not isinstance(self.screen, screens.Palette):
+            self.push_screen(screens.Palette())
+
     def action_change_theme(self) -> None:
         """Choose among the project's own themes."""
         self.push_screen(screens.OptionsScreen("Colours", COLOURS), self._colour)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tui.explorer.screens.chooser import Chooser
     from tui.explorer.screens.help import Help
     from tui.explorer.screens.options import OptionsScreen
+    from tui.explorer.screens.palette import Palette
     from tui.explorer.screens.picker import Picker
     from tui.explorer.screens.saved import SavedScreen
     from tui.explorer.screens.tie import TieScreen
@@ -25,6 +26,7 @@ __all__ = [
     "Chooser",
     "Help",
     "OptionsScreen",
+    "Palette",
     "Picker",
     "SavedScreen",
     "TieScreen",
@@ -37,6 +39,7 @@ HOMES = {
     "chooser": ("Chooser",),
     "help": ("Help",),
     "options": ("OptionsScreen",),
+    "palette": ("Palette",),
     "picker": ("Picker",),
     "saved": ("SavedScreen",),
     "tie": ("TieScreen",),
