@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from index.archive.answers.status import Evidence
+    from index.archive.answers.status import Evidence, Standing
     from index.records import Claim
 
 NAMED = 3
@@ -40,6 +40,39 @@ def told_once(evidence: Iterable[Evidence]) -> list[Told]:
     for one in evidence:
         alike.setdefault((*likeness(one.claim, words_of(one)), one.ruled), []).append(one)
     return [Told(first, tuple(copies)) for first, *copies in alike.values()]
+
+
+class Parted(NamedTuple):
+    """The evidence of a tie, each claim once, by what it is to the status."""
+
+    deciding: list[Told]
+    """What decides it, the most telling first."""
+    others: list[Told]
+    """What else is told, newest first."""
+    later: list[Told]
+    """What is told to have happened after the as-of day: it does not count."""
+
+    @property
+    def known(self) -> list[Told]:
+        """All that counts."""
+        return [*self.deciding, *self.others]
+
+
+def parted(standing: Standing) -> Parted:
+    """Tell apart what decides where two people stand, what else is told, and what came after the day asked for."""
+    until = standing.header.as_of
+    parts = Parted([], [], [])
+    for told in told_once(standing.evidence):
+        first = told.shown.claim.when.first
+        is_later = bool(until and first and first > until)
+        part = parts.deciding if told.shown.deciding else parts.later if is_later else parts.others
+        part.append(told)
+    return parts
+
+
+def later_words(standing: Standing) -> str:
+    """Say over what came after the day asked for that it does not count."""
+    return f"told to have happened after {standing.header.as_of}, not counted"
 
 
 class Gathered:

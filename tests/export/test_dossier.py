@@ -1,11 +1,13 @@
 """A dossier sets the user's word beside the machine's, and nothing of an article in it is read as markup."""
 
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
 
 from index.archive.questions.decisions import Rule
 from index.archive.questions.ties import StatusOf
+from index.archive.questions.window import AsOf
 from tui.export import dossier_html, dossier_markdown, dossier_of
 from tui.export.markdown import plain
 
@@ -31,6 +33,21 @@ def test_both_readings_stand_in_it(dossier):
     assert "With the user's decisions: " in page
     assert "Pinned by the user: reconciled" in page
     assert "rejected by the user" in page
+
+
+def test_what_came_after_the_day_asked_for_stands_apart(archive):
+    """2022-03-02 Mira Holt sues Dora Quill
+    Mira Holt sued Dora Quill on 1 March 2022.
+    ---
+    2023-05-02 Coffee
+    Mira Holt visited Dora Quill on 1 May 2023.
+    """
+    as_of = AsOf(date(2022, 12, 31))
+    page = dossier_markdown(dossier_of(archive.answer(StatusOf("Mira Holt", "Dora Quill", as_of))))
+    counted, later = page.split("Told to have happened after 2022-12-31, not counted")
+    assert "sued" in counted
+    assert "visited" not in counted
+    assert "visited" in later
 
 
 def test_no_word_of_an_article_or_a_note_is_markup(dossier):

@@ -7,7 +7,7 @@ from attrs import frozen
 from index.archive.answers.status import Standing
 from index.records import Claim, Event, kin_in_words
 from index.ties import default_tables
-from tui.copies import Told, told_once
+from tui.copies import Told, later_words, parted
 from tui.reasons import Reason, reasons
 from tui.wording import (
     claim_words,
@@ -72,9 +72,11 @@ def dossier_of(standing: Standing) -> Dossier:
     """Make the dossier of a tie that was found."""
     tie = standing.tie
     assert tie
+    parts = parted(standing)
     sections = (
-        Section("Deciding evidence, most telling first", _evidence(standing, deciding=True)),
-        Section("Also told", _evidence(standing, deciding=False)),
+        Section("Deciding evidence, most telling first", _evidence(standing, parts.deciding)),
+        Section("Also told", _evidence(standing, parts.others)),
+        Section(later_words(standing).capitalize(), _evidence(standing, parts.later)),
         Section("Time line", tuple(_event(event) for event in tie.events)),
         Section("The argument", tuple(_reason(reason) for reason in reasons(tie.status)), numbered=True),
     )
@@ -99,9 +101,8 @@ def _ruled(standing: Standing) -> Iterator[str]:
         yield f"Pinned by the user: {standing.pinned}{note}"
 
 
-def _evidence(standing: Standing, *, deciding: bool) -> tuple[Entry, ...]:
-    told = told_once(standing.evidence)
-    return tuple(_entry(standing, one) for one in told if one.shown.deciding is deciding)
+def _evidence(standing: Standing, told: Iterable[Told]) -> tuple[Entry, ...]:
+    return tuple(_entry(standing, one) for one in told)
 
 
 def _entry(standing: Standing, told: Told) -> Entry:

@@ -7,7 +7,7 @@ from index.records import Status
 from tui.commands.pages.argument import say_argument
 from tui.commands.pages.evidence import say_evidence
 from tui.commands.pages.labels import LABEL_STYLES, MACHINE, moment_words, say_pair, status_spans
-from tui.copies import told_once
+from tui.copies import later_words, parted
 from tui.terminal import Span, say, say_wrapped
 from tui.wording import counted, direction
 
@@ -68,17 +68,21 @@ def _say_nothing(standing: Standing) -> None:
 
 
 def _say_all_evidence(standing: Standing, *, everything: bool) -> None:
-    told = told_once(standing.evidence)
-    deciding = [one for one in told if one.shown.deciding]
-    others = [one for one in told if not one.shown.deciding]
-    shown = others if everything else others[:MORE]
-    for heading, rows in (("Deciding, most telling first", deciding), ("Also told", shown)):
+    parts = parted(standing)
+    more = None if everything else MORE
+    later = later_words(standing).capitalize()
+    sections = {
+        "Deciding, most telling first": parts.deciding,
+        "Also told": parts.others[:more],
+        later: parts.later[:more],
+    }
+    for heading, rows in sections.items():
         if rows:
             say()
             say(Span(heading, "bold"))
             for row in rows:
                 say()
                 say_evidence(row, direction(standing, row.shown.claim))
-    if len(shown) < len(others):
+    if left := len(parts.known) + len(parts.later) - sum(map(len, sections.values())):
         say()
-        say(Span(f"{len(others) - len(shown)} more claims: add --all", "faint"))
+        say(Span(f"{counted(left, 'more claim')}: add --all", "faint"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.copies import Told, told_once
+from tui.copies import Told, later_words, parted
 from tui.explorer.drawing.block import Block
 from tui.explorer.drawing.status import dotted
 from tui.explorer.text import Part, indented, line
@@ -25,21 +25,12 @@ INDENT = 4
 
 def evidence_blocks(standing: Standing, width: int) -> list[Block]:
     """Show all claims, newest first; a full diamond marks the deciding ones, and what came later stands last."""
-    until = standing.header.as_of
-    told = told_once(standing.evidence)
-    later = [one for one in told if _is_later(one.shown, until)]
-    known = [one for one in told if not _is_later(one.shown, until)]
-    blocks = [*_listed(known, standing, width)]
-    if later:
-        title = line((f"told to have happened after {until}, not counted", "title"))
-        blocks += [Block((line(""), title)), *_listed(later, standing, width)]
+    parts = parted(standing)
+    blocks = [*_listed(parts.known, standing, width)]
+    if parts.later:
+        title = line((later_words(standing), "title"))
+        blocks += [Block((line(""), title)), *_listed(parts.later, standing, width)]
     return blocks
-
-
-def _is_later(told: Evidence, until: date | None) -> bool:
-    """Tell whether a claim is of a day after the one asked for."""
-    first = told.claim.when.first
-    return bool(until and first and first > until and not told.deciding)
 
 
 def _listed(evidence: Iterable[Told], standing: Standing, width: int) -> Iterator[Block]:
