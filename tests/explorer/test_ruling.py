@@ -198,6 +198,21 @@ def test_who_is_ruled_on_is_asked_where_a_line_names_several(drive):
     drive(script)
 
 
+def test_what_can_be_ruled_is_said_in_full_in_the_smallest_terminal(drive):
+    """Nobody chooses half a sentence."""
+
+    async def script(explorer):
+        await explorer.search("visited", "enter")
+        for key in ("a", "M"):
+            await explorer.press(key, *(["enter"] if key == "M" else []))
+            dialog = [row for row in explorer.screen.splitlines() if row.startswith("│")]
+            assert len(dialog) > 3
+            assert not [row for row in dialog if "…" in row]
+            await explorer.press("ctrl+g")
+
+    drive(script, size=(60, 20))
+
+
 def test_a_star_tells_of_no_tie(drive):
     """It moves none."""
 
