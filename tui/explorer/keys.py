@@ -76,7 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("panel.tie", "r", "the tie under the cursor", "ties", EVERYWHERE, footer=6),
     Command("screen.all_ties", "R", "all ties", "ties", footer=7),
     Command("panel.label", "s", "only one label, or all", "ties", ("ties",), footer=4),
-    Command("panel.previous_label", "S", "back to the label before", "ties", ("ties",), footer=4),
+    Command("panel.previous_label", "S", "back to the label before", "ties", ("ties",), footer=8),
     Command("panel.time_line", "t", "time line of the tie", "ties", EVERYWHERE, footer=8),
     Command("panel.why", "=", "why it stands so", "ties", EVERYWHERE, footer=7),
     Command("panel.earlier", "<", "as of one event earlier", "ties", ("tie",), footer=5),

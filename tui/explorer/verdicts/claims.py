@@ -28,7 +28,7 @@ ON_CLAIM = {
 }
 """What can be said of a claim."""
 
-ON_TIE = {"pin": "where the two stand in your word, beside the machine's"}
+ON_TIE = {"pin": "a label of your own, beside the machine's"}
 """What can be said of a tie."""
 
 TAKE_BACK = {"take back": "as if you had said nothing of this claim"}

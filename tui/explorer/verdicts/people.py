@@ -8,8 +8,8 @@ from tui.explorer.text import line
 from tui.explorer.verdicts.ruling import Ruling
 
 ON_PEOPLE = {
-    "merge": "this is the same person as another: show them as one",
-    "split": "in this article it is somebody else of the same name",
+    "merge": "the same person as another: show them as one",
+    "split": "somebody else of that name, in this article",
     "rename": "show another name",
 }
 """What can be said of people."""
