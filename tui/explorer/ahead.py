@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+from textual.events import Key, Paste
 from textual.widgets import Input
 
 from tui.explorer.screens.owned import Owned
 
 if TYPE_CHECKING:
-    from textual.events import Key
-
     from tui.explorer.app import Explorer
 
 LEAVES_OFF = ("escape", "ctrl+g")
@@ -29,19 +28,20 @@ QUITS = "ctrl+q"
 
 
 class Ahead:
-    """Holds keys back while what they would act on is on its way."""
+    """Holds keys, and what is pasted, back while what they would act on is on its way."""
 
     def __init__(self, app: Explorer) -> None:
         self.app = app
-        self.keys: deque[Key] = deque()
+        self.keys: deque[Key | Paste] = deque()
         self.pressing = False
 
-    def holds(self, event: Key) -> bool:
+    def holds(self, event: Key | Paste) -> bool:
         """Tell whether a key is taken here: it waits behind others or for an answer, or gives all of them up."""
-        if event.key == QUITS:
-            return False
-        if self._gives_up(event):
-            return self._give_up(event)
+        if isinstance(event, Key):
+            if event.key == QUITS:
+                return False
+            if self._gives_up(event):
+                return self._give_up(event)
         if not self.pressing and (not self._awaits() or self._is_at_once(event)):
             return False
         self.keys.append(event)
@@ -51,9 +51,9 @@ class Ahead:
         self._tell()
         return True
 
-    def _is_at_once(self, event: Key) -> bool:
+    def _is_at_once(self, event: Key | Paste) -> bool:
         """Tell whether a key does what needs no answer."""
-        active = self.app.screen.active_bindings.get(event.key)
+        active = self.app.screen.active_bindings.get(event.key) if isinstance(event, Key) else None
         return active is not None and active.binding.id in AT_ONCE
 
     def _gives_up(self, event: Key) -> bool:

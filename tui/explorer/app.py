@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
-from textual.events import Event, Key
+from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
 from tui.explorer import screens
@@ -30,6 +30,7 @@ from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
 from tui.explorer.shelf import Shelf
+from tui.explorer.text import in_one_line
 from tui.explorer.themes import ANSI, THEMES
 
 if TYPE_CHECKING:
@@ -128,21 +129,25 @@ class Explorer(Keyed):
             self.exit()
 
     async def on_event(self, event: Event) -> None:
-        """Finish each key before the next one is looked at."""
-        if not isinstance(event, Key) or event.is_forwarded:
+        """Finish each key, and what is pasted, before the next one is looked at."""
+        if not isinstance(event, Key | Paste) or event.is_forwarded:
             await super().on_event(event)
             return
         await self.begun.wait()
+        if isinstance(event, Paste):
+            event.text = in_one_line(event.text)
         if not self.ahead.holds(event):
             await self.press(event)
 
-    async def press(self, event: Key) -> None:
-        """Do what a key does, and wait until that is done."""
+    async def press(self, event: Key | Paste) -> None:
+        """Do what a key does, or paste, and wait until that is done."""
         screen, focused = self.screen, self.focused
         if isinstance(screen, Owned):
             screen.footer.next_key()
-        typed = focused is not None and focused.check_consume_key(event.key, event.character)
-        if typed or not await self._bound(event):
+        typed = isinstance(event, Paste) or (
+            focused is not None and focused.check_consume_key(event.key, event.character)
+        )
+        if isinstance(event, Paste) or typed or not await self._bound(event):
             await super().on_event(event)
         await finished(self, screen, focused, typed=typed)
 

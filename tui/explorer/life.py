@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from textual.drivers import linux_driver
 
+from tui.explorer.pasting import Pasting
+
 if TYPE_CHECKING:
     from textual.app import App
 
@@ -26,9 +28,10 @@ KEYBOARD = 0
 
 
 def accept_odd_bytes() -> None:
-    """Read bytes that are no UTF-8 as replacement characters: Textual 8.2 dies of one (Textualize/textual#6456)."""
+    """Read bytes that are no UTF-8 as replacement characters: Textual 8.2 dies of one (Textualize/textual#6456). Take pastes whole."""
     tolerant = partial(codecs.getincrementaldecoder("utf-8"), errors="replace")
     linux_driver.getincrementaldecoder = lambda _: tolerant  # type: ignore[attr-defined]
+    linux_driver.XTermParser = Pasting  # type: ignore[attr-defined]
 
 
 def is_job() -> bool:

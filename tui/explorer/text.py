@@ -4,14 +4,22 @@ Everything passes through `shown`, which keeps control characters off the termin
 which is never read as markup.
 """
 
+import re
 from collections.abc import Iterable
 
 from textual.content import Content, Span
 
 from tui.terminal import shown
 
+_BLANKS = re.compile(r"\s+")
+
 Part = Content | str | tuple[str, str]
 """A piece of a line: finished content, words, or words with the name of a style."""
+
+
+def in_one_line(pasted: str) -> str:
+    """Give what was pasted as an input of one line takes it in whole: Textual's own drops all but the first line."""
+    return shown(_BLANKS.sub(" ", pasted))
 
 
 def line(*parts: Part) -> Content:

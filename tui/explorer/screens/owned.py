@@ -138,6 +138,10 @@ class Owned(Expecting[T], inherit_css=False):
         key = SHOWN.get(event.key, letter)
         self.footer.say(f"{key}{about} does nothing here · ? lists what does", of_key=True)
 
+    def on_paste(self) -> None:
+        """Say so where nothing takes what is pasted."""
+        self.tell("only an input takes what is pasted; press its key first, as / for a search")
+
     def asked(self, question: Asks[A], channel: str = "") -> AsyncIterator[A]:
         """Ask the archive at once, before the picture is painted; the answer comes in parts."""
         return self._heard(self.archive.answers(question, channel=channel))
