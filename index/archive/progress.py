@@ -18,13 +18,13 @@ class Progress:
     phase: Phase
     """What is done now."""
     files: int
-    """Files read so far."""
+    """Files read and understood so far."""
     of: int
     """Files to be read."""
     articles: int = 0
-    """Articles indexed so far."""
+    """Articles understood so far."""
     paragraphs: int = 0
-    """Paragraphs indexed so far."""
+    """Paragraphs understood so far."""
     rate: float = 0.0
     """Paragraphs a second so far."""
     refused: int = 0

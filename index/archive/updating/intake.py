@@ -50,6 +50,10 @@ class Intake:
                 yield from self._articles_of(file.path, seen)
             self.files += 1
 
+    def through(self, understood: int) -> int:
+        """Count the files whose articles are all among so many that were understood: reading is far ahead of that."""
+        return self.files - sum(end.after > understood for end in self._ends)
+
     def ended(self, understood: int) -> list[Ended]:
         """Take the files whose articles are all among so many that were understood."""
         ended = []

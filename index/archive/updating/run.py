@@ -40,7 +40,7 @@ class _Run:
         self.store, self.paths = store, paths
         self.workers, self.analyse = workers, analyse
         self.began = self.told = monotonic()
-        self.of = self.paragraphs = 0
+        self.of = self.done = self.paragraphs = 0
         self.intake = Intake(store, paths)
         self.commits = Commits(store)
 
@@ -60,31 +60,31 @@ class _Run:
     def _write(self, articles: Iterable[Understood]) -> Iterator[Progress]:
         """Commit articles as they are understood, batch by batch."""
         batch: list[Understood] = []
-        size = done = 0
+        size = 0
         enough = min(FIRST_BATCH, BATCH)
         for one in articles:
             batch.append(one)
-            done += 1
+            self.done += 1
             size += one.heading.paragraphs + len(one.analysis) // HEAVY
             self.paragraphs += one.heading.paragraphs
             if size >= enough:
                 yield self._progress("writing")
-                self.commits.write(batch, self.intake.ended(done), more=True)
+                self.commits.write(batch, self.intake.ended(self.done), more=True)
                 batch, size, enough = [], 0, min(2 * enough, BATCH)
                 yield self._progress("reading")
             elif monotonic() - self.told > TELL_EVERY:
                 yield self._progress("reading")
         yield self._progress("settling")
-        self.commits.write(batch, self.intake.ended(done))
+        self.commits.write(batch, self.intake.ended(self.done))
         yield self._progress("reading")
 
     def _progress(self, phase: Phase) -> Progress:
         self.told = monotonic()
         return Progress(
             phase,
-            self.intake.files,
+            self.intake.through(self.done),
             self.of,
-            len(self.intake.added) + len(self.intake.changed),
+            self.done,
             self.paragraphs,
             self.paragraphs / max(self.told - self.began, 0.001),
             self.intake.refused,

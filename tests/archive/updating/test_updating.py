@@ -360,3 +360,23 @@ def test_each_step_is_told_before_it_is_done(archive, folder):
     assert phases[-1] == "linking"
     assert steps[settling].says == "indexing: all is read, putting the index in order"
     assert steps[settling].generation < steps[settling + 1].generation, "the last part is not written yet"
+
+
+def test_progress_counts_what_is_understood_not_what_is_read(folder, tmp_path, monkeypatch):
+    """2023-05-01 First
+    Mira Holt met Dora Quill.
+    ---
+    2023-05-02 Second
+    Mira Holt met Dora Quill.
+    ---
+    2023-05-03 Third
+    Mira Holt met Dora Quill.
+    """
+    monkeypatch.setattr("index.archive.updating.run.TELL_EVERY", 0)
+    with Archive.open([folder], index_dir=tmp_path / "index") as archive:
+        *steps, _ = archive.update(workers=0)
+    assert [step.says for step in steps if step.phase == "reading"][:3] == [
+        "indexing: 1 of 3 files, 1 article",
+        "indexing: 2 of 3 files, 2 articles",
+        "indexing: 3 of 3 files, 3 articles",
+    ]
