@@ -96,7 +96,7 @@ def _title_goes_on(text: str, at: int) -> bool:
 def _phrase(
     text: str, opener: re.Match[str], head: str, end: int, *, word: str, between: list[str]
 ) -> Phrase:
-    owns = word != head or text.startswith(("'s", "’s"), end)
+    owns = word.rstrip(".") != head or text.startswith(("'s", "’s"), end)
     if word.endswith(("'s", "’s")):
         end -= 2
     words = " ".join(between[: between.index(word)] if word in between else between)

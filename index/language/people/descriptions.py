@@ -26,7 +26,7 @@ def kin(view: View, phrase: Phrase) -> Meaning:
         return OPEN
     if owner is None:
         return _parent(view, phrase) if phrase.opener == "the" and KIN[phrase.head].kind == "parent" else OPEN
-    options = _kin_of(view, owner.people, phrase)
+    options = kin_of(view, owner.people, phrase)
     if not options:
         return OPEN
     best = next((name for name in view.scene.present("") if name in options), options[-1])
@@ -39,10 +39,12 @@ def _parent(view: View, phrase: Phrase) -> Meaning:
     return ((parent,), f"{phrase.head}: told as a parent") if parent else OPEN
 
 
-def _kin_of(view: View, owners: Sequence[str], phrase: Phrase) -> list[str]:
+def kin_of(view: View, owners: Sequence[str], phrase: Phrase) -> list[str]:
     """Those who may be meant: all of the kind, or of several the one called by this very word."""
     kind = KIN[phrase.head].kind
-    found = (n for owner in owners for n in view.facts.kin_of(owner, kind, phrase.gender))
+    found = [n for owner in owners for n in view.facts.kin_of(owner, kind, phrase.gender)]
+    if not found and kind == "spouse" and "estranged" in phrase.words.split():
+        found = [n for owner in owners for n in view.facts.kin_of(owner, "ex", phrase.gender)]
     options = list(dict.fromkeys(name for name in found if name not in owners))
     if len(options) < 2:  # noqa: PLR2004 - one or none
         return options

@@ -19,6 +19,7 @@ from index.language.people.lexicons import (
     TITLES,
     pattern,
 )
+from index.language.people.roles import is_other_clause
 from index.language.people.view import OPEN, Meaning, View
 
 TOPIC = 6.0
@@ -45,6 +46,14 @@ FRESH = 8.0
 """Salience that one has at least who was told of in the last three sentences."""
 
 
+_LIVING = re.compile(r" [‘'“\"]?\w+ing (?:(his|himself)|(?:her|herself))\b")
+"""What tells the gender of one who is told doing something of their own: "the 34-year-old living her life"."""
+
+_ACTS_ON = re.compile(
+    r"(?: of [A-Z][a-z]+)?(?: (?:has|had|is|was|have|were|who) (?:[a-z]+ ){1,9}|(?: [a-z]+ly)? [a-z]+(?:ed|es|s) (?:[a-z]+ ){0,6})"
+)
+"""What stands between one who acts and whom they act on: "was said to have cut ties with"."""
+
 _MARKED = re.compile(r"[‘'“\"]\w+$")
 
 
@@ -56,19 +65,38 @@ def epithet(view: View, phrase: Phrase) -> Meaning:
     age = phrase.age or beside(view.text, phrase.start, phrase.end, -1).age
     gender = phrase.gender or _told_gender(view, phrase)
     ranked = view.scene.present(gender, topic=TOPIC) or view.scene.present(phrase.gender, topic=TOPIC)
-    possible = [name for name in ranked if _has_age(view, name, age)]
+    apart = _not_meant(view, phrase)
+    possible = [name for name in ranked if name not in apart and _has_age(view, name, age)]
     fit = [name for name in possible if not _is_too_young(view, phrase, name)]
     meaning = _aged(view, fit, age, gender) or _placed(view, phrase, fit) or _told(view, phrase, words, fit)
-    meaning = meaning or (OPEN if phrase.head in ONLY_KNOWN else _grown_in_mind(view, phrase, possible, fit))
+    meaning = meaning or (
+        OPEN if phrase.head in ONLY_KNOWN | NOBLE else _grown_in_mind(view, phrase, possible, fit)
+    )
     if meaning[0]:
         _keep(view, phrase, words, age, meaning[0][0])
     return meaning
 
 
+def _not_meant(view: View, phrase: Phrase) -> frozenset[str]:
+    """Who cannot be meant: who acts on an object in the same clause; of one who acts, who is named right behind the verb."""
+    if view.quoted or phrase.possessive:
+        return frozenset()
+    if view.role(phrase.start, phrase.end) == "object":
+        between = view.text[view.acts_at : phrase.start]
+        same = view.subject and " and " not in between and not is_other_clause(between)
+        return view.acting if same else frozenset()
+    behind = (item.name for names in view.lists for item in names.items if item.name.start > phrase.end)
+    named = next(behind, None)
+    between = view.text[phrase.end : named.start] if named else ""
+    same = named is not None and _ACTS_ON.fullmatch(between) is not None
+    return frozenset(named.people) if named and same else frozenset()
+
+
 def _told_gender(view: View, phrase: Phrase) -> str:
     """The gender of one who acts, by the next pronoun where nobody is named before it: "the singer called off his tour"."""
     if view.role(phrase.start, phrase.end) != "subject":
-        return ""
+        living = _LIVING.match(view.text, phrase.end)
+        return ("male" if living[1] else "female") if living else ""
     named = (item.name.start for names in view.lists for item in names.items if item.name.start > phrase.end)
     found = _THEIRS.match(view.text, phrase.end, next(named, len(view.text)))
     return ("male" if found[1] or found[3] else "female") if found else ""
@@ -178,7 +206,7 @@ def _keep(view: View, phrase: Phrase, words: str, age: str, name: str) -> None:
     """Keep what an epithet tells of the one it stands for."""
     if phrase.words or phrase.head not in LOOKS:
         view.called[words] = name
-    for calling in {phrase.head, phrase.calling}:
+    for calling in {phrase.head, phrase.calling} if phrase.kind != "age" else ():
         view.facts.add_calling(name, calling, view.number)
     if age:
         view.aged.setdefault(name, age)

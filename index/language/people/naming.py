@@ -61,6 +61,8 @@ class Naming:
     """Words of the longest form."""
     often: Mapping[str, int]
     """How often each is named by what names nobody else, by full name."""
+    headed: frozenset[str] = frozenset()
+    """Whom the headline names by more than a word."""
     last: dict[str, Somebody] = field(factory=dict)
     """By each word, who of its bearers was named last."""
     led: bool = False
@@ -80,7 +82,10 @@ class Naming:
         forms = (fold(run.words) for run in found if len(alone) < len(parts))
         named = (whole.get(form) or alone.get(form[0] if len(form) == 1 else "") for form in forms)
         often = Counter(one.name for one in named if one)
-        return cls(whole, parts, max(map(len, whole), default=1), often)
+        full = [(run.paragraph, whole.get(fold(run.words))) for run in found if len(run.words) > 1]
+        below = {one.name for paragraph, one in full if one and paragraph}
+        headed = frozenset(one.name for paragraph, one in full if one and not paragraph) & below
+        return cls(whole, parts, max(map(len, whole), default=1), often, headed)
 
     def names(self, text: str, run: Candidate) -> Iterator[Reference]:
         """Whom one run of capitalised words names: the longest known forms in it, or a part of one."""
@@ -139,9 +144,15 @@ class Naming:
         return several[0], f"the {word.capitalize()} named most fully"
 
     def _main(self, several: Sequence[Somebody]) -> Somebody | None:
-        """Whom the article names far more often than the others who bear a name: the others keep their given names."""
+        """Whom the article names far more often than the others who bear a name, or its headline alone of them.
+
+        The others keep their given names.
+        """
         first, second, *_ = sorted(several, key=lambda one: self.often[one.name], reverse=True)
-        return first if self.often[first.name] >= MAIN * self.often[second.name] else None
+        headed = [one for one in several if one.name in self.headed]
+        if self.often[first.name] >= MAIN * self.often[second.name]:
+            return first
+        return headed[0] if len(headed) == 1 else None
 
 
 def _find(text: str, run: Candidate, place: int) -> int:

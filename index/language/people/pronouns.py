@@ -10,6 +10,7 @@ from index.language.people.describing import Phrase
 from index.language.people.facts import COUPLES
 from index.language.people.lexicons import CROWD, ENDERS, KIN, VERBS
 from index.language.people.roles import goes_on_to_say, is_other_clause, was_said_by
+from index.language.people.scene import HERE
 from index.language.people.together import NEXT, before_sentence, in_sentence
 from index.language.people.view import ABOUT, OPEN, Meaning, View
 
@@ -24,8 +25,12 @@ _PICTURED = re.compile(r"\b(?:photo|photograph|picture|image|snap|shot|selfie|vi
 """What shows one with others: "she shared a photo of them"."""
 _WHOM = re.compile(r"(?:,? \(?(?:aged )?\w+\)?)?,? whom? ")
 """What joins a name to a clause that somebody else acts in: "X, 20, whom she met"."""
+_DOING = re.compile(r" (?:\w+ly )?[a-z]{2,}ing\b")
+_OPENING = re.compile(r"(?:[A-Z][\w ’']{1,30}: )?(?:Despite|After|Following|Since|Before|During|In|With) ")
 _HALVES = frozenset(word for word, row in KIN.items() if row.kind in COUPLES)
 """What calls the other half of whoever a possessive stands for."""
+FRESH = 20.0
+"""Salience that one has at least who was told of in this sentence or the one before."""
 _LEADS = 3
 """Words behind a possessive among which it stands: "her doting husband"."""
 _OTHER_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
@@ -40,7 +45,10 @@ def one(view: View, phrase: Phrase) -> Meaning:
     apart = _not_meant(view, phrase)
     if phrase.possessive:
         apart = {*apart, *_unwed(view, phrase)}
-    ranked = view.scene.present(phrase.gender, apart, topic=ABOUT if view.captioned else 1.0)
+    topic = ABOUT if view.captioned else 1.0
+    ranked = view.scene.present(phrase.gender, apart, topic=topic, here=HERE)
+    if phrase.gender in view.passed and ranked and view.scene.salience[ranked[0]] < FRESH:
+        return OPEN
     if view.quoted and not view.told_of.intersection(ranked):
         ranked = [name for name in ranked if _is_spoken_of(view, name)] or ranked
     return ((ranked[0],), f"{phrase.head}: the {_NOUN[phrase.gender]} most in mind here") if ranked else OPEN
@@ -60,7 +68,14 @@ def _not_meant(view: View, phrase: Phrase) -> set[str] | frozenset[str]:
         return {*view.here[-1].people}
     acts_on = not phrase.possessive and phrase.head in {"him", "her"} and view.subject
     same = acts_on and not is_other_clause(view.text[view.acts_at : phrase.start])
-    return {view.subject} if same else set()
+    return {view.subject} if same and not _is_done_by_another(view, phrase) else set()
+
+
+def _is_done_by_another(view: View, phrase: Phrase) -> bool:
+    """Tell whether somebody else does it to them: "she has a video of her ex yelling at her"."""
+    last = view.here[-1] if view.here else None
+    other = last is not None and view.acts_at < last.end and view.subject not in last.people
+    return other and last is not None and _DOING.match(view.text, last.end, phrase.start) is not None
 
 
 def _unwed(view: View, phrase: Phrase) -> Iterator[str]:
@@ -83,9 +98,26 @@ def several(view: View, phrase: Phrase) -> Meaning:
     here = in_sentence(view)
     begins = not view.quoted or (phrase.head == "they" and not view.here)
     people = here or (before_sentence(view, NEXT) if begins else ())
-    if not people or view.crowd or _is_one_of(view, phrase, people) or _others(view, phrase):
+    if (
+        not people
+        or view.crowd
+        or (not here and _is_of_those_to_come(view, phrase, people))
+        or _is_one_of(view, phrase, people)
+        or _others(view, phrase)
+    ):
         return OPEN
     return people, f"{phrase.head}: those {'named together here' if here else 'named together just before'}"
+
+
+def _is_of_those_to_come(view: View, phrase: Phrase, people: Sequence[str]) -> bool:
+    """Tell whether an opening "their" may be of those named behind its comma: "Despite their divorce, Ann ..."."""
+    opens = _OPENING.fullmatch(view.text, view.begun, phrase.start)
+    if not opens or view.quoted:
+        return False
+    behind = (item.name for names in view.lists for item in names.items if item.name.start > phrase.end)
+    first = next(behind, None)
+    between = view.text[phrase.end : first.start] if first else ""
+    return bool(first and "," in between and "." not in between and not {*first.people} <= {*people})
 
 
 def _is_one_of(view: View, phrase: Phrase, people: Sequence[str]) -> bool:

@@ -12,7 +12,9 @@ from index.language.people import descriptions, groups, pronouns
 from index.language.people.apposition import apposed
 from index.language.people.cast import Reference
 from index.language.people.describing import Phrase
+from index.language.people.descriptions import COUPLES
 from index.language.people.epithets import epithet
+from index.language.people.lexicons import KIN
 from index.language.people.page import Event, Page
 from index.language.people.perspective import tellings, tells_of_speech
 from index.language.people.roles import begins_with_stranger, goes_on_to_say, was_said_by
@@ -93,6 +95,8 @@ class Reader:
         reference = Reference(self.view.number, start, event.end, words, form, people, reason)
         self.found.append(reference)
         self._see(reference, possessor=event.possessive)
+        if self.view.quoted and form == "description":
+            self.view.spoken_of.update(dict.fromkeys(people, self.view.number))
 
     def _pass_over(self, phrase: Phrase) -> None:
         """Keep in mind that somebody unknown came in, whom the pronouns after may mean."""
@@ -100,17 +104,32 @@ class Reader:
         if phrase.plural:
             view.crowd = True
             return
+        if view.quoted and phrase.kind == "kin" and phrase.opener == "my" and self._thinks_of(phrase):
+            return
         does = view.role(phrase.start, phrase.end)
+        view.another = view.another or (phrase.kind == "kin" and KIN[phrase.head].kind in COUPLES)
         if phrase.kind != "pronoun" and not phrase.possessive and does == "subject":
             view.strangers.add(phrase.gender)
+
+    def _thinks_of(self, phrase: Phrase) -> bool:
+        """Keep in mind the kin whom a speaker calls "my father", if they are known: the pronouns after mean him."""
+        view = self.view
+        kin = descriptions.kin_of(view, (view.speaker,), phrase)
+        for name in kin if len(kin) == 1 else ():
+            view.scene.see(name, "subject")
+            view.spoken_of[name] = view.number
+        return len(kin) == 1
 
     def _see(self, reference: Reference, *, possessor: bool = False) -> None:
         view, text = self.view, self.view.text
         view.captioned = view.captioned and reference.form == "pronoun"
         does = "possessor" if possessor else view.role(reference.start, reference.end)
-        for name in reference.people:
+        view.does = does
+        for name in reversed(reference.people):
             view.scene.see(name, "object" if view.quoted else does)
         join(view, reference)
+        if does in {"subject", "joined"} and {*reference.people} <= {*view.taken} >= {*view.pair}:
+            view.pair = view.taken
         if does in {"subject", "joined"} and len(reference.people) == 1:
             self._acts(reference)
         if not view.quoted and was_said_by(text, reference.start):

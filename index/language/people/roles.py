@@ -9,8 +9,11 @@ from index.language.people.lexicons import VERBS, is_english, pattern, table
 from index.language.people.scene import Role
 
 _ROLES = table("people")["roles"]
-_PREPOSITION = re.compile(rf"\b(?:{pattern(_ROLES['prepositions'])}) (?:\w+ )?$|\b[a-z]{{2,}}ing $")
-_CLAUSE = re.compile(rf"(?:\b(?:{pattern(_ROLES['clauses'])})|[,;:-]) $")
+_TELLING = pattern(set(_ROLES["telling"]) - {"telling", "asking"})
+_PREPOSITION = re.compile(
+    rf"\b(?:{pattern(_ROLES['prepositions'])}) (?:\w+ )?$|\b(?!(?:{_TELLING}) )[a-z]{{2,}}ing $"
+)
+_CLAUSE = re.compile(rf"(?:\b(?:{pattern(_ROLES['clauses'])}|{_TELLING})|[,;:-]) $")
 _INSERTED = r"(?:, (?:an?|the|who|one|whose) [^.;:‘“\"]{1,100}?,)"
 _SAID = re.compile(
     rf"{_INSERTED}?,? (?:(?:\w+ly|{pattern(_ROLES['adverbs'])}) )?(?:{pattern(_ROLES['saying'])})\b"

@@ -37,8 +37,10 @@ def join(view: View, reference: Reference) -> None:
 def close_sentence(view: View) -> None:
     """At the end of a sentence: two people who have it to themselves are taken together."""
     named = dict.fromkeys(r.people[0] for r in view.here if len(r.people) == 1)
-    if len(named) == 2 and view.scene.apart:  # noqa: PLR2004 - a pair
+    if len(named) == 2 and view.scene.apart and not view.another:  # noqa: PLR2004 - a pair
         view.scene.see_together(tuple(named))
+    elif view.pair and not view.scene.apart:
+        view.scene.see_together(view.pair)
 
 
 def in_sentence(view: View) -> People:

@@ -52,6 +52,14 @@ class View:
     """Where the words for the subject end."""
     strangers: set[str] = field(factory=set)
     """Genders of those who act in this sentence and of whom it is not plain who they are."""
+    does: Role = "subject"
+    """What whoever was referred to last does."""
+    another: bool = False
+    """True where this sentence tells of the other half of somebody, of whom it is not plain who it is."""
+    pair: tuple[str, ...] = ()
+    """Those who act in this sentence as one."""
+    passed: frozenset[str] = frozenset()
+    """Genders of the strangers of the sentence before."""
     crowd: bool = False
     """True where a plural of this sentence stays open."""
     quoted: bool = False
@@ -77,13 +85,17 @@ class View:
 
     def begin(self, at: int) -> None:
         """Begin a sentence at a place of the text."""
+        self.passed = frozenset(self.strangers)
         self.begun, self.here, self.subject, self.strangers, self.crowd = at, [], "", set(), False
+        self.another, self.pair = False, ()
 
     def role(self, start: int, end: int) -> Role:
         """What the words from `start` to `end` do in their clause, so far as this sentence has been read."""
         does = role(self.text, start, end, subject=bool(self.subject))
         before = self.here[-1].end if self.here else start
-        return "joined" if does == "subject" and _JOINED.fullmatch(self.text, before, start) else does
+        if does == "subject" and _JOINED.fullmatch(self.text, before, start):
+            return "joined" if self.does in {"subject", "joined"} else self.does
+        return does
 
     def owner(self, phrase: Phrase) -> Reference | None:
         """Who has what a possessive phrase tells of."""
@@ -91,7 +103,11 @@ class View:
         return next((r for r in reversed(self.here) if r.end == at), None)
 
     @property
+    def taken(self) -> tuple[str, ...]:
+        """Those whom this sentence has taken together last."""
+        return () if self.scene.apart else self.scene.together
+
+    @property
     def acting(self) -> frozenset[str]:
         """Those who act in this clause: its subject and whom "and" joins to it."""
-        joined = self.scene.together if not self.scene.apart and self.subject in self.scene.together else ()
-        return frozenset((self.subject, *joined))
+        return frozenset((self.subject, *(self.taken if self.subject in self.taken else ())))

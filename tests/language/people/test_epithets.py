@@ -129,3 +129,34 @@ def test_the_beauty_of_a_thing_is_nobody(meant):
     Hanna Vogel admires the wild beauty of Norway.
     """
     assert meant(2) == []
+
+
+def test_who_acts_is_nobody_named_right_behind_the_verb(meant):
+    """Home
+    The duchess smiled.
+    Petra Lindqvist sang. Petra Lindqvist left.
+    The singer was said to have cut ties with Petra Lindqvist.
+    """
+    assert meant(3) == []
+
+
+def test_on_whom_somebody_acts_is_no_one_of_those_who_act(meant):
+    """Home
+    Singer Petra Lindqvist came with Hanna Vogel.
+    Petra Lindqvist sued the singer.
+    """
+    assert ("the singer", (ANN,)) not in meant(2)
+
+
+def test_a_rank_stands_for_nobody_who_is_not_called_so(meant):
+    """Home
+    Jonas Brandt came. Petra Lindqvist sang. The duke waved.
+    """
+    assert meant(1) == []
+
+
+def test_what_one_does_of_her_own_tells_the_gender(meant):
+    """Home
+    Jonas Brandt left Petra Lindqvist. Hanna Vogel has respect for the 34-year-old living her life.
+    """
+    assert ("the 34-year-old", (ANN,)) in meant(1)

@@ -122,3 +122,19 @@ def test_a_pair_who_are_married_are_not_two_brothers(meant):
     Max and Ben laughed. The pair still work on their marriage.
     """
     assert told(meant, 3, "The pair") == [set(COUPLE)]
+
+
+def test_a_pair_is_those_who_acted_and_not_the_parents_they_met(meant):
+    """Beach
+    Petra Lindqvist and Jonas Brandt swam with her parents Karl Lindqvist and Hanna Lindqvist.
+    The duo left.
+    """
+    assert meant(2) == [("The duo", ("Petra Lindqvist", "Jonas Brandt"))]
+
+
+def test_two_are_no_pair_where_the_other_half_of_one_is_unknown(meant):
+    """Beach
+    Hanna Lindqvist is the mother of Jonas Lindqvist.
+    Jonas Lindqvist said that his mother Hanna took an order out against her husband. They made up.
+    """
+    assert not [people for words, people in meant(2) if words == "They"]

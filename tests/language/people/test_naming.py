@@ -53,3 +53,13 @@ def test_a_family_in_a_headline_is_none_of_its_members(meant):
     Hanna Vogel met Petra Brandt.
     """
     assert meant(0, "name") == [("Hanna Vogel", ("Hanna Vogel",))]
+
+
+def test_a_shared_name_stands_for_the_one_in_the_headline(meant):
+    """Petra Brandt sails on
+    Petra Brandt came.
+    The driver Petra Vogel spoke.
+    The boat sank.
+    Later Petra left.
+    """
+    assert meant(4, "name") == [("Petra", ("Petra Brandt",))]

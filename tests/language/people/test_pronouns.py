@@ -136,3 +136,60 @@ def test_behind_a_name_that_the_article_does_not_know_he_stays_open(meant):
     Zorf Rose sells his boat.
     """
     assert meant(2) == []
+
+
+def test_what_somebody_else_does_may_be_done_to_the_subject(meant):
+    """Boat
+    Hanna Vogel rang. Petra Lindqvist went to the police with a video of Jonas Brandt yelling at her.
+    """
+    assert meant(1) == [("her", (ANN,))]
+
+
+def test_an_opening_plural_is_of_no_pair_of_which_the_sentence_does_not_tell(meant):
+    """Boat
+    Petra Lindqvist and Jonas Brandt sank. Despite their quarrel, Karl Vogel sailed on.
+    Petra Lindqvist and Jonas Brandt sank. After their quarrel, Petra Lindqvist sailed on.
+    """
+    assert meant(1) == []
+    assert meant(2) == [("their", (ANN, BEN))]
+
+
+def test_a_possessor_of_this_sentence_is_nearer_than_an_actor_of_the_last(meant):
+    """Boat
+    Hanna Vogel came. Hanna Vogel sang on the deck.
+    The show featured Petra Lindqvist's boat, which she sold.
+    """
+    assert meant(2) == [("she", (ANN,))]
+
+
+def test_where_two_are_joined_behind_a_preposition_neither_acts(meant):
+    """Boat
+    Jonas Brandt was linked to Petra Lindqvist and Hanna Vogel before he was seen with Petra, just after her trip.
+    """
+    assert meant(1) == [("he", (BEN,)), ("her", (ANN,))]
+
+
+def test_an_unknown_actor_of_the_last_sentence_may_be_meant(meant):
+    """Boat
+    Karl Vogel sang.
+    Petra Lindqvist came home. Petra waved.
+    Her brother had left the boat. Petra Lindqvist said that he was tired.
+    """
+    assert [words for words, _ in meant(3)] == ["Her"]
+
+
+def test_whom_kin_stand_for_in_a_quotation_is_spoken_of(meant):
+    """Boat
+    Karl Vogel is the father of Jonas Brandt. Otto Brandt is his brother.
+    Jonas Brandt said: 'I miss Otto.'
+    Otto Brandt sang. Otto Brandt waved.
+    Jonas Brandt said: 'When my father calls, I ring him and ask how he is.'
+    """
+    assert [people for words, people in meant(4) if words in ("him", "he")] == [("Karl Vogel",)] * 2
+
+
+def test_who_is_told_of_behind_a_word_of_saying_acts(meant):
+    """Boat
+    Jonas Brandt cheered, saying Hanna Vogel would win the race with Petra Lindqvist. She sails on Friday.
+    """
+    assert meant(1) == [("She", ("Hanna Vogel",))]
