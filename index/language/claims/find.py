@@ -11,6 +11,7 @@ from index.language.claims.greetings import greetings
 from index.language.claims.grounds import grounded, pair_of
 from index.language.claims.kin import blood, never_couples, spouses
 from index.language.claims.lexicon import Lexicon, load
+from index.language.claims.office import is_of_office, officers
 from index.language.claims.reader import Reader
 from index.language.people import Cast
 from index.language.words import Sentence
@@ -33,6 +34,8 @@ def find_claims(
     claims += greetings(article, quotations, cast, lexicon)
     if claims and (invented := characters(sentences, cast, lexicon)):
         claims = [claim for claim in claims if not pair_of(claim) & invented]
+    if claims and (acting := officers(cast, lexicon)):
+        claims = [claim for claim in claims if not is_of_office(claim, acting)]
     return tuple(sorted(_once(claims), key=lambda claim: (claim.paragraph, claim.start)))
 
 

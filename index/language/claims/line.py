@@ -83,8 +83,10 @@ def _words(
     """The plain words of a stretch of the sentence; marks of quotations are left out."""
     for match in WORD.finditer(sentence.text, first, last):
         start, word = sentence.start + match.start(), _plain(match.group())
-        if word == "'" and match.start() == first and sentence.text[first - 1 : first] == "s":
-            word = "'s"
+        if match.start() == first > 0 and (
+            word == "s" or (word == "'" and sentence.text[first - 1 : first] == "s")
+        ):
+            word = "'s"  # headlines lose the apostrophe: "slams Anna Bells school"
         if word not in MARKS:
             title = match.start() > 0 and match.group().istitle() and len(word) > 1
             yield Token(word, start, sentence.start + match.end(), quotation=_at(start, quoted), title=title)

@@ -246,3 +246,8 @@ def test_a_romance_in_the_midst_of_something_past_is_history():
 
 def test_what_somebody_is_on_a_quest_to_do_is_not_done():
     assert "hypothetical" in claim_of("Mara Vell is on a quest to marry Odo Brandt.", "cooperate.wed").marks
+
+
+def test_a_romance_that_did_not_work_out_is_history():
+    claim = claim_of("Mara Vell left early when her romance with Odo Brandt didn't work out.", "state.couple")
+    assert "historical" in claim.marks

@@ -89,3 +89,25 @@ def test_what_sounds_like_a_tie_and_is_none(sentence):
 
 def test_what_is_very_so_is_no_verb():
     assert not told_by("Mara Vell and Odo Brandt have very separate things.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mara Vell and Odo Brandt sang with their hair falling out in clumps.",
+        "Mara Vell revealed that she and Odo Brandt split early in their relationship.",
+        "Mara Vell and Odo Brandt are effectively separated until coronavirus restrictions ease.",
+        "Mara Vell voted to evict Odo Brandt.",
+        "'I hadn't seen Odo Brandt play live for a long time,' said Mara Vell.",
+        "Friendship with Odo Brandt paid, and Mara Vell said that friendship with Odo Brandt paid.",
+        "'I love Odo Brandt but I would have voted for Ilse,' said Mara Vell.",
+        "Judge Mara Vell slammed Odo Brandt for lying.",
+        "Mara Vell accused Odo Brandt of starving the ministers of facts.",
+    ],
+)
+def test_what_a_game_a_border_an_office_or_a_stage_does_is_no_tie(sentence):
+    assert not told_by(sentence)
+
+
+def test_who_no_longer_talks_is_apart():
+    assert set(told_by("Mara Vell no longer talks with Odo Brandt.")) == {"state.apart"}

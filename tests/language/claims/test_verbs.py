@@ -472,3 +472,38 @@ def test_of_those_who_say_we_none_is_her(told):
     Mara Vell and her husband Odo Brandt have a daughter. "We are in love with her," said Odo Brandt of Mara Vell's girl.
     """
     assert "state.couple: Mara Vell - Odo Brandt" not in told
+
+
+def test_what_two_own_is_no_person_though_a_headline_loses_the_apostrophe(told):
+    """2021-03-04 Mara Vell slams Odo Brandts brewery
+
+    Mara Vell is a singer, and Odo Brandt is a brewer.
+    """
+    assert not told
+
+
+def test_an_unknown_actor_leaves_a_participle_to_nobody(told):
+    """2021-03-04 A busy week
+
+    Odo Brandt sang. Mara Vell was the first whom a singer dated since splitting from Odo Brandt.
+    """
+    assert not told
+
+
+def test_who_is_joined_behind_a_preposition_does_nothing(told):
+    """2021-03-04 A busy week
+
+    Ilse Karn has been enjoying a trip with singer and budding actress Mara Vell, after separating from Odo Brandt.
+
+    Odo Brandt sang.
+    """
+    assert "sanction.split: Ilse Karn - Odo Brandt" in told
+    assert "sanction.split: Mara Vell - Odo Brandt" not in told
+
+
+def test_what_is_made_by_somebody_is_not_said_by_them(told):
+    """2021-03-04 A busy week
+
+    Mara Vell has hailed the progress made by Odo Brandt.
+    """
+    assert "support.praise: Odo Brandt - Mara Vell" not in told

@@ -44,8 +44,15 @@ def _is_beginning(clause: Clause, hit: Hit) -> bool:
     entry = hit.cue.entry
     if entry.begun and (_is_begun(clause, hit) or _was_followed(clause, hit)):
         return True
-    turned = any(clause.is_(n, "turns") for n in range(hit.last, hit.last + 3) if not clause.people(n))
-    return entry.event == "state.couple" and hit.cue.shape == "bond" and turned
+    return entry.event == "state.couple" and hit.cue.shape == "bond" and _turned(clause, hit)
+
+
+def _turned(clause: Clause, hit: Hit) -> bool:
+    """Tell whether words behind a romance say how it began or ended: "began in May", "didn't work out"."""
+    if any(clause.is_(n, "turns") for n in range(hit.last, hit.last + 3) if not clause.people(n)):
+        return True
+    behind = [clause.word(n) for n in range(hit.last, hit.last + BEHIND)]
+    return ["n't", "work", "out"] in (behind[n : n + 3] for n in range(len(behind)))
 
 
 def _is_over(clause: Clause, hit: Hit) -> bool:

@@ -29,7 +29,7 @@ def _is_future(clause: Clause, hit: Hit, near: list[int]) -> bool:
     will = (n for n in near if clause.is_(n, "future") and clause.word(n + 1) != "never")
     return (
         any(n >= hit.first - 4 for n in will)
-        or any(clause.is_(n, "future_to") and clause.word(n + 1) == "to" for n in near)
+        or any(clause.is_(n, "future_to") and clause.word(n + 1) in ("to", "for") for n in near)
         or any(is_promised(clause, n) for n in near)
     )
 

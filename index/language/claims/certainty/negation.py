@@ -23,7 +23,8 @@ def _is_denied_before(clause: Clause, hit: Hit, near: list[int]) -> bool:
     """Tell whether a word before the phrase denies it."""
     if any(_denies(clause, n) for n in near if n >= hit.first - 6):
         return True
-    close = hit.first - (3 if hit.cue.shape == "bond" else 1)
+    longer = hit.first > 0 and clause.word(hit.first - 1) == "longer"
+    close = hit.first - (3 if hit.cue.shape == "bond" else 2 if longer else 1)
     return any(
         clause.is_(n, "negators")
         and clause.word(n + 1) != "only"

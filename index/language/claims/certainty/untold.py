@@ -1,6 +1,7 @@
 """What is no claim though its words stand there: what would have been, what was all but done, the last there was."""
 
 from index.language.claims.certainty.marks import is_hindsight, is_promised
+from index.language.claims.certainty.public import is_public
 from index.language.claims.certainty.scope import NEAR
 from index.language.claims.grammar import Clause
 from index.language.claims.phrases import Hit
@@ -22,6 +23,7 @@ def is_untold(clause: Clause, hit: Hit, near: list[int]) -> bool:
         or _is_feigned(clause, hit)
         or _is_the_last(clause, hit)
         or _is_conceded(clause, hit)
+        or is_public(clause, hit)
     )
 
 
@@ -70,18 +72,17 @@ def _is_owed(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_conceded(clause: Clause, hit: Hit) -> bool:
-    """Tell whether praise only leads to what speaks against it: "I have respect for her, but she lied"."""
-    if hit.cue.entry.event != "support.praise" or clause.line[hit.first].quotation < 0:
+    """Tell whether kind words only lead to what speaks against them: "I have respect for her, but", "love him but"."""
+    kind = hit.cue.entry.event in ("support.praise", "support.affection", "support.defend")
+    if not kind or clause.line[hit.first].quotation < 0:
         return False
-    behind = next(
-        (
-            n
-            for n in range(hit.last, hit.last + NEAR)
-            if clause.is_wall(n, hit.first) or clause.word(n) == ","
-        ),
-        -1,
+    ends = (
+        n
+        for n in range(hit.last, hit.last + NEAR)
+        if clause.is_wall(n, hit.first) or clause.word(n) in (",", "but")
     )
-    return clause.word(behind) == "," and clause.word(behind + 1) == "but"
+    behind = next(ends, -1)
+    return "but" in (clause.word(behind), clause.word(behind + 1) if clause.word(behind) == "," else "")
 
 
 def is_on_a_matter(clause: Clause, hit: Hit) -> bool:

@@ -69,7 +69,7 @@ def _opens(clause: Clause, n: int, closing: int) -> bool:
 def climb(clause: Clause, k: int) -> People:
     """The nearest subject to the left, over other clauses of the sentence."""
     for n in range(k - 1, -1, -1):
-        if clause.is_wall(n, k) or clause.is_unknown(n):
+        if clause.is_wall(n, k) or clause.is_unknown(n) or _is_somebody_else(clause, n):
             return ()
         if clause.word(n) == "who":
             return antecedent(clause, n)
@@ -78,11 +78,22 @@ def climb(clause: Clause, k: int) -> People:
     return ()
 
 
+def _is_somebody_else(clause: Clause, n: int) -> bool:
+    """Tell whether somebody of whom it is not plain who it is acts at n: "the first whom the singer dated since"."""
+    called = clause.is_(n, "second_roles", "role_nouns") and not clause.people(n)
+    if not called or clause.line[n].inside or not clause.is_(n + 1, "verbish"):
+        return False
+    start = clause.start_of_phrase(n)
+    return clause.is_(start - 1, "determiners") or clause.is_(start, "determiners")
+
+
 def _is_nominative(clause: Clause, n: int) -> bool:
     """Tell whether the person at n begins a clause rather than being the object of a verb or preposition."""
     if clause.is_(n, "object_pronouns", "subject_pronouns"):
         return clause.is_(n, "subject_pronouns")
     before = clause.start_of_phrase(n) - 1
+    if clause.word(before) == "and" and clause.is_(before - 1, "second_roles"):
+        before = clause.start_of_phrase(before - 1) - 1  # "with singer and budding actress X"
     if before < 0 or clause.is_wall(before, n):
         return True
     joint = clause.past_age_left(before - 1) if clause.word(before) in ("and", "&") else -1

@@ -20,7 +20,7 @@ def by_bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
     elif others:
         actors = owners or (
             ()
-            if is_owned(clause, hit.first)
+            if is_owned(clause, hit.first) or _acts_itself(clause, hit)
             else climb(clause, hit.first) or copula_subject(clause, hit.first)
         )
         for actor in actors:
@@ -30,6 +30,11 @@ def by_bond(clause: Clause, hit: Hit, _cast: Cast) -> Iterator[Pair]:
         two = owners or _locked_in(clause, hit.first)
         if len(two) == 2:  # noqa: PLR2004 - a pair
             yield Pair(*two, event, mutual=True)
+
+
+def _acts_itself(clause: Clause, hit: Hit) -> bool:
+    """Tell whether the bond is what a clause is about: "she said that friendship with X paid"."""
+    return clause.word(clause.start_of_phrase(hit.first) - 1) == "that"
 
 
 def _owner_inside(clause: Clause, hit: Hit) -> People:

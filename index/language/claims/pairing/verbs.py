@@ -48,7 +48,8 @@ def _is_of_another(clause: Clause, hit: Hit) -> bool:
     """Tell whether "by" belongs to a verb nearer to it: "ignored guidelines issued by Y", "accused of aiding attacks by Y"."""
     by = next((n for n in range(hit.last, len(clause.line)) if clause.word(n) == "by"), -1)
     aided = any(clause.word(n) == "of" and clause.word(n + 1).endswith("ing") for n in range(hit.last, by))
-    return by > hit.last and (clause.word(by - 1).endswith("ed") or aided)
+    done = clause.word(by - 1).endswith("ed") or clause.word(by - 1) in ("made", "shown", "given", "taken")
+    return by > hit.last and (done or aided)
 
 
 def _patients(clause: Clause, hit: Hit) -> People:
