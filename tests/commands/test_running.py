@@ -141,3 +141,12 @@ def test_the_shell_completes_commands_and_options(amends):
     assert commands.out == "plain,status\nfile,st\n"
     options = amends(_AMENDS_COMPLETE="bash_complete", COMP_WORDS="amends status --w", COMP_CWORD="2")
     assert options.out == "plain,--why\n"
+
+
+def test_an_archive_is_indexed_where_it_cannot_be_kept_as_the_one_last_opened(amends, stories, tmp_path):
+    """A convenience that fails fails nothing else."""
+    folder = stories(" date 2023-05-01 Two friends\nMira Holt met Dora Quill.\n")
+    (tmp_path / "state").touch()
+    ended = amends("index", folder / "story-0.txt", XDG_STATE_HOME=tmp_path / "state")
+    assert ended.status == 0
+    assert "a command without a path will not open this archive" in ended.err

@@ -1,5 +1,7 @@
 """Back where the last session ended, what came since, and the page for who starts for the first time."""
 
+from textual.events import Key
+
 from index.archive.identity import Identity, places_of
 from tests.conftest import write_articles
 from tests.explorer.conftest import indexed
@@ -25,6 +27,18 @@ def test_the_first_page_is_left_by_any_key(drive):
 
     drive(with_q, options=Options(first=True))
     drive(with_all_ties, options=Options(first=True))
+
+
+def test_letters_typed_behind_the_key_that_leaves_the_first_page_come_behind_it(drive):
+    """In one packet: they are of the search that the key begins, and no commands."""
+
+    async def script(explorer):
+        for letter in "/doll":
+            explorer.app.post_message(Key("slash" if letter == "/" else letter, letter))
+        await explorer.settle()
+        assert explorer.screen.startswith(" / doll ")
+
+    drive(script, options=Options(first=True))
 
 
 def test_a_session_begins_where_the_last_one_ended(drive, tmp_path):

@@ -96,3 +96,14 @@ def test_a_list_of_ties_opened_while_an_archive_is_indexed_fills_itself(terminal
     explorer = terminal(folder=write_articles(tmp_path / "new", text), index=tmp_path / "new-index")
     explorer.press("R")
     explorer.until("1 tie, last changed first", "Dora Quill – Mira Holt")
+
+
+def test_where_nothing_can_be_kept_it_opens_and_says_so(terminal, tmp_path):
+    """A full disk, or a home that cannot be written."""
+    (tmp_path / "no-folder").touch()
+    explorer = terminal(XDG_STATE_HOME=str(tmp_path / "no-folder"))
+    explorer.until(READY)
+    explorer.press("/coffee\r")
+    explorer.until("= coffee*", "not kept: ")
+    explorer.press("Q")
+    assert explorer.end() == 0

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from index.archive.identity import Identity, remember
+from index.archive.identity import Identity
 from index.service.opening import Opening
-from tui.commands.opening import Chosen, opens_archive
+from tui.commands.opening import Chosen, keep_as_last, opens_archive
 from tui.commands.ownkeys import own_keys
 from tui.explorer.options import Options
 from tui.explorer.start import explore
@@ -41,7 +41,7 @@ def command(*, chosen: Chosen, fresh: bool, mouse: bool, private: bool) -> int:
         folders, chosen.index, chosen.decisions, chosen.trusted, chosen.extensions, options.private
     )
     if not options.private and chosen.by != "sample":
-        remember(Identity(chosen.paths))
+        keep_as_last(Identity(chosen.paths))
     try:
         return explore(opening, options)
     except NoTerminalError as error:

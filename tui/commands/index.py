@@ -5,12 +5,11 @@ import time
 import click
 
 from index.archive import Archive
-from index.archive.identity import remember
 from index.archive.progress import Report
 from tui.commands.archives import archives
 from tui.commands.asking import opened
 from tui.commands.exits import FOUND, REFUSED
-from tui.commands.opening import Chosen, opens_archive
+from tui.commands.opening import Chosen, keep_as_last, opens_archive
 from tui.commands.options import as_json
 from tui.commands.pages.report import say_report
 from tui.commands.progress import follow
@@ -28,7 +27,7 @@ WATCH_EVERY = 5
 def command(*, watch: bool, as_json: bool, chosen: Chosen) -> int:
     """Bring the index up to date: read new and changed files, drop what is gone, say which ties moved."""
     with opened(chosen) as archive:
-        remember(archive.identity)
+        keep_as_last(archive.identity)
         report = _run(archive, as_json=as_json)
     said = ""
     while watch:

@@ -10,7 +10,7 @@ import click
 from attrs import frozen
 
 from index.archive.extensions import Extensions
-from index.archive.identity import Identity, last_opened
+from index.archive.identity import Identity, last_opened, remember
 from index.archive.safety import unknown_users
 from tui.commands.archives import archives
 from tui.configuration import Configuration, ConfigurationError, read_configuration
@@ -158,3 +158,11 @@ def _check(chosen: Chosen) -> None:
             named = ", ".join(chosen.configuration.table("archives"))
             known = f"; archives named in the configuration: {named}" if named else ""
             raise click.ClickException(f"no file or folder called {path}{known}")
+
+
+def keep_as_last(identity: Identity) -> None:
+    """Keep an archive as the one last opened; where that cannot be written, the archive is opened all the same."""
+    try:
+        remember(identity)
+    except OSError as error:
+        warn(f"{error.filename}: {error.strerror}; a command without a path will not open this archive")

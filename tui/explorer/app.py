@@ -108,12 +108,17 @@ class Explorer(Keyed):
         show_thread_errors(self)
         self.app_resume_signal.subscribe(self, self._resumed)
         if self.options.first and self.shelf.kept.left is None:
-            self.push_screen(screens.Welcome())
+            self.push_screen(screens.Welcome(), self._greeted)
         if changed(self.commands) and any(faults(self.commands)):
             self.call_after_refresh(self.tell, "your keys clash: `amends keys` says where")
         if self.shelf.trouble:
             self.call_after_refresh(self.tell, self.shelf.trouble)
         self.call_after_refresh(self._freeze)
+
+    async def _greeted(self, key: Key | None) -> None:
+        """Do what the key means that left the first page, before those that were typed behind it."""
+        if key:
+            await self.on_event(key)
 
     def exit(self, *args: Any, **more: Any) -> None:  # noqa: ANN401 - as Textual has it
         """Leave, and remember where, whatever made the explorer end."""

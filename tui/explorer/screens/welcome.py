@@ -45,8 +45,8 @@ class Page(Drawn):
         return self.strip(words, self.size.width, self.visual_style)
 
 
-class Welcome(ModalScreen[None]):
-    """One page; any key goes on."""
+class Welcome(ModalScreen[events.Key | None]):
+    """One page; any key goes on, and is given where it means something below."""
 
     DEFAULT_CSS: ClassVar = """
     Welcome { align: center middle; background: $background 60%; }
@@ -59,9 +59,8 @@ class Welcome(ModalScreen[None]):
     def on_key(self, event: events.Key) -> None:
         """Go on; a letter that means something below does it at once, and none is complained of."""
         event.stop()
-        self.dismiss()
-        below = self.app.screen
+        below = self.app.screen_stack[-2]
         meant = below.possible() if isinstance(below, Owned) else []
         letters = {key for command in meant if command.group != "move" for key in command.keys.split(",")}
-        if event.is_printable and not letters.isdisjoint((event.key, event.character)):
-            self.call_later(self.app.simulate_key, event.key)
+        means = event.is_printable and not letters.isdisjoint((event.key, event.character))
+        self.dismiss(events.Key(event.key, event.character) if means else None)
