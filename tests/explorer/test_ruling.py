@@ -202,7 +202,7 @@ def test_what_can_be_ruled_is_said_in_full_in_the_smallest_terminal(drive):
     """Nobody chooses half a sentence."""
 
     async def script(explorer):
-        await explorer.search("visited", "enter")
+        await explorer.search("sued", "enter")
         for key in ("a", "M"):
             await explorer.press(key, *(["enter"] if key == "M" else []))
             dialog = [row for row in explorer.screen.splitlines() if row.startswith("│")]

@@ -92,7 +92,7 @@ def test_all_ties_are_listed_and_narrowed_by_label(drive):
         assert "Mira Holt – Ben Straw" not in explorer.screen
         await explorer.press("s", "s")
         assert "2 ties, last changed first" in explorer.screen
-        assert "s label   S previous" in explorer.bottom
+        assert "s label   Enter open   q back" in explorer.bottom
         await explorer.press("S")
         assert "1 tie, last changed first" in explorer.screen
         assert "Mira Holt – Ben Straw" in explorer.screen or "Ben Straw – Mira Holt" in explorer.screen
