@@ -1,12 +1,13 @@
 """One pair's claims and all that follows from them, each part worked out once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
 from attrs import evolve, field, frozen
 
 from index.records import VOICES, Claim, Event, Rule, Status, Step
+from index.records.claims import VoiceKind
 from index.records.ties import Flag
 from index.ties.argument import argue, claims_of, settling, told
 from index.ties.denials import denials_of
@@ -126,7 +127,7 @@ class Case:
             flags=tuple(name for name, _ in self.flags),
             since=since(self.steps),
             as_of=self.as_of,
-            best_source=min((c.voice.kind for c in self.deciding), key=VOICES.index, default=""),
+            best_source=min(self._vouching(), key=VOICES.index, default=""),
             why=self._why(),
             trace=(*argument, *(rule for _, rule in self.flags)),
             deciding=self.deciding,
@@ -165,6 +166,10 @@ class Case:
             disagreements=disagreements_of(told, self.people, self.tables),
             tables=self.tables,
         )
+
+    def _vouching(self) -> Iterator[VoiceKind]:
+        """Give the voices of the deciding claims; who only asks vouches for nothing."""
+        return (claim.voice.kind for claim in self.deciding if worth(claim, self.tables))
 
     def _why(self) -> str:
         says = self.standing.row.says

@@ -209,3 +209,13 @@ def test_label_is_no_surer_than_the_text(tie):
     text = "2019-03-04 narrator: Ada accuse.sue Ben, perhaps\n"
     assert "reported only" in tie(text + "2019-03-04 narrator: Ada accuse.sue Ben, label").status.flags
     assert "reported only" not in tie(text + "2019-03-04 narrator: Ada accuse.sue Ben").status.flags
+
+
+def test_a_headline_that_only_asks_is_no_source(tie):
+    decided = tie("""
+        2019-03-04 insider: Ada & Ben state.apart
+        2019-03-04 narrator: Ada & Ben state.apart, question
+    """)
+    assert decided.status.label == "estranged"
+    assert "reported only" in decided.status.flags
+    assert decided.status.best_source == "anonymous"
