@@ -49,12 +49,6 @@ def hit_of(view: View, row: Row) -> Hit:
     )
 
 
-def ties_in(view: View, tree: Node) -> frozenset[tuple[str, str]]:
-    """Give the ties with a claim in the paragraphs that a tree finds."""
-    rows = last(view.engine.answer("tie", tree, "newest", (0, 10**6)))
-    return frozenset(row.stored["people"] for row in rows.rows)
-
-
 def last(rows: Iterator[Rows]) -> Rows:
     """Give the whole answer of an engine."""
     *_, whole = rows

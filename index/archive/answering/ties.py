@@ -6,8 +6,8 @@ from datetime import date
 
 from attrs import evolve
 
+from index.archive.answering.among import ties_in
 from index.archive.answering.resolving import ready
-from index.archive.answering.search import ties_in
 from index.archive.answering.standings import NO_STATUS, row_now, rows_at
 from index.archive.answers.header import Found
 from index.archive.answers.ties import TieRow, TiesFound

@@ -156,6 +156,31 @@ def test_a_member_is_split_from_a_person(archive):
     assert [row.names for row in archive.answer(Ties(("mira-holt",))).rows] == [("Dora Quill", "Mira Holt")]
 
 
+def test_the_ties_of_a_search_are_those_of_who_was_split_or_merged(archive):
+    """2023-05-01 Suit
+    Mira Holt sued Dora Quill in March 2023.
+    ---
+    2023-06-01 Coffee
+    Mira Holt visited Dora Quill on 30 May 2023.
+    ---
+    2023-07-01 Words
+    Mira Holt praised Ben Straw.
+    """
+    article, _, _ = archive.answer(Search("sued")).rows[0].address.partition("#")
+    own = f"{article}:Mira Holt"
+    archive.answer(Rule("split", (own,)))
+    archive.answer(Rule("merge", ("ben-straw", "dora-quill")))
+
+    def ties(query):
+        return {frozenset(row.people) for row in archive.answer(Ties(among=Search(query))).rows}
+
+    [one] = ties("sued")
+    assert own in one
+    [other] = ties("visited")
+    assert "mira-holt" in other
+    assert ties("praised") == {other}, "who was praised is who was visited"
+
+
 def test_who_was_split_is_listed_counted_and_named_apart(archive):
     """2023-05-01 Suit
     Mira Holt sued Dora Quill in March 2023.
