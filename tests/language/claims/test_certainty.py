@@ -251,3 +251,14 @@ def test_what_somebody_is_on_a_quest_to_do_is_not_done():
 def test_a_romance_that_did_not_work_out_is_history():
     claim = claim_of("Mara Vell left early when her romance with Odo Brandt didn't work out.", "state.couple")
     assert "historical" in claim.marks
+
+
+def test_a_romance_prior_to_another_is_history():
+    claim = claim_of("Prior to her marriage, Mara Vell was linked to Odo Brandt.", "state.couple")
+    assert "historical" in claim.marks
+
+
+def test_what_is_said_before_politics_come_in_is_of_a_person():
+    sentence = "Mara Vell, asking the ministers, accused Odo Brandt of {}."
+    assert claim_of(sentence.format("lying"), "accuse.allege")
+    assert not claim_of(sentence.format("starving the government of facts"), "accuse.allege")

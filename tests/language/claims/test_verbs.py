@@ -507,3 +507,19 @@ def test_what_is_made_by_somebody_is_not_said_by_them(told):
     Mara Vell has hailed the progress made by Odo Brandt.
     """
     assert "support.praise: Odo Brandt - Mara Vell" not in told
+
+
+def test_two_who_are_at_odds_with_others_are_not_so_with_each_other(told):
+    """2021-03-04 A busy week
+
+    Mara Vell and Odo Brandt have been at odds, at least at times, with doctors.
+    """
+    assert not told
+
+
+def test_who_sees_somebody_as_something_meets_nobody(told):
+    """2021-03-04 A busy week
+
+    Mara Vell accused Odo Brandt of lying. Mara Vell saw Odo Brandt as a dull man.
+    """
+    assert told == {"accuse.allege: Mara Vell - Odo Brandt"}

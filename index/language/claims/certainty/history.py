@@ -24,6 +24,8 @@ def is_past(clause: Clause, hit: Hit, near: Sequence[int]) -> bool:
     act = not hit.cue.entry.event.startswith(("state.", "consult", "cooperate"))
     if act and any(clause.word(n) in ("after", "since", "following", "despite") for n in near):
         return True
+    if hit.cue.entry.event == "state.couple" and _is_prior(clause, hit):
+        return True
     if any(clause.word(n) == "since" for n in near):
         return hit.cue.entry.begun and _was_followed(clause, hit)
     if _is_beginning(clause, hit) or _once_was(clause, hit) or _is_over(clause, hit):
@@ -37,6 +39,14 @@ def is_past(clause: Clause, hit: Hit, near: Sequence[int]) -> bool:
     while clause.is_(n, "adverbs", "negators") or clause.word(n).endswith("ly") or clause.word(n) == "been":
         n -= 1
     return clause.word(n) == "had" and clause.word(n - 1) not in ("have", "has", "'ve")
+
+
+def _is_prior(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a romance is told as one before another: "Prior to her marriage, she was linked to Y"."""
+    return any(
+        clause.word(n) == "prior" and clause.word(n + 1) == "to" and clause.same_voice(n, hit.first)
+        for n in range(hit.first)
+    )
 
 
 def _is_beginning(clause: Clause, hit: Hit) -> bool:

@@ -11,7 +11,6 @@ POLITICAL = frozenset(("accuse.criticise", "accuse.allege", "support.praise", "s
 
 
 def is_public(clause: Clause, hit: Hit) -> bool:
-    """Tell whether the sentence blames, backs or praises somebody for an office or a policy."""
-    return hit.cue.entry.event in POLITICAL and any(
-        clause.is_(n, "politics") for n in range(len(clause.line))
-    )
+    """Tell whether the words behind say that somebody is blamed, backed or praised for an office or a policy."""
+    behind = range(hit.last, len(clause.line))
+    return hit.cue.entry.event in POLITICAL and any(clause.is_(n, "politics") for n in behind)

@@ -13,6 +13,9 @@ from index.language.people import Cast
 REFLEXIVE = ("himself", "herself", "themselves", "myself", "yourself", "ourselves")
 """Behind a verb these stand for whoever acts."""
 
+INSERTED = 7
+"""Words within which an insertion ends."""
+
 BREAKS = ("sanction.", "state.feud", "state.apart")
 """What two may do as one against somebody else."""
 
@@ -79,6 +82,9 @@ def _is_among(clause: Clause, hit: Hit, actors: People, others: People) -> bool:
 def _is_with_others(clause: Clause, hit: Hit) -> bool:
     """Tell whether two break with something else: "X and Y split from their partners", "parted ways with the show"."""
     behind = clause.word(hit.last) in hit.cue.entry.to and clause.word(hit.last) != "and"
+    if hit.cue.entry.event == "state.feud" and clause.word(hit.last) == ",":
+        inserted = next((n for n in range(hit.last + 1, hit.last + INSERTED) if clause.word(n) == ","), -2)
+        return clause.word(inserted + 1) in hit.cue.entry.to  # "at odds, at times, with doctors"
     breaks = hit.cue.entry.event.startswith(BREAKS) and clause.is_(hit.last + 1, "determiners")
     return behind and (breaks or clause.word(hit.last + 1) == "their")
 
