@@ -209,6 +209,7 @@ def test_who_denies_that_they_are_not_speaking_says_that_they_are(told):
         ("Mara Vell slammed Odo Brandt jokingly.", "accuse.criticise"),
         ("Mara Vell was ordered to have no contact with Odo Brandt.", "state.apart"),
         ("Mara Vell must not speak to Odo Brandt.", "state.apart"),
+        ("Mara Vell denies a meeting with Odo Brandt.", "state.apart"),
         ("Mara Vell is unable to see her son Odo Brandt while the border is shut.", "state.apart"),
         ("'I haven't spoken to him (Odo Brandt) about the boat,' said Mara Vell.", "state.apart"),
         ("Mara Vell hadn't seen Odo Brandt for a while.", "state.apart"),
