@@ -105,6 +105,9 @@ def test_nothing_found_says_what_to_press(drive):
     async def script(explorer):
         await explorer.search("zebra")
         assert "No paragraph matches. / changes the query" in explorer.screen
+        assert not explorer.screen.splitlines()[2].strip(), (
+            "where there is none, nothing is said of these paragraphs"
+        )
 
     drive(script)
 

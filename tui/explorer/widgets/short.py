@@ -40,7 +40,8 @@ class Short(OneLine):
         if self.told is None:
             return line("")
         if not self.told.rows:
-            return line(("no tie with a status in these paragraphs", "dim"))
+            none = self.hits is None or not self.hits.total
+            return line(("" if none else "no tie in these paragraphs", "dim"))
         one = self.told.total == 1
         told = line(
             (f"{self.told.total:,} {'tie' if one else 'ties'}", "strong"),
