@@ -2,6 +2,8 @@
 
 import asyncio
 
+from textual.events import Key
+
 from tui.explorer import expecting
 
 
@@ -116,6 +118,25 @@ def test_ctrl_q_waits_for_nothing(drive):
         explorer.hold_answers()
         await explorer.search_ahead("coffee", "n", "ctrl+q")
         assert not explorer.app.is_running
+
+    drive(script)
+
+
+def test_a_key_that_did_nothing_does_nothing_later(drive):
+    """In one packet: neither to the box that was opened behind it, nor to the filter that was set."""
+
+    async def in_one_packet(explorer, *keys):
+        for key in keys:
+            explorer.app.post_message(Key(key, key if len(key) == 1 else None))
+        await explorer.settle()
+
+    async def script(explorer):
+        await in_one_packet(explorer, "ctrl+g", "ctrl+g", "slash", *"glad")
+        assert explorer.screen.startswith(" / glad ")
+        assert explorer.bottom.startswith(" typing")
+        await explorer.press("ctrl+g")
+        await in_one_packet(explorer, "x", "1", "enter")
+        assert "with ✓ Mira Holt" in explorer.screen
 
     drive(script)
 

@@ -135,6 +135,8 @@ class Explorer(Keyed):
 
     async def on_event(self, event: Event) -> None:
         """Finish each key, and what is pasted, before the next one is looked at."""
+        if isinstance(event, Key) and event.is_forwarded:
+            return  # it comes back from where it did nothing, behind others by which it may mean something by now
         if not isinstance(event, Key | Paste) or event.is_forwarded:
             await super().on_event(event)
             return
