@@ -125,7 +125,7 @@ class Reader:
         view.captioned = view.captioned and reference.form == "pronoun"
         does = "possessor" if possessor else view.role(reference.start, reference.end)
         view.does = does
-        for name in reversed(reference.people):
+        for name in reference.people:
             view.scene.see(name, "object" if view.quoted else does)
         join(view, reference)
         if does in {"subject", "joined"} and {*reference.people} <= {*view.taken} >= {*view.pair}:

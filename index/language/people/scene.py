@@ -41,7 +41,7 @@ class Scene:
     share: Mapping[str, float]
     """How much of all names are theirs, 0 to 1."""
     salience: dict[str, float] = field(factory=dict)
-    """What is left of each mention, the last one last."""
+    """What is left of each mention, in the order in which their sentences tell of them first."""
     together: tuple[str, ...] = ()
     """The people of the last plural or pair."""
     apart: int = 99
@@ -58,8 +58,9 @@ class Scene:
 
     def see(self, name: str, role: Role) -> None:
         """Somebody is referred to; the strongest role of a sentence counts."""
+        left = self.salience.get(name, 0.0) if name in self.fresh else self.salience.pop(name, 0.0)
         self.fresh.add(name)
-        self.salience[name] = max(self.salience.pop(name, 0.0), WEIGHT[role])
+        self.salience[name] = max(left, WEIGHT[role])
 
     def see_together(self, names: tuple[str, ...]) -> None:
         """Several are referred to as one."""
@@ -68,7 +69,7 @@ class Scene:
     def present(
         self, gender: str, without: Collection[str] = (), *, topic: float = 1.0, here: float = 0.0
     ) -> list[str]:
-        """Everybody who is remembered and of this gender, the most salient first; of equals the one told of last.
+        """Everybody who is remembered and of this gender, the most salient first; of equals the one told of first in its sentence.
 
         `topic` says how much more than for a pronoun it weighs whom the article is about, `here` what it weighs to have
         been referred to in this sentence.
@@ -79,7 +80,7 @@ class Scene:
                 + (here if name in self.fresh else 0)
                 + topic * MAIN * self.share.get(name, 0.0)
                 - (0 if self.gender.get(name) or not gender else UNKNOWN),
-                place,
+                -place,
                 name,
             )
             for place, (name, left) in enumerate(self.salience.items())

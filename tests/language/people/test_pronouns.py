@@ -193,3 +193,10 @@ def test_who_is_told_of_behind_a_word_of_saying_acts(meant):
     Jonas Brandt cheered, saying Hanna Vogel would win the race with Petra Lindqvist. She sails on Friday.
     """
     assert meant(1) == [("She", ("Hanna Vogel",))]
+
+
+def test_of_two_equals_the_one_told_of_first_is_meant(meant):
+    """Boat
+    Karl Vogel came with Hanna Vogel and Petra Lindqvist. She sang.
+    """
+    assert meant(1) == [("She", ("Hanna Vogel",))]
