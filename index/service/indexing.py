@@ -41,8 +41,10 @@ class Indexing:
                 yield Trouble(f"indexing ended with status {status}; what was read so far is kept")
 
     def end(self) -> None:
-        """End it, if it still runs; what it committed is kept."""
+        """Have it end, if it still runs; what it committed is kept.
+
+        Nobody waits for that: on a busy machine it takes seconds, and the explorer gives a session one to be written down.
+        """
         if self._child.poll() is None:
             self._child.terminate()
-            self._child.wait()
         self.output.close()

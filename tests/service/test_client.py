@@ -8,6 +8,8 @@ import select
 import signal
 import subprocess
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -279,3 +281,37 @@ def test_what_came_since_the_last_session_is_new_unless_it_was_private(opening, 
         return await client.answer(Search("is:new title:later person:ann"))
 
     assert run(opening, talk).total == new
+
+
+def child_of(pid):
+    """Give the process that another one started."""
+    (child,) = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return int(child)
+
+
+def test_a_session_is_kept_though_its_indexer_takes_long_to_end(opening, folder):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        await indexed(client)
+        client.bring_up_to_date()
+        await client.answer(State())
+        indexer = child_of(client.pid)
+        ended = os.pidfd_open(indexer)
+        os.kill(indexer, signal.SIGSTOP)
+        return ended
+
+    ended = run(opening, talk)
+    with suppress(ProcessLookupError):
+        signal.pidfd_send_signal(ended, signal.SIGCONT)
+    assert select.select([ended], [], [], 30)[0] == [ended]
+    os.close(ended)
+    (folder / "2.txt").write_text(" date 2023-06-01 Later\nAnn Lee met Dora Quill.\n")
+
+    async def later(client):
+        await indexed(client)
+        return await client.answer(Search("is:new"))
+
+    assert {hit.title for hit in run(opening, later).rows} == {"Later"}
