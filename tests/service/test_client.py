@@ -296,6 +296,7 @@ def test_a_session_is_kept_though_its_indexer_takes_long_to_end(opening, folder)
 
     async def talk(client):
         await indexed(client)
+        assert isinstance(await anext(client.news()), Committed)  # and no indexer runs any more
         client.bring_up_to_date()
         await client.answer(State())
         indexer = child_of(client.pid)
