@@ -141,6 +141,19 @@ def test_a_key_that_did_nothing_does_nothing_later(drive):
     drive(script)
 
 
+def test_keys_typed_behind_enter_act_on_the_article(drive):
+    """Its cursor is on the paragraph that was opened, and moves from there."""
+
+    async def script(explorer):
+        await explorer.search("sued on")
+        for key in (Key("enter", None), Key("right_curly_bracket", "}")):
+            explorer.app.post_message(key)
+        await explorer.settle()
+        assert "\n▌p2 " in explorer.screen
+
+    drive(script)
+
+
 def test_no_letter_is_lost_to_an_answer_that_comes_meanwhile(drive):
     """Whatever lies between a letter typed and its question: each time one turn of the loop more."""
 

@@ -25,7 +25,7 @@ from tui.explorer.keyed import Keyed
 from tui.explorer.keys import key_names
 from tui.explorer.life import is_job, leave_on_signals, leave_with_terminal, show_thread_errors
 from tui.explorer.options import COLOURS, DEFAULT, NAMED, Options
-from tui.explorer.order import finished
+from tui.explorer.order import finished, laid_out
 from tui.explorer.remapping import changed, faults
 from tui.explorer.screens.browse import Browse
 from tui.explorer.screens.owned import Owned
@@ -154,6 +154,8 @@ class Explorer(Keyed):
         typed = isinstance(event, Paste) or (
             focused is not None and focused.check_consume_key(event.key, event.character)
         )
+        if not typed:
+            await laid_out(screen)
         if isinstance(event, Paste) or typed or not await self._bound(event):
             await super().on_event(event)
         await finished(self, screen, focused, typed=typed)

@@ -11,6 +11,8 @@ from contextlib import suppress
 from textual.app import App
 from textual.dom import DOMNode
 from textual.message_pump import MessagePump
+from textual.screen import Screen
+from textual.widget import Widget
 
 from tui.explorer.keyed import Keyed
 
@@ -43,6 +45,27 @@ async def finished(app: Keyed, screen: DOMNode, focused: DOMNode | None, *, type
             if app.screen is not screen:
                 await _idle(app.screen)
                 await _idle(app.screen)
+
+
+async def laid_out(screen: Screen[object]) -> None:
+    """Wait until all that is to be seen has its place: a pane that came into sight has no lines for a key to act on before.
+
+    A widget asks its screen for a layout by a message, when it is idle, and takes its size by another.
+    """
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            for _ in range(DEPTH):
+                await asyncio.gather(*map(_idle, filter(_wants_layout, screen.walk_children())))
+            await _idle(screen)
+            if _wants_layout(screen):
+                done = asyncio.Event()
+                screen.call_after_refresh(done.set)
+                await done.wait()
+                await asyncio.gather(*map(_idle, screen.walk_children()))
+
+
+def _wants_layout(widget: DOMNode) -> bool:
+    return isinstance(widget, Widget) and widget._layout_required  # noqa: SLF001 - asked nowhere else
 
 
 async def _idle(pump: MessagePump) -> None:
