@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from index.service.messages import Ask, BringUpToDate, Done, News, Told
+from index.service.messages import Ask, BringUpToDate, Done, News, Told, Trouble
 from index.service.starting import Process, start
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Client:
         self._numbers = itertools.count(1)
         self._deaths: deque[float] = deque(maxlen=MAX_DEATHS)
         self._news: asyncio.Queue[News] = asyncio.Queue()
+        self._bringing = False
         self._closed = False
 
     @property
@@ -103,6 +104,7 @@ class Client:
 
     def bring_up_to_date(self) -> None:
         """Have the files read that changed; `news` tells how far it is."""
+        self._bringing = True
         self._send(BringUpToDate())
 
     async def news(self) -> AsyncIterator[News]:
@@ -133,7 +135,13 @@ class Client:
             if isinstance(record, Done):
                 self._pending.pop(record.number, None)
         else:
-            self._news.put_nowait(record)  # type: ignore[arg-type]
+            self._hear_news(record)  # type: ignore[arg-type]
+
+    def _hear_news(self, news: News) -> None:
+        from index.archive.progress import Report  # noqa: PLC0415 - news of it come when the first picture is there
+
+        self._bringing = self._bringing and not isinstance(news, Report | Trouble)
+        self._news.put_nowait(news)
 
     def _died(self, process: Process) -> None:
         """Start the process again and ask again; what changes something is not sent twice, and nothing is where it dies too often."""
@@ -154,3 +162,5 @@ class Client:
                 )
             else:
                 self._send(pending.ask)
+        if self._bringing and not hopeless:
+            self._send(BringUpToDate())

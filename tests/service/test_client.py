@@ -116,6 +116,19 @@ def test_it_is_started_again_when_it_dies(opening):
     assert len(set(run(opening, talk))) == 2
 
 
+def test_one_that_dies_while_it_indexes_indexes_again(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill for coffee on Monday.
+    """
+
+    async def talk(client):
+        client.bring_up_to_date()
+        os.kill(client.pid, signal.SIGKILL)
+        return await anext(news async for news in client.news() if isinstance(news, Report))
+
+    assert len(run(opening, talk).added) == 1
+
+
 def test_one_that_dies_again_and_again_is_given_up(opening):
     """2023-05-01 Two friends
     Mira Holt met Dora Quill for coffee on Monday.
