@@ -102,8 +102,10 @@ class Archive:
         """Answer from the newest commit and the newest decisions, of whatever process; tell whether they are newer.
 
         Raises:
-            ArchiveError: Another version of the program made the index anew, to which it is left.
+            ArchiveError: Another version of the program made the index anew, to which it is left, or it was removed.
         """
+        if not self.places.index.exists():
+            raise ArchiveError("the index was removed: it is made anew when you start again")
         if self._store.replaced:
             self.close()
             self._open(remake=False)

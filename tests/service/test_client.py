@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from index.archive import Archive
+from index.archive.identity import Identity, forget, places_of
 from index.archive.lock import writing
 from index.archive.progress import Progress, Report
 from index.archive.questions.decisions import Rule
@@ -172,6 +173,23 @@ def test_a_commit_of_another_process_is_told(opening):
         return await anext(client.news())
 
     assert isinstance(run(opening, talk), Committed)
+
+
+def test_an_index_that_was_removed_is_told(opening):
+    """2023-05-01 Two friends
+    Mira Holt met Dora Quill.
+    """
+
+    async def talk(client):
+        await indexed(client)
+        list(forget(Identity(opening.paths), places_of(Identity(opening.paths), opening.index_dir, None)))
+        told = await anext(news async for news in client.news() if isinstance(news, Trouble))
+        with pytest.raises(ServiceError, match="was removed"):
+            await client.answer(Search("met"))
+        return told.reason
+
+    assert run(opening, talk) == "the index was removed: it is made anew when you start again"
+    assert not opening.index_dir.exists()
 
 
 def test_indexing_says_who_holds_the_index(opening):
