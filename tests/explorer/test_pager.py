@@ -20,6 +20,15 @@ def pager(tmp_path):
     return f"sh {script}"
 
 
+def page(explorer):
+    """Open the newest article, and its file in the pager."""
+    explorer.until(READY)
+    explorer.press("\r")
+    explorer.until("▌p0")
+    explorer.press("o")
+    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+
+
 def test_the_source_of_an_article_is_its_file_whichever_folder_that_lies_in(terminal, tmp_path, pager):
     """Files of several folders are named from the folder above them."""
     folders = tuple(tmp_path / name for name in "ab")
@@ -66,11 +75,7 @@ def test_a_pager_that_is_not_there_is_said(terminal):
 def test_behind_a_pager_it_is_not_suspended_where_nothing_would_have_it_go_on(terminal, pager):
     """The terminal sends ctrl-z to both."""
     explorer = terminal(PAGER=pager)
-    explorer.until(READY)
-    explorer.press("\r")
-    explorer.until("▌p0")
-    explorer.press("o")
-    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+    page(explorer)
     explorer.press("\x1a\r")
     explorer.until("▌p0", "? all keys")
 
@@ -82,11 +87,7 @@ def test_a_terminal_lost_behind_a_pager_ends_all(terminal, tmp_path, deaf):
     script.write_text(f'{deaf}cat "$1"; exec sleep 60')
     through = ("sh", "-c", 'trap : HUP; "$0" "$@"; exit')
     explorer = terminal(PAGER=f"sh {script}", through=through)
-    explorer.until(READY)
-    explorer.press("\r")
-    explorer.until("▌p0")
-    explorer.press("o")
-    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+    page(explorer)
     (started,) = explorer.children()
     processes = [os.pidfd_open(one) for one in (started, *explorer.children(of=started))]
     assert len(processes) > 2
@@ -97,11 +98,7 @@ def test_a_terminal_lost_behind_a_pager_ends_all(terminal, tmp_path, deaf):
 def test_a_signal_behind_a_pager_gives_the_terminal_back(terminal, pager):
     """Nobody can be asked to leave the pager first."""
     explorer = terminal(PAGER=pager)
-    explorer.until(READY)
-    explorer.press("\r")
-    explorer.until("▌p0")
-    explorer.press("o")
-    explorer.until(" date 2023-06-10 A new bakery for Ben Straw")
+    page(explorer)
     os.kill(explorer.child.pid, signal.SIGTERM)
     assert explorer.end() == 128 + signal.SIGTERM
     assert explorer.cooked

@@ -8,6 +8,7 @@ import os
 import select
 import signal
 import threading
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from tui.explorer.app import Explorer
 
 GRACE = 2.0
-"""Seconds after a signal until the process ends itself, should the loop hang."""
+"""Seconds after a signal until the process ends itself, should the loop hang, or a pager is killed."""
 
 KEYBOARD = 0
 """The file that keys are read from: the standard input, as Textual has it."""
@@ -66,11 +67,16 @@ def leave_with_terminal() -> None:
     threading.Thread(target=wait, name="hang-up", daemon=True).start()
 
 
+def after_grace(last: Callable[..., object], *arguments: int) -> None:
+    """Do the last thing to what is to end, should it not have ended by then."""
+    timer = threading.Timer(GRACE, last, arguments)
+    timer.daemon = True
+    timer.start()
+
+
 def _leave(app: App[None], number: signal.Signals) -> None:
     """End the app; should that hang, the process."""
-    last = threading.Timer(GRACE, os._exit, (128 + number,))
-    last.daemon = True
-    last.start()
+    after_grace(os._exit, 128 + number)
     app.exit(return_code=128 + number)
 
 

@@ -6,7 +6,6 @@ import os
 import shlex
 import signal
 import subprocess
-import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from index.reading import root_of, source_of
 from index.reading.refusing import UnreadableError
-from tui.explorer.life import GRACE
+from tui.explorer.life import after_grace
 from tui.terminal import shown
 
 if TYPE_CHECKING:
@@ -83,9 +82,7 @@ class _Ending:
     def _hang_up(self, pager: subprocess.Popen[bytes]) -> None:
         """End a pager; one that is deaf to that is killed."""
         pager.send_signal(signal.SIGHUP)
-        last = threading.Timer(GRACE, pager.kill)
-        last.daemon = True
-        last.start()
+        after_grace(pager.kill)
 
 
 @contextmanager
