@@ -27,7 +27,7 @@ _WHOM = re.compile(r"(?:,? \(?(?:aged )?\w+\)?)?,? whom? ")
 """What joins a name to a clause that somebody else acts in: "X, 20, whom she met"."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]{2,}ing\b")
 _OPENING = re.compile(r"(?:[A-Z][\w ’']{1,30}: )?(?:Despite|After|Following|Since|Before|During|In|With) ")
-_HALVES = frozenset(word for word, row in KIN.items() if row.kind in COUPLES)
+HALVES = frozenset(word for word, row in KIN.items() if row.kind in COUPLES)
 """What calls the other half of whoever a possessive stands for."""
 FRESH = 20.0
 """Salience that one has at least who was told of in this sentence or the one before."""
@@ -74,14 +74,15 @@ def _not_meant(view: View, phrase: Phrase) -> set[str] | frozenset[str]:
 def _is_done_by_another(view: View, phrase: Phrase) -> bool:
     """Tell whether somebody else does it to them: "she has a video of her ex yelling at her"."""
     last = view.here[-1] if view.here else None
-    other = last is not None and view.acts_at < last.end and view.subject not in last.people
-    return other and last is not None and _DOING.match(view.text, last.end, phrase.start) is not None
+    if last is None or view.acts_at >= last.end or view.subject in last.people:
+        return False
+    return _DOING.match(view.text, last.end, phrase.start) is not None
 
 
 def _unwed(view: View, phrase: Phrase) -> Iterator[str]:
     """Who has no husband or girlfriend, where the pronoun has one: "her doting husband" is the mother's, not the baby's."""
     words = view.text[phrase.end : phrase.end + 40].split()[:_LEADS]
-    if not _HALVES.isdisjoint(word.strip(",.;:’'") for word in words):
+    if not HALVES.isdisjoint(word.strip(",.;:’'") for word in words):
         facts, present = view.facts, view.scene.present(phrase.gender)
         for name in filter(facts.is_child, present):
             if not set(facts.kin_of(name, "parent", phrase.gender)).isdisjoint(present):

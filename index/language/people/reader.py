@@ -12,9 +12,7 @@ from index.language.people import descriptions, groups, pronouns
 from index.language.people.apposition import apposed
 from index.language.people.cast import Reference
 from index.language.people.describing import Phrase
-from index.language.people.descriptions import COUPLES
 from index.language.people.epithets import epithet
-from index.language.people.lexicons import KIN
 from index.language.people.page import Event, Page
 from index.language.people.perspective import tellings, tells_of_speech
 from index.language.people.roles import begins_with_stranger, goes_on_to_say, was_said_by
@@ -107,7 +105,7 @@ class Reader:
         if view.quoted and phrase.kind == "kin" and phrase.opener == "my" and self._thinks_of(phrase):
             return
         does = view.role(phrase.start, phrase.end)
-        view.another = view.another or (phrase.kind == "kin" and KIN[phrase.head].kind in COUPLES)
+        view.another = view.another or (phrase.kind == "kin" and phrase.head in pronouns.HALVES)
         if phrase.kind != "pronoun" and not phrase.possessive and does == "subject":
             view.strangers.add(phrase.gender)
 
